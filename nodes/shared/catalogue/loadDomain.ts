@@ -1,0 +1,31 @@
+import type { Domain, Operation } from './types';
+
+interface LoadedDomain {
+	domain: Domain;
+	operations: Map<string, Operation>;
+}
+
+const loaded = new Map<string, LoadedDomain>();
+
+/** Everything of one node; read on first use and kept. */
+export function loadDomain(value: string): Domain {
+	return load(value).domain;
+}
+
+/** Operation of a node by its wire method. */
+export function findOperation(domain: string, method: string): Operation | undefined {
+	return load(domain).operations.get(method);
+}
+
+function load(value: string): LoadedDomain {
+	const known = loaded.get(value) ?? read(value);
+	loaded.set(value, known);
+	return known;
+}
+
+function read(value: string): LoadedDomain {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
+	const domain = require(`../../../compiled/${value}.json`) as Domain;
+	const operations = domain.resources.flatMap((resource) => resource.operations);
+	return { domain, operations: new Map(operations.map((entry) => [entry.method, entry])) };
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Domain } from '../../nodes/shared/catalogue/types';
+import { CatalogueError } from './CatalogueError';
+import { crossCheck } from './crossCheck';
+import { joinWords } from './join';
+import { applyOverrides } from './override';
+import { catalogueFolder } from './paths';
+import { type Catalogue, readCatalogue } from './readCatalogue';
+import { validateSchema } from './validateSchema';
+
+/**
+ * Facts, corrections and words in; the nodes' data out.
+ * @throws CatalogueError with every offence; no operation is ever left out instead.
+ */
+export function compileCatalogue(
+	catalogue: Catalogue = readCatalogue(),
+	expected = readExpectedCounts(),
+): Domain[] {
+	CatalogueError.throwIfAny(validateSchema(catalogue));
+	const operations = new Map(
+		catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
+	);
+	const stale = applyOverrides(operations, catalogue.overrides);
+	const { domains, offences } = joinWords(catalogue);
+	CatalogueError.throwIfAny([...stale, ...offences, ...crossCheck(catalogue, domains, expected)]);
+	return domains;
+}
+
+function readExpectedCounts(): { operations: number; categories: number } {
+	return JSON.parse(readFileSync(join(catalogueFolder, 'source.json'), 'utf8')) as {
+		operations: number;
+		categories: number;
+	};
+}

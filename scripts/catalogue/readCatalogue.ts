@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OperationFacts, OperationWords } from '../../nodes/shared/catalogue/types';
+import type { DomainEntry } from './domains';
+import type { OverrideFile } from './override';
+import { catalogueFolder } from './paths';
+
+/** The operations of one file, with the place that the file's path names. */
+export interface FactsFile {
+	domain: string;
+	resource: string;
+	operations: OperationFacts[];
+}
+
+/** The catalogue as it lies on disk, nothing joined or corrected. */
+export interface Catalogue {
+	domains: DomainEntry[];
+	facts: FactsFile[];
+	overrides: Array<OverrideFile & { file: string }>;
+	/** By wire method. */
+	words: Map<string, OperationWords>;
+}
+
+const handWritten = new Set(['overrides', 'words', 'schema']);
+
+/** Reads the whole catalogue; `folder` is for tests. */
+export function readCatalogue(folder = catalogueFolder): Catalogue {
+	return {
+		domains: readJson<DomainEntry[]>(join(folder, 'domains.json')),
+		facts: readFacts(folder),
+		overrides: jsonFiles(join(folder, 'overrides')).map((file) => ({
+			...readJson<OverrideFile>(join(folder, 'overrides', file)),
+			file: `overrides/${file}`,
+		})),
+		words: readWords(join(folder, 'words')),
+	};
+}
+
+function readFacts(folder: string): FactsFile[] {
+	return subfolders(folder)
+		.filter((domain) => !handWritten.has(domain))
+		.flatMap((domain) =>
+			jsonFiles(join(folder, domain)).map((file) => ({
+				domain,
+				resource: file.replace(/\.json$/, ''),
+				...readJson<{ operations: OperationFacts[] }>(join(folder, domain, file)),
+			})),
+		);
+}
+
+function readWords(folder: string): Map<string, OperationWords> {
+	const entries = subfolders(folder).flatMap((domain) =>
+		jsonFiles(join(folder, domain)).flatMap((file) =>
+			Object.entries(readJson<Record<string, OperationWords>>(join(folder, domain, file))),
+		),
+	);
+	return new Map(entries);
+}
+
+function readJson<T>(file: string): T {
+	return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+function subfolders(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const entries = readdirSync(folder, { withFileTypes: true });
+	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+}
+
+function jsonFiles(folder: string): string[] {
+	return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).sort() : [];
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
+import { catalogueFolder } from './paths';
+import type { Catalogue } from './readCatalogue';
+
+const ajv = new Ajv({ allErrors: true, strict: true });
+
+function schema(name: string): ValidateFunction {
+	const file = join(catalogueFolder, 'schema', `${name}.schema.json`);
+	return ajv.compile(JSON.parse(readFileSync(file, 'utf8')) as object);
+}
+
+/** Offences of the catalogue's files against their schemas, each with its place. */
+export function validateSchema({ domains, facts, overrides, words }: Catalogue): string[] {
+	const operations = schema('operations');
+	const override = schema('override');
+	return [
+		...offences(schema('domains'), domains, 'domains.json'),
+		...facts.flatMap(({ domain, resource, operations: list }) =>
+			offences(operations, { operations: list }, `${domain}/${resource}.json`),
+		),
+		...overrides.flatMap(({ file, ...content }) => offences(override, content, file)),
+		...offences(schema('words'), Object.fromEntries(words), 'words'),
+	];
+}
+
+function offences(validate: ValidateFunction, content: unknown, file: string): string[] {
+	if (validate(content)) return [];
+	return (validate.errors ?? []).map((error) => {
+		const allowed = error.params ? ` ${JSON.stringify(error.params)}` : '';
+		return `${file}${error.instancePath}: ${error.message ?? 'is wrong'}${allowed}`;
+	});
+}

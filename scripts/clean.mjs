@@ -1,0 +1,3 @@
+import { rmSync } from 'node:fs';
+
+for (const folder of ['dist', 'compiled']) rmSync(folder, { recursive: true, force: true });

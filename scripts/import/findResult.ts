@@ -1,0 +1,39 @@
+import type { MetadataField } from './metadata';
+
+/** Scalars that speak of the call, not of its result. */
+const envelope =
+	/^(request_?id|success|is_?success|succ|failure|err(or)?_?(code|msg|message|info|desc)?|code|msg|message|msg_?(code|info)|status_?code|biz_?(success|code|msg)|result_?(code|msg|message|success)|ret_?(code|msg)|sub_?(code|msg)|trace_?id|total.*|page.*|current_?page|has_?next|next.*|count|pagination|paging|page_?info|timestamp|ext_?(info)?|http_?status_?code|model_?list_?size)$/i;
+
+const isStruct = (field: MetadataField) => Boolean(field.fields?.length);
+const isList = (field: MetadataField) => field.type.trim().endsWith('[]');
+const payload = (fields: MetadataField[]) => fields.filter(({ name }) => !envelope.test(name));
+
+/**
+ * Dotted path to what the caller asked for: down through single structs, to the only list or struct.
+ * Where the answer's members are unknown, the key that the specification names.
+ */
+export function findResult(
+	response: MetadataField[] | undefined,
+	resultKey: string | undefined,
+): string | undefined {
+	if (!response?.length) return resultKey;
+	const path = descend(response);
+	return path.length > 0 ? path.join('.') : undefined;
+}
+
+function descend(fields: MetadataField[]): string[] {
+	const candidates = payload(fields);
+	const only = candidates.length === 1 ? candidates[0] : onlyList(candidates);
+	if (!only) return [];
+	if (isList(only) || !isStruct(only)) return isList(only) ? [only.name] : [];
+	return [only.name, ...descend(only.fields ?? [])];
+}
+
+/** A list of structs beside scalars is the result; beside other structs it is a part of it. */
+function onlyList(candidates: MetadataField[]): MetadataField | undefined {
+	const nested = candidates.filter((field) => isStruct(field) || isList(field));
+	const scalarsOnly = candidates.length - nested.length <= 2;
+	return nested.length === 1 && nested[0] && isList(nested[0]) && scalarsOnly
+		? nested[0]
+		: undefined;
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Domain } from '../../nodes/shared/catalogue/types';
+import { root } from '../catalogue/paths';
+import { className, renderCodex, renderNode } from './renderNode';
+
+/** Files of all domains' nodes by their path in the project: source, codex, icons. */
+export function nodeFiles(domains: Domain[]): Map<string, string> {
+	return new Map(domains.flatMap(filesOf));
+}
+
+function filesOf(domain: Domain): Array<[string, string]> {
+	const name = className(domain.value);
+	const icons = ['light', 'dark'].map((theme) => `${domain.value}.${theme}.svg`);
+	return [
+		[`nodes/${name}/${name}.node.ts`, renderNode(domain)],
+		[`nodes/${name}/${name}.node.json`, renderCodex(domain)],
+		...icons.map((icon): [string, string] => [
+			`nodes/${name}/${icon}`,
+			readFileSync(join(root, 'icons', icon), 'utf8'),
+		]),
+	];
+}
+
+/** What `n8n.nodes` of package.json lists: the hand-written nodes and one a domain. */
+export function registeredNodes(domains: Domain[]): string[] {
+	const names = ['TaobaoApi', ...domains.map(({ value }) => className(value))];
+	return names.sort().map((name) => `dist/nodes/${name}/${name}.node.js`);
+}

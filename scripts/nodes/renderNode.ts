@@ -1,0 +1,43 @@
+import type { Domain } from '../../nodes/shared/catalogue/types';
+
+/** Class of a domain's node, and the name of its folder and files. */
+export function className(domain: string): string {
+	return domain.charAt(0).toUpperCase() + domain.slice(1);
+}
+
+/** Source of a domain's node. */
+export function renderNode({ value, displayName, description }: Domain): string {
+	return `// Written by \`npm run generate\` from catalogue/domains.json
+import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
+import { describeDomain } from '../shared/description/describeDomain';
+import { executeDomain } from '../shared/execute/executeDomain';
+
+/** ${displayName}: ${description}. */
+export class ${className(value)} implements INodeType {
+	description = describeDomain('${value}');
+
+	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return executeDomain(this, '${value}');
+	}
+}
+`;
+}
+
+/** Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only. */
+export function renderCodex({ value, keywords, resources }: Domain): string {
+	const operations = resources.flatMap((resource) => resource.operations);
+	const names = resources.map(({ name }) => name);
+	const alias = new Set([...keywords, ...names, ...operations.map(({ method }) => method)]);
+	const codex = {
+		node: `n8n-nodes-taobao.${value}`,
+		nodeVersion: '1.0',
+		codexVersion: '1.0',
+		categories: ['Miscellaneous'],
+		resources: {
+			primaryDocumentation: [{ url: 'https://open.taobao.com/api.htm' }],
+			credentialDocumentation: [{ url: 'https://open.taobao.com/doc.htm?docId=101617&docType=1' }],
+		},
+		alias: [...alias],
+	};
+	return `${JSON.stringify(codex, null, 2)}\n`;
+}
