@@ -1,0 +1,91 @@
+import type {
+	IAuthenticate,
+	ICredentialTestRequest,
+	ICredentialType,
+	INodeProperties,
+} from 'n8n-workflow';
+import { gateways } from '../nodes/shared/transport/account';
+import { authenticate } from '../nodes/shared/transport/authenticate';
+import { credentialTest } from './credentialTest';
+
+/** App key and secret of the Taobao Open Platform, with a seller's session where one is needed. */
+export class TaobaoOpenPlatformApi implements ICredentialType {
+	name = 'taobaoOpenPlatformApi';
+
+	displayName = 'Taobao Open Platform API';
+
+	icon = {
+		light: 'file:taobaoOpenPlatformApi.light.svg',
+		dark: 'file:taobaoOpenPlatformApi.dark.svg',
+	} as const;
+
+	documentationUrl = 'https://open.taobao.com/doc.htm?docId=101617&docType=1';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'App Key',
+			name: 'appKey',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'Key of the app in the console of the open platform',
+		},
+		{
+			displayName: 'App Secret',
+			name: 'appSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Secret of the app; it signs the calls and is never sent',
+		},
+		{
+			displayName: 'Session Key',
+			name: 'sessionKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				"Access token of the seller who authorised the app; needed by APIs that read or change a seller's data",
+		},
+		{
+			displayName: 'Environment',
+			name: 'environment',
+			type: 'options',
+			options: [
+				{ name: 'Production', value: 'production', description: gateways.production },
+				{ name: 'Overseas', value: 'overseas', description: gateways.overseas },
+				{ name: 'Sandbox', value: 'sandbox', description: gateways.sandbox },
+				{ name: 'Custom', value: 'custom', description: 'A gateway of your own' },
+			],
+			default: 'production',
+			description: 'Gateway that the calls go to',
+		},
+		{
+			displayName: 'Gateway URL',
+			name: 'gatewayUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://eco.taobao.com/router/rest',
+			displayOptions: { show: { environment: ['custom'] } },
+			description: 'Address of the gateway, with its path',
+		},
+		{
+			displayName: 'Sign Method',
+			name: 'signMethod',
+			type: 'options',
+			options: [
+				{ name: 'HMAC-MD5', value: 'hmac' },
+				{ name: 'HMAC-SHA256', value: 'hmac-sha256' },
+				{ name: 'MD5', value: 'md5' },
+			],
+			default: 'hmac-sha256',
+			description: 'Algorithm of the signature; the platform accepts all three',
+		},
+	];
+
+	authenticate: IAuthenticate = authenticate;
+
+	test: ICredentialTestRequest = credentialTest;
+}

@@ -1,0 +1,26 @@
+import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { loadDomain } from '../catalogue/loadDomain';
+import { describeFields } from './describeFields';
+import { describeOperations } from './describeOperations';
+import { optionsField } from './describeOptions';
+import { credentialName } from '../execute/callOperation';
+
+/** Description of a domain's node, made from the catalogue. */
+export function describeDomain(value: string): INodeTypeDescription {
+	const domain = loadDomain(value);
+	return {
+		displayName: domain.displayName,
+		name: value,
+		icon: { light: `file:${value}.light.svg`, dark: `file:${value}.dark.svg` },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] }}',
+		description: domain.description,
+		defaults: { name: domain.displayName },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: credentialName, required: true }],
+		properties: [...describeOperations(domain), ...describeFields(domain), optionsField],
+	};
+}

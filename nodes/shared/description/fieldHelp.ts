@@ -1,0 +1,49 @@
+import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
+
+/** Longest list of a struct's members that is shown. */
+const maxMembers = 600;
+
+const kinds: Partial<Record<ParameterType, string>> = {
+	'string[]': 'Comma-separated list',
+	'numeric[]': 'Comma-separated list of numbers',
+	'boolean[]': 'Comma-separated list of true and false',
+	'date[]': 'Comma-separated list of dates',
+	file: 'Name of the binary field that holds the file',
+	struct: 'JSON object',
+	'struct[]': 'JSON array of objects',
+	json: 'JSON',
+};
+
+/** Help of a field: its words, then its kind, limits and members as facts. */
+export function fieldHelp(parameter: DescribedParameter): string {
+	const facts = [kinds[parameter.type], ...limits(parameter)].filter(Boolean).join(', ');
+	const members = parameter.fields ? ` with ${memberList(parameter.fields)}` : '';
+	return [parameter.description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+}
+
+function limits({ maxLength, maxListSize, minValue, maxValue }: Field): string[] {
+	return [
+		maxLength !== undefined && `at most ${maxLength} characters`,
+		maxListSize !== undefined && `at most ${maxListSize} entries`,
+		minValue !== undefined && `at least ${minValue}`,
+		maxValue !== undefined && `at most ${maxValue}`,
+	].filter((limit): limit is string => limit !== false);
+}
+
+/** Members of a struct with their types; the catalogue has those that do not fit. */
+function memberList(fields: Field[]): string {
+	const all = fields.map(member).join(', ');
+	if (all.length <= maxMembers) return all;
+	return `${all.slice(0, all.lastIndexOf(', ', maxMembers))}, …`;
+}
+
+function member({ name, type, required, fields }: Field): string {
+	const nested = fields ? ` {${fields.map(member).join(', ')}}` : '';
+	const list = type === 'struct[]' ? '[]' : '';
+	const note = [
+		type.startsWith('struct') || type === 'string' ? '' : type,
+		required ? 'required' : '',
+	];
+	const notes = note.filter(Boolean).join(' ');
+	return `${name}${list}${nested}${notes && ` (${notes})`}`;
+}

@@ -1,0 +1,64 @@
+import {
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	NodeOperationError,
+} from 'n8n-workflow';
+import type { Field } from '../catalogue/types';
+import { parseLossless } from '../transport/parseLossless';
+import { serialise } from '../transport/serialise';
+import { executeItems } from './executeItems';
+import { readFile } from './readFile';
+import type { WireParameters } from './readParameters';
+
+/** Runs the Taobao API node: each item calls the API that it names, with parameters given as JSON. */
+export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	return executeItems(context, async (_, itemIndex) => {
+		const method = String(context.getNodeParameter('method', itemIndex, '')).trim();
+		if (!/^[\w.-]+$/.test(method))
+			throw invalid(context, itemIndex, 'Method', "the API's name, such as taobao.time.get");
+		return { target: { method }, wire: await readWire(context, itemIndex) };
+	});
+}
+
+async function readWire(context: IExecuteFunctions, itemIndex: number): Promise<WireParameters> {
+	const timezone = context.getTimezone();
+	const wire: WireParameters = { business: {}, files: {} };
+	for (const [name, value] of Object.entries(readObject(context, 'Parameters', itemIndex))) {
+		const text = serialise(value, { name, type: typeOf(value) }, { timezone });
+		if (text !== undefined) wire.business[name] = text;
+	}
+	for (const [name, field] of Object.entries(readObject(context, 'Files', itemIndex)))
+		wire.files[name] = await readFile(context, String(field), itemIndex);
+	return wire;
+}
+
+/** Lists of scalars are joined with commas; objects, and lists of them, are JSON. */
+function typeOf(value: unknown): Field['type'] {
+	const isScalarList = Array.isArray(value) && value.every((entry) => typeof entry !== 'object');
+	if (isScalarList) return 'string[]';
+	return typeof value === 'number' ? 'numeric' : 'string';
+}
+
+function readObject(context: IExecuteFunctions, label: string, itemIndex: number): IDataObject {
+	const value: unknown = context.getNodeParameter(label.toLowerCase(), itemIndex, {});
+	const parsed = typeof value === 'string' ? parse(value.trim() || '{}') : value;
+	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+		return parsed as IDataObject;
+	throw invalid(context, itemIndex, label, 'a JSON object');
+}
+
+function parse(text: string): unknown {
+	try {
+		return parseLossless(text);
+	} catch {
+		return undefined;
+	}
+}
+
+function invalid(context: IExecuteFunctions, itemIndex: number, label: string, allowed: string) {
+	return new NodeOperationError(context.getNode(), `The field "${label}" is not valid`, {
+		description: `"Call" takes in ${label} only ${allowed}. [Item ${itemIndex}]`,
+		itemIndex,
+	});
+}

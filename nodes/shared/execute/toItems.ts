@@ -1,0 +1,42 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/**
+ * Items of an answer: the records of a list one by one, a single object as one item.
+ * `result` is the dotted path to them; without one, the only list of the answer counts.
+ */
+export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
+	const path = result ?? onlyList(payload);
+	const value = path === undefined ? undefined : valueAt(payload, path);
+	const name = path?.split('.').pop() ?? 'value';
+	if (Array.isArray(value))
+		return (value as Array<IDataObject[string]>).map((entry) =>
+			isObject(entry) ? entry : { [name]: entry },
+		);
+	return [isObject(value) ? value : payload];
+}
+
+function valueAt(payload: IDataObject, path: string): IDataObject[string] {
+	return path
+		.split('.')
+		.reduce<IDataObject[string]>(
+			(value, name) => (isObject(value) ? value[name] : undefined),
+			payload,
+		);
+}
+
+/** Path of the only list of objects, however deep; undefined when there is none or more than one. */
+function onlyList(payload: IDataObject): string | undefined {
+	const paths = listPaths(payload, []);
+	return paths.length === 1 ? paths[0] : undefined;
+}
+
+function listPaths(value: IDataObject, path: string[]): string[] {
+	return Object.entries(value).flatMap(([name, member]) => {
+		const here = [...path, name];
+		if (Array.isArray(member)) return member.some(isObject) ? [here.join('.')] : [];
+		return isObject(member) ? listPaths(member, here) : [];
+	});
+}
+
+const isObject = (value: unknown): value is IDataObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,24 @@
+/** A file of a multipart call. */
+export interface FilePart {
+	fileName: string;
+	mimeType: string;
+	content: Buffer;
+}
+
+/** One call of an operation, ready to be signed and sent. */
+export interface Call {
+	/** Wire name of the operation. */
+	method: string;
+	/** Text parameters by wire name, serialised. */
+	business: Record<string, string>;
+	/** Files by wire name. */
+	files: Record<string, FilePart>;
+	/** Access token; overrides the account's own. */
+	session?: string;
+	/** Ask for an answer without envelope and list wrappers. */
+	simplify: boolean;
+	/** Milliseconds to wait for the answer. */
+	timeout: number;
+	/** Ends the call when the execution is stopped. */
+	signal?: AbortSignal;
+}

@@ -1,0 +1,21 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+
+interface Agents {
+	httpAgent: HttpAgent;
+	httpsAgent: HttpsAgent;
+}
+
+const options = { keepAlive: true, maxSockets: 50, scheduling: 'lifo' } as const;
+const byOrigin = new Map<string, Agents>();
+
+/** Agents that keep connections to an origin open between calls; one pair an origin and process. */
+export function agentsFor(url: string): Agents {
+	const { origin } = new URL(url);
+	const agents = byOrigin.get(origin) ?? {
+		httpAgent: new HttpAgent(options),
+		httpsAgent: new HttpsAgent(options),
+	};
+	byOrigin.set(origin, agents);
+	return agents;
+}

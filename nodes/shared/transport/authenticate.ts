@@ -1,0 +1,58 @@
+import {
+	type ICredentialDataDecryptedObject,
+	type IHttpRequestOptions,
+	UserError,
+} from 'n8n-workflow';
+import { readAccount } from './account';
+import { readBody, type RequestOptions, textParams } from './requestBody';
+import { signedParams } from './signedParams';
+
+/** Parameters that a signed request carries by itself, whatever the user wrote. */
+const system = ['app_key', 'format', 'sign', 'sign_method', 'timestamp', 'v'];
+
+/**
+ * Signs a request of n8n's own helpers, such as the HTTP Request node's; the query names the API in `method`.
+ * System parameters and signature are added to the query, and redirects are not followed.
+ * @throws UserError when the request goes elsewhere than to the credential's gateway, or names no API
+ */
+export async function authenticate(
+	credential: ICredentialDataDecryptedObject,
+	options: IHttpRequestOptions,
+): Promise<IHttpRequestOptions> {
+	const request: RequestOptions = options;
+	const account = readAccount(credential);
+	const url = gatewayOnly(new URL(request.uri ?? request.url, request.baseURL), account.gatewayUrl);
+	const query = textParams({ ...Object.fromEntries(url.searchParams), ...request.qs });
+	const { method, session = account.sessionKey, simplify, ...business } = query;
+	if (!method) throw new UserError('The request names no API: add a query parameter "method"');
+	for (const name of system) delete business[name];
+	const { params, raw } = readBody(request);
+	const signed = signedParams(account, {
+		method,
+		business: { ...business, ...params },
+		body: raw,
+		session,
+		simplify: simplify === 'true',
+		now: new Date(),
+	});
+	url.search = '';
+	return redirected(request, url.href, {
+		qs: { ...business, ...signed },
+		...(raw && { body: raw }),
+	});
+}
+
+function gatewayOnly(url: URL, gatewayUrl: string): URL {
+	if (url.origin === new URL(gatewayUrl).origin) return url;
+	throw new UserError(`The credential signs requests to ${gatewayUrl} only, not to ${url.origin}`);
+}
+
+function redirected(request: RequestOptions, url: string, changes: Partial<RequestOptions>) {
+	const address = request.uri === undefined ? { url, baseURL: undefined } : { uri: url };
+	const staying: Partial<RequestOptions> = {
+		disableFollowRedirect: true,
+		followRedirect: false,
+		followAllRedirects: false,
+	};
+	return { ...request, ...changes, ...address, ...staying } as IHttpRequestOptions;
+}

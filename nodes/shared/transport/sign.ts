@@ -1,0 +1,42 @@
+import { createHash, createHmac } from 'node:crypto';
+
+/** Value of `sign_method`; `hmac` is HMAC-MD5. */
+export type SignMethod = 'hmac-sha256' | 'hmac' | 'md5';
+
+/** What a signature covers. */
+export interface SignInput {
+	/** Every text parameter that is sent, system and business; blank values do not count. */
+	params: Readonly<Record<string, string>>;
+	secret: string;
+	method: SignMethod;
+	/** Raw request body, for calls that do not send a form. */
+	body?: string;
+}
+
+/** Signature of a call: names sorted by code unit, `name` and `value` joined, hashed, upper-case hex. */
+export function sign({ params, secret, method, body = '' }: SignInput): string {
+	return digest(canonicalText(params) + body, secret, method).toUpperCase();
+}
+
+/** The text that is hashed, without the secret and the body. */
+export function canonicalText(params: Readonly<Record<string, string>>): string {
+	return Object.keys(dropBlank(params))
+		.filter((name) => name !== 'sign')
+		.sort()
+		.map((name) => name + params[name])
+		.join('');
+}
+
+/** The platform ignores blank values, so they are neither signed nor sent. */
+export function dropBlank(params: Readonly<Record<string, string>>): Record<string, string> {
+	return Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
+}
+
+function digest(text: string, secret: string, method: SignMethod): string {
+	if (method === 'md5')
+		return createHash('md5')
+			.update(secret + text + secret)
+			.digest('hex');
+	const algorithm = method === 'hmac' ? 'md5' : 'sha256';
+	return createHmac(algorithm, secret).update(text).digest('hex');
+}

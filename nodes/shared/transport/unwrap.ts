@@ -1,0 +1,64 @@
+import type { ResponseField } from '../catalogue/types';
+import { classify } from '../errors/classify';
+import type { Fault } from '../errors/Fault';
+import { parseLossless } from './parseLossless';
+import { unwrapLists } from './unwrapLists';
+
+type Data = Record<string, unknown>;
+
+/** An answer as it came and its content, or the refusal in it. */
+export type Unwrapped = { body: Data; payload: Data } | { fault: Fault };
+
+/**
+ * Reads an answer: refusals become faults, the envelope and the wrappers of lists are removed.
+ * An answer without an envelope came simplified and has no list wrappers either.
+ */
+export function unwrap(text: string, response?: ResponseField[]): Unwrapped {
+	const body = parseBody(text);
+	if (!isData(body)) return { fault: malformed(text) };
+	if (isData(body.error_response)) return { fault: refusal(body.error_response) };
+	const envelope = findEnvelope(body);
+	return { body, payload: envelope ? (unwrapLists(envelope, response) as Data) : body };
+}
+
+function parseBody(text: string): unknown {
+	try {
+		return parseLossless(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The only member, if it is an object named like an envelope. */
+function findEnvelope(body: Data): Data | undefined {
+	const names = Object.keys(body);
+	const content = body[names[0] ?? ''];
+	return names.length === 1 && names[0]?.endsWith('_response') && isData(content)
+		? content
+		: undefined;
+}
+
+function refusal(error: Data): Fault {
+	const text = (name: string) => (error[name] === undefined ? undefined : String(error[name]));
+	const code = text('code') ?? 'unknown';
+	const subCode = text('sub_code');
+	return {
+		kind: classify(code, subCode),
+		code,
+		message: text('msg') ?? 'The platform refused the call',
+		subCode,
+		subMessage: text('sub_msg'),
+		requestId: text('request_id'),
+	};
+}
+
+function malformed(text: string): Fault {
+	const start = text.trim().slice(0, 120).replace(/\s+/g, ' ');
+	const message = start
+		? `The answer is no JSON object; it begins with: ${start}`
+		: 'The answer is empty';
+	return { kind: 'malformed', code: 'malformed', message };
+}
+
+const isData = (value: unknown): value is Data =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
