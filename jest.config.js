@@ -9,4 +9,5 @@ module.exports = {
 	},
 	testEnvironment: 'node',
 	testTimeout: 60000,
+	setupFiles: ['<rootDir>/test/support/environment.ts'],
 };

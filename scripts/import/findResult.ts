@@ -9,7 +9,8 @@ const isList = (field: MetadataField) => field.type.trim().endsWith('[]');
 const payload = (fields: MetadataField[]) => fields.filter(({ name }) => !envelope.test(name));
 
 /**
- * Dotted path to what the caller asked for: down through single structs, to the only list or struct.
+ * Dotted path to what the caller asked for: down through structs as long as nothing else stands beside them;
+ * a list ends in `[]`.
  * Where the answer's members are unknown, the key that the specification names.
  */
 export function findResult(
@@ -22,18 +23,9 @@ export function findResult(
 }
 
 function descend(fields: MetadataField[]): string[] {
-	const candidates = payload(fields);
-	const only = candidates.length === 1 ? candidates[0] : onlyList(candidates);
-	if (!only) return [];
-	if (isList(only) || !isStruct(only)) return isList(only) ? [only.name] : [];
+	const [only, ...others] = payload(fields);
+	if (!only || others.length > 0) return [];
+	if (isList(only)) return [`${only.name}[]`];
+	if (!isStruct(only)) return [];
 	return [only.name, ...descend(only.fields ?? [])];
-}
-
-/** A list of structs beside scalars is the result; beside other structs it is a part of it. */
-function onlyList(candidates: MetadataField[]): MetadataField | undefined {
-	const nested = candidates.filter((field) => isStruct(field) || isList(field));
-	const scalarsOnly = candidates.length - nested.length <= 2;
-	return nested.length === 1 && nested[0] && isList(nested[0]) && scalarsOnly
-		? nested[0]
-		: undefined;
 }

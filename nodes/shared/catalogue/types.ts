@@ -71,7 +71,7 @@ export interface OperationFacts {
 	/** The platform's own text says that the API has left its documentation. */
 	withdrawn?: boolean;
 	parameters: Parameter[];
-	/** Dotted path in the answer to what the caller asked for; absent when unknown. */
+	/** Dotted path in the answer to what the caller asked for, a list ending in `[]`; absent when unknown. */
 	result?: string;
 	/** Members of the answer; absent when the platform does not say. */
 	response?: ResponseField[];

@@ -2,12 +2,14 @@ import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { loadDomain } from '../catalogue/loadDomain';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
+import { describeTool } from './describeTool';
 import { optionsField } from './describeOptions';
 import { credentialName } from '../execute/callOperation';
 
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
 	const domain = loadDomain(value);
+	const properties = [...describeOperations(domain), ...describeFields(domain), optionsField];
 	return {
 		displayName: domain.displayName,
 		name: value,
@@ -17,10 +19,10 @@ export function describeDomain(value: string): INodeTypeDescription {
 		subtitle: '={{ $parameter["operation"] }}',
 		description: domain.description,
 		defaults: { name: domain.displayName },
-		usableAsTool: true,
+		usableAsTool: describeTool(domain, properties),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: credentialName, required: true }],
-		properties: [...describeOperations(domain), ...describeFields(domain), optionsField],
+		properties,
 	};
 }

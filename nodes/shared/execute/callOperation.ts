@@ -1,5 +1,6 @@
 import { type IDataObject, type IExecuteFunctions } from 'n8n-workflow';
 import type { ResponseField } from '../catalogue/types';
+import { redactFault } from '../errors/redact';
 import { toNodeApiError } from '../errors/toNodeApiError';
 import { readAccount } from '../transport/account';
 import { send } from '../transport/send';
@@ -34,7 +35,9 @@ export async function callOperation(
 	const call = { ...wire, method, session: sessionKey, simplify, timeout, signal };
 	const answer = await send(account, call);
 	const outcome = 'fault' in answer ? answer : unwrap(answer.text, response);
-	if ('fault' in outcome)
-		throw toNodeApiError(outcome.fault, { node: context.getNode(), method, itemIndex });
+	if ('fault' in outcome) {
+		const fault = redactFault(outcome.fault, [account.appSecret, account.sessionKey, sessionKey]);
+		throw toNodeApiError(fault, { node: context.getNode(), method, itemIndex });
+	}
 	return simplify ? toItems(outcome.payload as IDataObject, result) : [outcome.body as IDataObject];
 }

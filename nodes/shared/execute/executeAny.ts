@@ -5,9 +5,9 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 import type { Field } from '../catalogue/types';
-import { parseLossless } from '../transport/parseLossless';
 import { serialise } from '../transport/serialise';
 import { executeItems } from './executeItems';
+import { parseObject } from './parseObject';
 import { readFile } from './readFile';
 import type { WireParameters } from './readParameters';
 
@@ -41,19 +41,9 @@ function typeOf(value: unknown): Field['type'] {
 }
 
 function readObject(context: IExecuteFunctions, label: string, itemIndex: number): IDataObject {
-	const value: unknown = context.getNodeParameter(label.toLowerCase(), itemIndex, {});
-	const parsed = typeof value === 'string' ? parse(value.trim() || '{}') : value;
-	if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
-		return parsed as IDataObject;
+	const value = parseObject(context.getNodeParameter(label.toLowerCase(), itemIndex, {}));
+	if (value) return value;
 	throw invalid(context, itemIndex, label, 'a JSON object');
-}
-
-function parse(text: string): unknown {
-	try {
-		return parseLossless(text);
-	} catch {
-		return undefined;
-	}
 }
 
 function invalid(context: IExecuteFunctions, itemIndex: number, label: string, allowed: string) {

@@ -1,9 +1,10 @@
-import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import { fieldName } from '../catalogue/fieldName';
 import type { Operation, Parameter } from '../catalogue/types';
 import type { FilePart } from '../transport/Call';
 import { InvalidValueError } from '../transport/InvalidValueError';
 import { memberText } from '../transport/jsonText';
+import { parseObject } from './parseObject';
 import { serialise } from '../transport/serialise';
 import { readFile } from './readFile';
 
@@ -56,13 +57,22 @@ function readValues(
 ): Map<string, unknown> {
 	const read = (name: string, fallback: unknown) =>
 		context.getNodeParameter(name, itemIndex, fallback, { skipValidation: true }) as unknown;
-	const additional = (read('additionalFields', {}) ?? {}) as IDataObject;
+	const readObject = (value: unknown) => parseObject(value) ?? refuseAdditional(context, itemIndex);
+	const additional = readObject(read('additionalFields', {}));
 	return new Map(
 		parameters.map(({ name, required }): [string, unknown] => {
 			const field = fieldName(name);
-			return [name, required ? read(field, undefined) : additional[field]];
+			return [name, required ? read(field, undefined) : (additional[field] ?? additional[name])];
 		}),
 	);
+}
+
+/** As a tool, the node takes them as JSON. */
+function refuseAdditional(context: IExecuteFunctions, itemIndex: number): never {
+	throw new NodeOperationError(context.getNode(), 'The field "Additional Fields" is not valid', {
+		description: `It must be a JSON object with parameters by name. [Item ${itemIndex}]`,
+		itemIndex,
+	});
 }
 
 const isBlank = (value: unknown) =>

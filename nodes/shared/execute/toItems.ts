@@ -3,15 +3,17 @@ import type { IDataObject } from 'n8n-workflow';
 /**
  * Items of an answer: the records of a list one by one, a single object as one item.
  * `result` is the dotted path to them; without one, the only list of the answer counts.
+ * A list that is not there is empty: the platform leaves empty lists out.
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
-	const path = result ?? onlyList(payload);
+	const path = result?.replace(/\[\]$/, '') ?? onlyList(payload);
 	const value = path === undefined ? undefined : valueAt(payload, path);
 	const name = path?.split('.').pop() ?? 'value';
 	if (Array.isArray(value))
 		return (value as Array<IDataObject[string]>).map((entry) =>
 			isObject(entry) ? entry : { [name]: entry },
 		);
+	if (value === undefined && result?.endsWith('[]')) return [];
 	return [isObject(value) ? value : payload];
 }
 

@@ -1,0 +1,75 @@
+import type { Field, ResponseField } from '../../nodes/shared/catalogue/types';
+import { InvalidValueError } from '../../nodes/shared/transport/InvalidValueError';
+import { serialise } from '../../nodes/shared/transport/serialise';
+import { canonicalText, sign, type SignMethod } from '../../nodes/shared/transport/sign';
+import { unwrap } from '../../nodes/shared/transport/unwrap';
+import serialising from './serialising.json';
+import signing from './signing.json';
+import unwrapping from './unwrapping.json';
+
+interface SigningCase {
+	id: string;
+	shows: string;
+	secret: string;
+	params: Record<string, string>;
+	body?: string;
+	text?: string;
+	sign: Partial<Record<SignMethod, string>>;
+}
+
+interface SerialisingCase extends Omit<Field, 'name'> {
+	id: string;
+	value: unknown;
+	wire?: string | null;
+	allowed?: string;
+}
+
+interface UnwrappingCase {
+	id: string;
+	body: string;
+	response?: ResponseField[];
+	payload?: object;
+	fault?: object;
+}
+
+describe('sign', () => {
+	it.each(signing as SigningCase[])('covers $shows ($id)', ({ params, secret, body, text, sign: expected }) => {
+		for (const [method, signature] of Object.entries(expected))
+			expect(sign({ params, secret, body, method: method as SignMethod })).toBe(signature);
+		if (text) expect(canonicalText(params)).toBe(text);
+	});
+
+	it('is covered for each of the three algorithms', () => {
+		const methods = new Set((signing as SigningCase[]).flatMap((entry) => Object.keys(entry.sign)));
+		expect([...methods].sort()).toEqual(['hmac', 'hmac-sha256', 'md5']);
+	});
+});
+
+describe('serialise', () => {
+	const context = { timezone: 'Europe/Berlin' };
+
+	it.each((serialising as SerialisingCase[]).filter(({ allowed }) => !allowed))(
+		'writes $type as the platform reads it ($id)',
+		({ value, wire, ...field }) => {
+			expect(serialise(value, { name: 'x', ...field }, context)).toBe(wire ?? undefined);
+		},
+	);
+
+	it.each((serialising as SerialisingCase[]).filter(({ allowed }) => allowed))(
+		'refuses a wrong $type and says what is allowed ($id)',
+		({ value, allowed, ...field }) => {
+			expect(() => serialise(value, { name: 'x', ...field }, context)).toThrow(
+				new InvalidValueError(allowed ?? ''),
+			);
+		},
+	);
+});
+
+describe('unwrap', () => {
+	it.each(unwrapping as UnwrappingCase[])('reads an answer ($id)', ({ body, response, payload, fault }) => {
+		expect(unwrap(body, response)).toMatchObject(fault ? { fault } : { payload });
+		const outcome = unwrap(body, response);
+		if ('payload' in outcome) expect(outcome.payload).toEqual(payload);
+		else expect(JSON.parse(JSON.stringify(outcome.fault))).toEqual(fault);
+	});
+});

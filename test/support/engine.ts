@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import {
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+	type INodeType,
+	type IRun,
+	type IWorkflowExecuteAdditionalData,
+	NodeConnectionTypes,
+	Workflow,
+} from 'n8n-workflow';
+
+/** What one run of a node needs. */
+export interface RunInput {
+	node: INodeType;
+	parameters: IDataObject;
+	items?: INodeExecutionData[];
+	credentials?: ICredentialDataDecryptedObject;
+	/** n8n's setting "On Error". */
+	onError?: INode['onError'];
+	timezone?: string;
+	/** Gets the function that stops the execution. */
+	onStart?: (stop: () => void) => void;
+}
+
+/** What came out. */
+export interface RunOutput {
+	items: INodeExecutionData[];
+	/** The error that ended the run. */
+	error?: Error & { description?: string; context?: IDataObject };
+	run: IRun;
+}
+
+const start: INodeType = {
+	description: {
+		displayName: 'Start',
+		name: 'start',
+		group: ['trigger'],
+		version: 1,
+		description: 'Hands over the items of a test',
+		defaults: { name: 'Start' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		properties: [],
+	},
+	async trigger() {
+		return {};
+	},
+};
+
+/** Runs a node in n8n's own engine, behind a trigger that hands over the items. */
+export async function runNode(input: RunInput): Promise<RunOutput> {
+	const workflow = buildWorkflow(input);
+	const data = input.items ?? [{ json: {} }];
+	const execute = new WorkflowExecute(additionalData(input), 'manual', undefined);
+	const running = execute.run({
+		workflow,
+		startNode: workflow.getNode('Start') ?? undefined,
+		pinData: { Start: data },
+	});
+	input.onStart?.(() => running.cancel());
+	const run = await running;
+	const { resultData } = run.data;
+	return {
+		items: resultData.runData.Node?.[0]?.data?.main?.[0] ?? [],
+		error: resultData.error as RunOutput['error'],
+		run,
+	};
+}
+
+function buildWorkflow({ node, parameters, onError, timezone }: RunInput): Workflow {
+	const types: Record<string, INodeType> = { start, [node.description.name]: node };
+	const credentials = Object.fromEntries(
+		(node.description.credentials ?? []).map(({ name }) => [name, { id: '1', name }]),
+	);
+	const base = { typeVersion: 1, position: [0, 0] as [number, number] };
+	return new Workflow({
+		id: 'test',
+		active: false,
+		nodes: [
+			{ ...base, id: '1', name: 'Start', type: 'start', parameters: {} },
+			{
+				...base,
+				id: '2',
+				name: 'Node',
+				type: node.description.name,
+				parameters: parameters as INode['parameters'],
+				credentials,
+				onError,
+			},
+		],
+		connections: { Start: { main: [[{ node: 'Node', type: 'main', index: 0 }]] } },
+		nodeTypes: {
+			getByName: (name: string) => types[name] as INodeType,
+			getByNameAndVersion: (name: string) => types[name] as INodeType,
+			getKnownTypes: () => ({}),
+		},
+		settings: { executionOrder: 'v1', timezone: timezone ?? 'Europe/Berlin' },
+	});
+}
+
+function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditionalData {
+	const hooks = new ExecutionLifecycleHooks('manual', '1', {
+		id: 'test',
+		name: 'test',
+		active: false,
+		nodes: [],
+		connections: {},
+	} as never);
+	return {
+		hooks,
+		executionId: '1',
+		credentialsHelper: {
+			getParentTypes: () => [],
+			getDecrypted: async () => credentials,
+			preAuthentication: async () => undefined,
+			authenticate: async (_: unknown, __: unknown, options: unknown) => options,
+			isCredentialUsableByNode: () => true,
+		},
+		restApiUrl: '',
+		instanceBaseUrl: '',
+		webhookBaseUrl: 'http://127.0.0.1/',
+		webhookWaitingBaseUrl: 'http://127.0.0.1/',
+		webhookTestBaseUrl: 'http://127.0.0.1/',
+		formWaitingBaseUrl: 'http://127.0.0.1/',
+		variables: {},
+		setExecutionStatus: () => undefined,
+	} as unknown as IWorkflowExecuteAdditionalData;
+}

@@ -1,0 +1,33 @@
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { Field, ParameterType } from '../../nodes/shared/catalogue/types';
+
+const samples: Record<ParameterType, unknown> = {
+	string: 'text 测试',
+	number: 1,
+	numeric: '1234567890123456789',
+	boolean: true,
+	date: '2026-01-31T16:00:00Z',
+	'string[]': 'a,b',
+	'numeric[]': '1234567890123456789,2',
+	'boolean[]': 'true,false',
+	'date[]': '2026-01-31 00:00:00',
+	file: 'data',
+	json: '{"a":1}',
+	struct: '{"a":1}',
+	'struct[]': '[{"a":1}]',
+};
+
+/** A value that the field of a parameter takes. */
+export function sampleValue({ type, minValue, maxValue }: Field): IDataObject[string] {
+	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
+	return samples[type] as IDataObject[string];
+}
+
+/** An item with a small file in the binary field `data`. */
+export function itemWithFile(): INodeExecutionData {
+	const content = Buffer.from('file content').toString('base64');
+	return {
+		json: {},
+		binary: { data: { data: content, mimeType: 'image/png', fileName: 'a.png', fileExtension: 'png' } },
+	};
+}
