@@ -9,7 +9,7 @@ import { credentialName } from '../execute/callOperation';
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
 	const domain = loadDomain(value);
-	const properties = [...describeOperations(domain), ...describeFields(domain), optionsField];
+	const operations = describeOperations(domain);
 	return {
 		displayName: domain.displayName,
 		name: value,
@@ -19,10 +19,10 @@ export function describeDomain(value: string): INodeTypeDescription {
 		subtitle: '={{ $parameter["operation"] }}',
 		description: domain.description,
 		defaults: { name: domain.displayName },
-		usableAsTool: describeTool(domain, properties),
+		usableAsTool: describeTool(domain, operations),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: credentialName, required: true }],
-		properties,
+		properties: [...operations, ...describeFields(domain), optionsField],
 	};
 }

@@ -1,46 +1,38 @@
 import type { INodeProperties, INodePropertyOptions, UsableAsToolDescription } from 'n8n-workflow';
 import type { Domain } from '../catalogue/types';
+import { optionsField } from './describeOptions';
+
+/** All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. */
+const parametersField: INodeProperties = {
+	displayName: 'Parameters',
+	name: 'parameters',
+	type: 'json',
+	default: '{}',
+	description:
+		'JSON object with the parameters of the operation by their names in the documentation of the platform, such as {"fields": "tid,status", "page_no": 1}; let the model fill in all of it or single values',
+};
 
 /**
- * What differs in the copy of a node that AI agents use: n8n ships that copy to every editor as well,
- * so operations come without help, optional fields as one JSON field, and search words without methods.
+ * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
+ * this replacement once more beside the node, so it is small: operations without help, one field for all
+ * parameters, search words without methods.
  */
 export function describeTool(
 	{ keywords }: Domain,
-	properties: INodeProperties[],
+	operations: INodeProperties[],
 ): UsableAsToolDescription {
 	const replacements = {
 		codex: { categories: ['AI'], alias: keywords },
-		properties: [
-			...properties.filter(({ name }) => name !== 'additionalFields').map(withoutOperationHelp),
-			additionalFields(properties),
-		],
+		properties: [...operations.map(withoutHelp), parametersField, optionsField],
 	};
 	return { replacements };
 }
 
-function withoutOperationHelp(property: INodeProperties): INodeProperties {
-	if (property.name !== 'operation') return property;
+function withoutHelp(property: INodeProperties): INodeProperties {
 	const options = (property.options as INodePropertyOptions[]).map((option) => {
 		const reduced = { ...option };
 		delete reduced.description;
 		return reduced;
 	});
 	return { ...property, options };
-}
-
-/** One JSON field, shown for the operations that have optional fields. */
-function additionalFields(properties: INodeProperties[]): INodeProperties {
-	const operations = properties
-		.filter(({ name }) => name === 'additionalFields')
-		.flatMap(({ displayOptions }) => displayOptions?.show?.operation ?? []);
-	return {
-		displayName: 'Additional Fields',
-		name: 'additionalFields',
-		type: 'json',
-		default: '{}',
-		description:
-			'JSON object with optional parameters by their names in the documentation of the platform, such as {"page_no": 1}',
-		displayOptions: { show: { operation: operations } },
-	};
 }

@@ -1,4 +1,4 @@
-import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import { fieldName } from '../catalogue/fieldName';
 import type { Operation, Parameter } from '../catalogue/types';
 import type { FilePart } from '../transport/Call';
@@ -49,28 +49,30 @@ export async function readParameters(
 	return wire;
 }
 
-/** Raw values by wire name: required ones from the top level, optional ones from Additional Fields. */
+/**
+ * Raw values by wire name: required ones from the top level, optional ones from Additional Fields;
+ * as an AI agent's tool, the node has all of them in Parameters.
+ */
 function readValues(
 	context: IExecuteFunctions,
 	{ parameters }: Operation,
 	itemIndex: number,
 ): Map<string, unknown> {
-	const read = (name: string, fallback: unknown) =>
-		context.getNodeParameter(name, itemIndex, fallback, { skipValidation: true }) as unknown;
-	const readObject = (value: unknown) => parseObject(value) ?? refuseAdditional(context, itemIndex);
-	const additional = readObject(read('additionalFields', {}));
+	const read = (name: string) =>
+		context.getNodeParameter(name, itemIndex, undefined, { skipValidation: true }) as unknown;
+	const given = parseObject(read('parameters')) ?? refuseParameters(context, itemIndex);
+	const additional = (read('additionalFields') ?? {}) as IDataObject;
 	return new Map(
 		parameters.map(({ name, required }): [string, unknown] => {
 			const field = fieldName(name);
-			return [name, required ? read(field, undefined) : (additional[field] ?? additional[name])];
+			return [name, given[name] ?? (required ? read(field) : additional[field])];
 		}),
 	);
 }
 
-/** As a tool, the node takes them as JSON. */
-function refuseAdditional(context: IExecuteFunctions, itemIndex: number): never {
-	throw new NodeOperationError(context.getNode(), 'The field "Additional Fields" is not valid', {
-		description: `It must be a JSON object with parameters by name. [Item ${itemIndex}]`,
+function refuseParameters(context: IExecuteFunctions, itemIndex: number): never {
+	throw new NodeOperationError(context.getNode(), 'The field "Parameters" is not valid', {
+		description: `It must be a JSON object with the operation's parameters by name. [Item ${itemIndex}]`,
 		itemIndex,
 	});
 }

@@ -1,0 +1,13 @@
+// Written by `npm run generate` from catalogue/domains.json
+import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
+import { describeDomain } from '../shared/description/describeDomain';
+import { executeDomain } from '../shared/execute/executeDomain';
+
+/** Alibaba Cloud: ECS servers, RDS databases, load balancers, Redis and push through TOP. */
+export class AlibabaCloud implements INodeType {
+	description = describeDomain('alibabaCloud');
+
+	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return executeDomain(this, 'alibabaCloud');
+	}
+}

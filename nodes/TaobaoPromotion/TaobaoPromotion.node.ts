@@ -1,0 +1,13 @@
+// Written by `npm run generate` from catalogue/domains.json
+import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
+import { describeDomain } from '../shared/description/describeDomain';
+import { executeDomain } from '../shared/execute/executeDomain';
+
+/** Taobao Promotion: Shop coupons, discounts, benefits, lucky draws and promotion tags. */
+export class TaobaoPromotion implements INodeType {
+	description = describeDomain('taobaoPromotion');
+
+	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return executeDomain(this, 'taobaoPromotion');
+	}
+}
