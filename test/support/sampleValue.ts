@@ -28,6 +28,8 @@ export function itemWithFile(): INodeExecutionData {
 	const content = Buffer.from('file content').toString('base64');
 	return {
 		json: {},
-		binary: { data: { data: content, mimeType: 'image/png', fileName: 'a.png', fileExtension: 'png' } },
+		binary: {
+			data: { data: content, mimeType: 'image/png', fileName: 'a.png', fileExtension: 'png' },
+		},
 	};
 }

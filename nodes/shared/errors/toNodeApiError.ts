@@ -17,19 +17,22 @@ export function toNodeApiError(
 ): NodeApiError {
 	const { title, hint } = errorTable.kinds[fault.kind];
 	const details = faultDetails(fault, method);
+	const message = `${title}: ${fault.subMessage ?? fault.message}`;
 	const error = new NodeApiError(node, details, {
-		message: `${title}: ${fault.subMessage ?? fault.message}`,
+		message,
 		description: `${summary(fault)}. ${hint}. [Item ${itemIndex}]`,
 		httpCode: fault.code,
 		itemIndex,
 		failure: failureOf(fault),
 	});
+	// n8n puts texts of its own in place of the message for codes such as ECONNREFUSED
+	error.message = message;
 	error.context.fault = details;
 	return error;
 }
 
 /** The members of a fault that users chain on, as JSON. */
-export function faultDetails(fault: Fault, method: string): Record<string, string> {
+function faultDetails(fault: Fault, method: string): Record<string, string> {
 	const { code, message, subCode, subMessage, requestId } = fault;
 	const all = { method, code, subCode, message, subMessage, requestId };
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Record<

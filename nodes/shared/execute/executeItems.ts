@@ -1,7 +1,9 @@
 import {
 	type IDataObject,
 	type IExecuteFunctions,
+	type INode,
 	type INodeExecutionData,
+	type INodeParameters,
 	NodeApiError,
 	NodeOperationError,
 } from 'n8n-workflow';
@@ -47,22 +49,32 @@ async function executeItem(
 		const error = tied(context, cause, itemIndex);
 		const isStopped = context.getExecutionCancelSignal()?.aborted;
 		if (isStopped || !context.continueOnFail()) throw error;
-		return [
-			{
-				json: { error: error.message, ...(error.context.fault as IDataObject | undefined) },
-				error,
-				pairedItem,
-			},
-		];
+		return [{ json: { error: error.message, details: detailsOf(error) }, pairedItem }];
 	}
 }
 
-/** The error itself if it is n8n's, else one that is tied to the item. */
+/** The error itself if it is n8n's, else one that is tied to the item; in both cases without the session. */
 function tied(
 	context: IExecuteFunctions,
-	error: unknown,
+	cause: unknown,
 	itemIndex: number,
 ): NodeApiError | NodeOperationError {
-	if (error instanceof NodeApiError || error instanceof NodeOperationError) return error;
-	return new NodeOperationError(context.getNode(), error as Error, { itemIndex });
+	const isOwn = cause instanceof NodeApiError || cause instanceof NodeOperationError;
+	const error = isOwn
+		? cause
+		: new NodeOperationError(context.getNode(), cause as Error, { itemIndex });
+	return Object.assign(error, { node: withoutSession(error.node) });
+}
+
+/** n8n's errors carry the node with its parameters; a session typed in there is hidden. */
+function withoutSession(node: INode): INode {
+	const options = node.parameters.options as IDataObject | undefined;
+	if (!options?.sessionKey) return node;
+	const hidden = { ...options, sessionKey: '***' } as INodeParameters;
+	return { ...node, parameters: { ...node.parameters, options: hidden } };
+}
+
+/** n8n sends an item with these names only, and without its own `error`, to the error output as it is. */
+function detailsOf({ context, description }: NodeApiError | NodeOperationError): IDataObject {
+	return (context.fault as IDataObject | undefined) ?? { description };
 }

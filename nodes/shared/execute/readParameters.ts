@@ -59,7 +59,7 @@ function readValues(
 	itemIndex: number,
 ): Map<string, unknown> {
 	const read = (name: string) =>
-		context.getNodeParameter(name, itemIndex, undefined, { skipValidation: true }) as unknown;
+		context.getNodeParameter(name, itemIndex, null, { skipValidation: true }) as unknown;
 	const given = parseObject(read('parameters')) ?? refuseParameters(context, itemIndex);
 	const additional = (read('additionalFields') ?? {}) as IDataObject;
 	return new Map(

@@ -7,14 +7,16 @@ import type { IDataObject } from 'n8n-workflow';
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
 	const path = result?.replace(/\[\]$/, '') ?? onlyList(payload);
-	const value = path === undefined ? undefined : valueAt(payload, path);
-	const name = path?.split('.').pop() ?? 'value';
-	if (Array.isArray(value))
-		return (value as Array<IDataObject[string]>).map((entry) =>
-			isObject(entry) ? entry : { [name]: entry },
-		);
+	if (path === undefined) return [payload];
+	const value = valueAt(payload, path);
+	if (Array.isArray(value)) return records(value, path.split('.').pop() ?? path);
 	if (value === undefined && result?.endsWith('[]')) return [];
 	return [isObject(value) ? value : payload];
+}
+
+/** A list of scalars gives items too, each under the list's name. */
+function records(list: Array<IDataObject[string]>, name: string): IDataObject[] {
+	return list.map((entry) => (isObject(entry) ? entry : { [name]: entry }));
 }
 
 function valueAt(payload: IDataObject, path: string): IDataObject[string] {

@@ -32,7 +32,7 @@ export async function send(account: Account, call: Call): Promise<Answer> {
 		});
 		return readStatus(response);
 	} catch (error) {
-		if (axios.isCancel(error)) throw error;
+		if (axios.isCancel(error)) throw new Error('The execution was stopped');
 		return { fault: transportFault(error, call.timeout) };
 	}
 }
@@ -50,14 +50,12 @@ function readStatus({ status, data }: AxiosResponse<string>): Answer {
 }
 
 function transportFault(error: unknown, timeout: number): Fault {
-	const code = error instanceof AxiosError ? (error.code ?? 'ERR_NETWORK') : 'ERR_NETWORK';
+	const { code = 'ERR_NETWORK', message } = error instanceof AxiosError ? error : new AxiosError();
 	if (code === AxiosError.ECONNABORTED || code === AxiosError.ETIMEDOUT)
 		return { kind: 'transport', code, message: `The gateway did not answer within ${timeout} ms` };
+	if (message.includes('maxContentLength'))
+		return { kind: 'malformed', code, message: `The answer is larger than ${maxAnswer} bytes` };
 	if (code === AxiosError.ERR_BAD_RESPONSE)
-		return {
-			kind: 'transport',
-			code,
-			message: `The answer is larger than ${maxAnswer} bytes, or broke off`,
-		};
+		return { kind: 'transport', code, message: 'The answer broke off' };
 	return { kind: 'transport', code, message: `The gateway could not be reached (${code})` };
 }

@@ -7,7 +7,9 @@ describe('toItems', () => {
 	});
 
 	it('follows a dotted path', () => {
-		expect(toItems({ result: { page: { rows: [{ a: 1 }] } } }, 'result.page.rows')).toEqual([{ a: 1 }]);
+		expect(toItems({ result: { page: { rows: [{ a: 1 }] } } }, 'result.page.rows')).toEqual([
+			{ a: 1 },
+		]);
 	});
 
 	it('names the value of a list of scalars after its list', () => {

@@ -13,7 +13,9 @@ describe('readAccount', () => {
 
 	it('takes a gateway of the user, and production and HMAC-SHA256 when nothing is chosen', () => {
 		const gatewayUrl = 'http://127.0.0.1:8080/router/rest';
-		expect(readAccount({ ...credential, environment: 'custom', gatewayUrl }).gatewayUrl).toBe(gatewayUrl);
+		expect(readAccount({ ...credential, environment: 'custom', gatewayUrl }).gatewayUrl).toBe(
+			gatewayUrl,
+		);
 		expect(readAccount(credential)).toEqual({
 			appKey: 'key',
 			appSecret: 'secret',

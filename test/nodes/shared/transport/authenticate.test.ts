@@ -72,7 +72,9 @@ describe('authenticate', () => {
 	});
 
 	it('refuses to sign for another host than the gateway', async () => {
-		await expect(run({ url: 'https://evil.example/router/rest', qs: { method: 'a.b' } })).rejects.toThrow(
+		await expect(
+			run({ url: 'https://evil.example/router/rest', qs: { method: 'a.b' } }),
+		).rejects.toThrow(
 			'The credential signs requests to https://eco.taobao.com/router/rest only, not to https://evil.example',
 		);
 	});

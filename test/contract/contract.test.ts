@@ -1,0 +1,175 @@
+import type { IDataObject, INodeProperties, INodeType } from 'n8n-workflow';
+import { fieldName } from '../../nodes/shared/catalogue/fieldName';
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
+import { type Gateway, startGateway } from '../../gateway/Gateway';
+import { credentialOf } from '../support/credential';
+import { runNode } from '../support/engine';
+import { domainNodes } from '../support/nodes';
+import { itemWithFile, sampleValue } from '../support/sampleValue';
+import irregular from './irregular.json';
+
+const nodes = domainNodes();
+const facts = new Map(
+	readCatalogue().facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
+);
+
+interface Listed {
+	node: INodeType;
+	resource: string;
+	method: string;
+}
+
+/** Every operation that the built descriptions offer. */
+const listed: Listed[] = nodes.flatMap((node) =>
+	node.description.properties
+		.filter(({ name }) => name === 'operation')
+		.flatMap(({ options, displayOptions }) =>
+			(options ?? []).map((option) => ({
+				node,
+				resource: String(displayOptions?.show?.resource?.[0]),
+				method: String((option as { value: string }).value),
+			})),
+		),
+);
+
+const shownFor = ({ properties }: { properties: INodeProperties[] }, method: string) =>
+	properties.filter((property) => property.displayOptions?.show?.operation?.includes(method));
+
+describe('the built descriptions', () => {
+	it('offer 4,220 operations, each once', () => {
+		expect(listed).toHaveLength(4220);
+		expect(new Set(listed.map(({ method }) => method)).size).toBe(4220);
+		expect(listed.filter(({ method }) => !facts.has(method))).toEqual([]);
+	});
+
+	it('show for each operation exactly the fields of its parameters', () => {
+		const offences = listed.flatMap(({ node, method }) => {
+			const shown = shownFor(node.description, method);
+			const top = shown.filter(({ name }) => name !== 'additionalFields');
+			const collections = shown.filter(({ name }) => name === 'additionalFields');
+			const optional = collections.flatMap(({ options }) => options as INodeProperties[]);
+			const expected = facts.get(method)?.parameters ?? [];
+			const names = (required: boolean) =>
+				expected
+					.filter((p) => Boolean(p.required) === required)
+					.map((p) => fieldName(p.name))
+					.sort();
+			const isRight =
+				collections.length <= 1 &&
+				JSON.stringify(top.map(({ name }) => name).sort()) === JSON.stringify(names(true)) &&
+				JSON.stringify(optional.map(({ name }) => name).sort()) === JSON.stringify(names(false));
+			return isRight ? [] : [method];
+		});
+		expect(offences).toEqual([]);
+	});
+});
+
+describe('every operation', () => {
+	let gateway: Gateway;
+	/** Ids that the sandbox shop has, by wire name; it refuses others. */
+	let ids: IDataObject;
+	/** Values that the shop takes from single operations only. */
+	let specific: Record<string, IDataObject>;
+
+	beforeAll(async () => {
+		gateway = await startGateway();
+		const first = async (method: string, values: IDataObject) => {
+			const entry = listed.find((candidate) => candidate.method === method) as Listed;
+			const parameters = { operation: method, resource: entry.resource, ...values };
+			const { items } = await runNode({
+				node: entry.node,
+				parameters,
+				credentials: credentialOf(gateway),
+			});
+			return items[0]?.json ?? {};
+		};
+		const trade = (status: string) =>
+			first('taobao.trades.sold.get', { fields: 'tid', additionalFields: { status } });
+		const { num_iid } = await first('taobao.items.onsale.get', { fields: 'num_iid' });
+		const { refund_id } = await first('taobao.refunds.receive.get', { fields: 'refund_id' });
+		const { tid } = await trade('WAIT_SELLER_SEND_GOODS');
+		const { tid: shipped } = await trade('WAIT_BUYER_CONFIRM_GOODS');
+		const additionalFields = { num_iid };
+		const item = await first('taobao.item.seller.get', {
+			fields: 'skus',
+			num_iid,
+			additionalFields,
+		});
+		const [sku] = item.skus as IDataObject[];
+		ids = { num_iid, refund_id, tid };
+		specific = {
+			'taobao.item.quantity.update': { sku_id: sku?.sku_id },
+			'taobao.logistics.offline.send': {
+				company_code: 'STO',
+				out_sid: '123456789012',
+				sub_tid: tid,
+			},
+			'taobao.logistics.trace.search': { tid: shipped, sub_tid: shipped },
+			'taobao.trade.memo.update': { flag: '1' },
+		};
+	});
+	afterAll(() => gateway.close());
+
+	const call = async ({ node, resource, method }: Listed) => {
+		const { parameters } = facts.get(method) as OperationFacts;
+		const values = (required: boolean) =>
+			Object.fromEntries(
+				parameters
+					.filter((parameter) => Boolean(parameter.required) === required)
+					.map((parameter) => [
+						fieldName(parameter.name),
+						specific[method]?.[parameter.name] ?? ids[parameter.name] ?? sampleValue(parameter),
+					]),
+			) as IDataObject;
+		gateway.reset();
+		const run = await runNode({
+			node,
+			parameters: { resource, operation: method, ...values(true), additionalFields: values(false) },
+			items: [itemWithFile()],
+			credentials: credentialOf(gateway),
+		});
+		return { ...run, received: gateway.calls[0] };
+	};
+
+	it('arrives at the gateway under its wire method with its wire names, signed', async () => {
+		const offences: string[] = [];
+		for (const entry of listed) {
+			const { error, received } = await call(entry);
+			const wanted = wireNames(facts.get(entry.method) as OperationFacts);
+			if (error) offences.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
+			else if (received?.method !== entry.method)
+				offences.push(`${entry.method}: arrived as ${received?.method}`);
+			else if (receivedNames(received) !== wanted)
+				offences.push(`${entry.method}: ${receivedNames(received)} instead of ${wanted}`);
+		}
+		expect(offences).toEqual([]);
+	}, 1_200_000);
+
+	it.each(irregular)('sends $method under names that no rule gives', async ({ method, names }) => {
+		const entry = listed.find((candidate) => candidate.method === method);
+		expect(entry).toBeDefined();
+		const { received } = await call(entry as Listed);
+		expect(receivedNames(received)).toBe([...names].sort().join(' '));
+	});
+});
+
+/** Names on the wire; a member of a struct as `struct.member`. */
+function wireNames({ parameters }: OperationFacts): string {
+	return parameters
+		.map(({ name, inside }) => (inside ? `${inside}.${name}` : name))
+		.sort()
+		.join(' ');
+}
+
+function receivedNames(received: Gateway['calls'][number] | undefined): string {
+	const wrappers = new Set(
+		(facts.get(received?.method ?? '')?.parameters ?? []).flatMap(({ inside }) => inside ?? []),
+	);
+	const names = Object.entries(received?.business ?? {}).flatMap(([name, text]) =>
+		wrappers.has(name)
+			? Object.keys(JSON.parse(text) as object).map((member) => `${name}.${member}`)
+			: [name],
+	);
+	return [...names, ...Object.keys(received?.files ?? {})].sort().join(' ');
+}
