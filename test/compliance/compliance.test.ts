@@ -33,11 +33,14 @@ interface UnwrappingCase {
 }
 
 describe('sign', () => {
-	it.each(signing as SigningCase[])('covers $shows ($id)', ({ params, secret, body, text, sign: expected }) => {
-		for (const [method, signature] of Object.entries(expected))
-			expect(sign({ params, secret, body, method: method as SignMethod })).toBe(signature);
-		if (text) expect(canonicalText(params)).toBe(text);
-	});
+	it.each(signing as SigningCase[])(
+		'covers $shows ($id)',
+		({ params, secret, body, text, sign: expected }) => {
+			for (const [method, signature] of Object.entries(expected))
+				expect(sign({ params, secret, body, method: method as SignMethod })).toBe(signature);
+			if (text) expect(canonicalText(params)).toBe(text);
+		},
+	);
 
 	it('is covered for each of the three algorithms', () => {
 		const methods = new Set((signing as SigningCase[]).flatMap((entry) => Object.keys(entry.sign)));
@@ -66,10 +69,13 @@ describe('serialise', () => {
 });
 
 describe('unwrap', () => {
-	it.each(unwrapping as UnwrappingCase[])('reads an answer ($id)', ({ body, response, payload, fault }) => {
-		expect(unwrap(body, response)).toMatchObject(fault ? { fault } : { payload });
-		const outcome = unwrap(body, response);
-		if ('payload' in outcome) expect(outcome.payload).toEqual(payload);
-		else expect(JSON.parse(JSON.stringify(outcome.fault))).toEqual(fault);
-	});
+	it.each(unwrapping as UnwrappingCase[])(
+		'reads an answer ($id)',
+		({ body, response, payload, fault }) => {
+			expect(unwrap(body, response)).toMatchObject(fault ? { fault } : { payload });
+			const outcome = unwrap(body, response);
+			if ('payload' in outcome) expect(outcome.payload).toEqual(payload);
+			else expect(JSON.parse(JSON.stringify(outcome.fault))).toEqual(fault);
+		},
+	);
 });

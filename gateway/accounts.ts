@@ -1,0 +1,68 @@
+import data from './accounts.json';
+
+/** An app that may call the gateway. */
+export interface App {
+	key: string;
+	secret: string;
+}
+
+/** A seller with a shop; ids are digits as text. */
+export interface Seller {
+	userId: string;
+	nick: string;
+	shopTitle: string;
+	shopId: string;
+}
+
+/** A seller's authorisation for one app. */
+export interface Session {
+	key: string;
+	/** Key of the app that it was issued to. */
+	app: string;
+	/** User id of the seller. */
+	seller: string;
+	expired?: boolean;
+}
+
+/** What a caller fills in to use the gateway. */
+export interface Credentials {
+	appKey: string;
+	appSecret: string;
+	sessionKey: string;
+}
+
+export const apps: readonly App[] = data.apps;
+export const sellers: readonly Seller[] = data.sellers;
+export const sessions: readonly Session[] = data.sessions;
+
+/** The app with a key. */
+export function findApp(key: string): App | undefined {
+	return apps.find((app) => app.key === key);
+}
+
+/** The session with a key. */
+export function findSession(key: string): Session | undefined {
+	return sessions.find((session) => session.key === key);
+}
+
+/** The seller of a session. */
+export function sellerOf({ seller }: Session): Seller {
+	const found = sellers.find(({ userId }) => userId === seller);
+	if (!found) throw new Error(`accounts.json names no seller ${seller}`);
+	return found;
+}
+
+/** The first app with its first session, for demos. */
+export function demoCredentials(): Credentials {
+	const app = apps[0];
+	const session = sessions.find((entry) => entry.app === app?.key && !entry.expired);
+	if (!app || !session) throw new Error('accounts.json has no app with a valid session');
+	return { appKey: app.key, appSecret: app.secret, sessionKey: session.key };
+}
+
+/** The seller of the demo session. */
+export function demoSeller(): Seller {
+	const session = findSession(demoCredentials().sessionKey);
+	if (!session) throw new Error('accounts.json has no demo session');
+	return sellerOf(session);
+}

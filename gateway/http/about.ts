@@ -1,0 +1,26 @@
+import { apps, sellerOf, sessions } from '../accounts';
+
+/** What somebody reads who opens the gateway in a browser. */
+export function about(url: string): string {
+	const appLines = apps.map(({ key, secret }) => `  App Key ${key}  App Secret ${secret}`);
+	const sessionLines = sessions.map((session) => {
+		const note = session.expired ? ', expired' : '';
+		return `  ${session.key}  app ${session.app}, seller ${sellerOf(session).nick}${note}`;
+	});
+	return [
+		'This is the sandbox gateway of n8n-nodes-taobao: a local server that answers as the',
+		'Taobao Open Platform does. Nothing here is real, and nothing leaves this computer.',
+		'',
+		`API: ${url}`,
+		'Apps:',
+		...appLines,
+		'Sessions:',
+		...sessionLines,
+		'',
+		'GET  /gateway/calls      the calls received so far',
+		'POST /gateway/misbehave  a rule as JSON, like {"kind":"throttled","times":2,"seconds":1}',
+		'POST /gateway/trades     new trades in the first shop, like {"count":3}',
+		'POST /gateway/reset      forgets calls, rules and all changes of the shops',
+		'',
+	].join('\n');
+}
