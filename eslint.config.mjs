@@ -56,6 +56,7 @@ export default defineConfig(
 				exports: 'writable',
 				fetch: 'readonly',
 				module: 'writable',
+				performance: 'readonly',
 				process: 'readonly',
 				require: 'readonly',
 				setInterval: 'readonly',

@@ -7,7 +7,7 @@ import { StartError } from './host/errors.mjs';
 import { installPack } from './host/installPack.mjs';
 import { isInterrupted, onInterrupt } from './host/interrupt.mjs';
 import { startN8n } from './host/n8n.mjs';
-import { freePort } from './host/ports.mjs';
+import { assertPortFree, freePort } from './host/ports.mjs';
 import { openSession } from './host/session.mjs';
 import { packProject } from './start/packProject.mjs';
 import { runDemo } from './start/runDemo.mjs';
@@ -16,7 +16,7 @@ import { startGateway } from './start/startGateway.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const userFolder = join(root, '.cache', 'n8n');
 const once = process.argv.includes('--once');
-const log = (/** @type {string} */ line) => console.log(line);
+const log = (line) => console.log(line);
 
 /** Shows the nodes at work in a real n8n, against the sandbox gateway. */
 async function main() {
@@ -24,6 +24,7 @@ async function main() {
 	ensureInstalled(root);
 	const tarball = await packProject({ root, log });
 	const host = await ensureHost(log);
+	const ports = await choosePorts();
 	const pack = await installPack({ tarball, userFolder, log });
 	log(
 		`${pack.name} ${pack.changed ? 'is installed' : 'was installed already'} as a community package`,
@@ -31,10 +32,10 @@ async function main() {
 	const gateway = await startGateway({
 		root,
 		dataFolder: userFolder,
-		port: await port('GATEWAY_PORT', 5690),
+		port: ports.gateway,
 	});
 	log(`Sandbox gateway: ${gateway.url}`);
-	const n8n = await startN8n({ host, userFolder, port: await port('N8N_PORT', 5678), log });
+	const n8n = await startN8n({ host, userFolder, port: ports.n8n, log });
 	const session = await openSession({ url: n8n.url, userFolder });
 	const nodes = (await session.nodeTypes(pack.name)).filter((name) => !name.endsWith('Tool'));
 	log(`n8n offers ${nodes.length} nodes of ${pack.name}`);
@@ -50,11 +51,19 @@ async function main() {
 		throw new StartError('n8n has ended by itself.', `Its log is ${n8n.logFile}`);
 }
 
+/** Checked before anything is changed, so that a second start leaves a running n8n alone. */
+async function choosePorts() {
+	const gateway = await choosePort('GATEWAY_PORT', 5690, 'the sandbox gateway');
+	return { gateway, n8n: await choosePort('N8N_PORT', 5678, 'n8n') };
+}
+
 /** The usual port or the one that a variable names; for a single run any free one will do. */
-async function port(/** @type {string} */ variable, /** @type {number} */ usual) {
+async function choosePort(variable, usual, what) {
 	const chosen = process.env[variable];
-	if (chosen) return Number(chosen);
-	return once ? await freePort() : usual;
+	if (!chosen && once) return await freePort();
+	const port = Number(chosen ?? usual);
+	await assertPortFree(port, what, variable);
+	return port;
 }
 
 try {

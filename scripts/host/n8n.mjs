@@ -14,6 +14,7 @@ const POLL_MS = 300;
  * @typedef {object} RunningN8n
  * @property {string} url where n8n answers
  * @property {string} logFile
+ * @property {number | undefined} pid of n8n's main process
  * @property {Promise<void>} exited resolves when n8n has ended
  * @property {() => Promise<void>} stop ends n8n and everything it started
  */
@@ -49,7 +50,7 @@ export async function startN8n({ host, userFolder, port, log, env }) {
 		await stop();
 		throw error;
 	}
-	return { url, logFile, exited, stop };
+	return { url, logFile, pid: child.pid, exited, stop };
 }
 
 /** @param {{ child: import('./children.mjs').ChildProcess, url: string, logFile: string, log: import('./steps.mjs').Log }} start */

@@ -3,7 +3,6 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { startChild } from '../host/children.mjs';
 import { StartError } from '../host/errors.mjs';
-import { assertPortFree } from '../host/ports.mjs';
 
 /** @typedef {{ url: string, appKey: string, appSecret: string, sessionKey: string }} Gateway */
 
@@ -14,7 +13,6 @@ import { assertPortFree } from '../host/ports.mjs';
  * @returns {Promise<Gateway>} its address and the demo keys
  */
 export async function startGateway({ root, dataFolder, port }) {
-	await assertPortFree(port, 'the sandbox gateway', 'GATEWAY_PORT');
 	mkdirSync(dataFolder, { recursive: true });
 	const logFile = join(dataFolder, 'gateway.log');
 	const log = openSync(logFile, 'w');

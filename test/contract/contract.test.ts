@@ -113,7 +113,7 @@ describe('every operation', () => {
 
 	const call = async ({ node, resource, method }: Listed) => {
 		const { parameters } = facts.get(method) as OperationFacts;
-		const values = (required: boolean) =>
+		const values = (required: boolean): IDataObject =>
 			Object.fromEntries(
 				parameters
 					.filter((parameter) => Boolean(parameter.required) === required)
@@ -121,7 +121,7 @@ describe('every operation', () => {
 						fieldName(parameter.name),
 						specific[method]?.[parameter.name] ?? ids[parameter.name] ?? sampleValue(parameter),
 					]),
-			) as IDataObject;
+			);
 		gateway.reset();
 		const run = await runNode({
 			node,

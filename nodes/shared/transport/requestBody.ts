@@ -1,4 +1,5 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
+import { multipartTexts } from './multipartTexts';
 
 /** n8n's request options; the HTTP Request node still passes the older form with `uri`, `form` and `formData`. */
 export interface RequestOptions extends IHttpRequestOptions {
@@ -17,13 +18,15 @@ export interface RequestBody {
 	raw?: string;
 }
 
-/** Reads the body of a request; of a multipart body that is already built, nothing can be signed. */
+/** Reads the body of a request: the text fields of a form, or the raw text. */
 export function readBody({ form, formData, body, headers }: RequestOptions): RequestBody {
 	const fields = form ?? formData;
-	if (fields) return { params: textParams(fields) };
+	if (fields) return { params: multipartTexts(fields) ?? textParams(fields) };
 	if (body instanceof URLSearchParams) return { params: Object.fromEntries(body) };
 	const isForm = /x-www-form-urlencoded/i.test(contentType(headers));
 	if (isForm) return { params: formParams(body) };
+	const multipart = multipartTexts(body);
+	if (multipart) return { params: multipart };
 	const raw = rawText(body);
 	return { params: {}, ...(raw && { raw }) };
 }

@@ -1,4 +1,5 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
+import FormData from 'form-data';
 import { createHmac } from 'node:crypto';
 import { authenticate } from '../../../../nodes/shared/transport/authenticate';
 
@@ -57,6 +58,19 @@ describe('authenticate', () => {
 		expect(qs?.sign).toBe(
 			signed(
 				'app_key12345678formatjsonmethoda.bsessionSESSIONsign_methodhmac-sha256timestamp2016-01-01 12:00:00v2.0{"x":1,"y":"测试"}',
+			),
+		);
+	});
+
+	it('signs the text fields of a multipart body and leaves out its files', async () => {
+		const formData = new FormData();
+		formData.append('fields', 'tid');
+		formData.append('image', Buffer.from('x'), { filename: 'a.png', contentType: 'image/png' });
+		formData.append('text', Buffer.from('y'), { filename: 'b.txt' });
+		const { qs } = await run({ uri: url, qs: { method: 'a.b' }, formData });
+		expect(qs?.sign).toBe(
+			signed(
+				'app_key12345678fieldstidformatjsonmethoda.bsessionSESSIONsign_methodhmac-sha256timestamp2016-01-01 12:00:00v2.0',
 			),
 		);
 	});

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+const pages = [
+	...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+	...['docs', 'docs/decisions'].flatMap((folder) =>
+		readdirSync(join(root, folder))
+			.filter((file) => file.endsWith('.md'))
+			.map((file) => `${folder}/${file}`),
+	),
+	'catalogue/README.md',
+	'gateway/README.md',
+];
+
+/** Folders whose names in code spans are paths of the project. */
+const path =
+	/^(nodes|credentials|catalogue|compiled|scripts|gateway|examples|test|docs|icons|\.ci)\/[\w./-]*$/;
+const builtOnly = /^compiled\//;
+
+describe.each(pages)('%s', (page) => {
+	const text = readFileSync(join(root, page), 'utf8');
+	const spans = [...text.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span ?? '');
+
+	it('names only paths that exist', () => {
+		const paths = spans.filter((span) => path.test(span) && !builtOnly.test(span));
+		const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
+			join(page, '..', link ?? ''),
+		);
+		expect([...paths, ...links].filter((file) => !existsSync(join(root, file)))).toEqual([]);
+	});
+
+	it('names only scripts that exist', () => {
+		const named = [...text.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name ?? '');
+		const own = named.filter(
+			(name) => !['install', 'ci', 'pack', 'rebuild', 'package', 'registry'].includes(name),
+		);
+		expect(own.filter((name) => !scripts[name])).toEqual([]);
+	});
+});

@@ -1,0 +1,122 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { NodeHelpers } from 'n8n-workflow';
+import { allNodes, domainNodes } from '../../../support/nodes';
+
+const nodes = domainNodes();
+const operationFields = nodes.flatMap(({ description }) =>
+	description.properties.filter(({ name }) => name === 'operation'),
+);
+const options = operationFields.flatMap((field) => field.options as INodePropertyOptions[]);
+
+describe('the descriptions of the nodes', () => {
+	it('are those of 60 domains and the node Taobao API', () => {
+		expect(nodes).toHaveLength(60);
+		expect(allNodes()).toHaveLength(61);
+	});
+
+	it('begin with Resource, then Operation for each resource alone, as n8n makes its action list from them', () => {
+		for (const { description } of nodes) {
+			const [resource, ...rest] = description.properties;
+			const values = (resource?.options as INodePropertyOptions[]).map(({ value }) => value);
+			const fields = rest.slice(0, values.length);
+			expect(resource?.name).toBe('resource');
+			expect(fields.every(({ name }) => name === 'operation')).toBe(true);
+			expect(fields.map((field) => field.displayOptions?.show?.resource)).toEqual(
+				values.map((value) => [value]),
+			);
+		}
+	});
+
+	it('keep the limits of n8n’s lists: 110 operations a node, 40 a resource', () => {
+		const sizes = nodes.map(({ description }) =>
+			description.properties
+				.filter(({ name }) => name === 'operation')
+				.map((field) => field.options?.length ?? 0),
+		);
+		expect(Math.max(...sizes.flat())).toBeLessThanOrEqual(40);
+		expect(Math.max(...sizes.map((list) => list.reduce((a, b) => a + b, 0)))).toBeLessThanOrEqual(
+			110,
+		);
+	});
+
+	it('give each operation an action that can be a tool’s name, unique in its node', () => {
+		for (const { description } of nodes) {
+			const actions = description.properties
+				.filter(({ name }) => name === 'operation')
+				.flatMap((field) =>
+					(field.options as INodePropertyOptions[]).map(({ action }) => action ?? ''),
+				);
+			expect(new Set(actions.map((action) => action.toLowerCase())).size).toBe(actions.length);
+			expect(actions.filter((action) => !/^[A-Z0-9][\x20-\x2d\x2f-\x7e]+$/.test(action))).toEqual(
+				[],
+			);
+		}
+	});
+
+	it('put the official title behind the English name', () => {
+		const sold = options.find(({ value }) => value === 'taobao.trades.sold.get');
+		expect(sold?.name).toBe('Get Sold Trades (查询卖家已卖出的交易数据（根据创建时间）)');
+		expect(options.filter(({ name }) => !/^[\x20-\x7e]+ \(.+\)$/.test(name))).toEqual([]);
+	});
+
+	it('mark delisted operations and list them last', () => {
+		const isDelisted = ({ description }: INodePropertyOptions) =>
+			/No longer listed by the platform/.test(description ?? '');
+		expect(options.filter(isDelisted)).toHaveLength(1696);
+		for (const field of operationFields) {
+			const marks = (field.options as INodePropertyOptions[]).map(isDelisted);
+			expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
+		}
+	});
+
+	it('give every field a default of its own kind', () => {
+		const kinds: Record<string, string[]> = {
+			string: ['string'],
+			json: ['string'],
+			dateTime: ['string'],
+			boolean: ['boolean'],
+			number: ['number', 'string'],
+		};
+		const fields = nodes.flatMap(({ description }) => description.properties.flatMap(withOptions));
+		const wrong = fields.filter(
+			({ type, default: value }) => kinds[type] && !kinds[type].includes(typeof value),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('name fields so that n8n can store them: no dots, and nothing that it uses itself', () => {
+		const fields = nodes.flatMap(({ description }) => description.properties.flatMap(withOptions));
+		expect(fields.filter(({ name }) => !/^\w+$/.test(name))).toEqual([]);
+		const shown = nodes.flatMap(({ description }) => shownWithOperation(description.properties));
+		expect(
+			shown.filter(({ name }) => ['limit', 'resource', 'operation', 'options'].includes(name)),
+		).toEqual([]);
+	});
+
+	it('let n8n resolve the required fields of a chosen operation', () => {
+		const trade = nodes.find(({ description }) => description.name === 'taobaoTrade');
+		const parameters = NodeHelpers.getNodeParameters(
+			trade?.description.properties ?? [],
+			{ resource: 'trade', operation: 'taobao.trades.sold.get' },
+			true,
+			false,
+			{ typeVersion: 1 },
+			trade?.description ?? null,
+		);
+		expect(parameters).toEqual({
+			resource: 'trade',
+			operation: 'taobao.trades.sold.get',
+			fields: '',
+			additionalFields: {},
+			options: {},
+		});
+	});
+});
+
+function withOptions(property: INodeProperties): INodeProperties[] {
+	return property.type === 'collection' ? (property.options as INodeProperties[]) : [property];
+}
+
+function shownWithOperation(properties: INodeProperties[]): INodeProperties[] {
+	return properties.filter(({ displayOptions }) => displayOptions?.show?.operation);
+}

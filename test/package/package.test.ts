@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { measurePayload } from '../../scripts/bench/payload';
+import { manifest } from '../support/nodes';
+
+const root = join(__dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const types = () => JSON.parse(read('dist/types/nodes.json')) as INodeTypeDescription[];
+
+describe('the package', () => {
+	it('ships dist, the readme and the licence, and nothing else', () => {
+		const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+			cwd: root,
+			encoding: 'utf8',
+		});
+		const [{ files }] = JSON.parse(output) as [{ files: Array<{ path: string }> }];
+		const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
+		expect(outside.sort()).toEqual(['LICENSE.md', 'README.md', 'package.json']);
+		expect(files.filter(({ path }) => /\.ts$|\.map$|test/.test(path))).toEqual([]);
+	});
+
+	it('holds every file that its manifest names, with its icons and codex', () => {
+		for (const path of [...manifest.n8n.nodes, ...manifest.n8n.credentials])
+			expect(existsSync(join(root, path))).toBe(true);
+		const icons = types().flatMap(({ iconUrl }) => Object.values(iconUrl as object) as string[]);
+		expect(icons).toHaveLength(2 * 61);
+		for (const icon of icons)
+			expect(existsSync(join(root, icon.replace('icons/n8n-nodes-taobao/', '')))).toBe(true);
+		expect(types().filter(({ codex }) => !codex?.alias?.length)).toEqual([]);
+	});
+
+	it('brings the metadata with which n8n loads it lazily, for all 61 nodes and 4,220 operations', () => {
+		const nodes = types();
+		const operations = nodes
+			.filter(({ name }) => name !== 'taobaoApi')
+			.flatMap(({ properties }) => properties.filter(({ name }) => name === 'operation'))
+			.flatMap(({ options }) => options ?? []);
+		expect(nodes).toHaveLength(61);
+		expect(operations).toHaveLength(4220);
+		expect(Object.keys(JSON.parse(read('dist/known/nodes.json')) as object)).toHaveLength(61);
+		expect(JSON.parse(read('dist/known/credentials.json'))).toHaveProperty('taobaoOpenPlatformApi');
+	});
+
+	it('adds at most 6 MB to what an editor downloads, 0.7 MB compressed, tool copies included', () => {
+		const { raw, gzip } = measurePayload();
+		expect(raw).toBeLessThanOrEqual(6_000_000);
+		expect(gzip).toBeLessThanOrEqual(700_000);
+	});
+
+	it('has runtime dependencies that a decision gives reasons for', () => {
+		const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+		const decisions = readdirSync(join(root, 'docs/decisions'))
+			.map((file) => read(`docs/decisions/${file}`))
+			.join('\n');
+		for (const name of Object.keys(dependencies)) expect(decisions).toContain(`\`${name}\``);
+	});
+
+	it('has a lock file without addresses', () => {
+		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
+	});
+
+	it('keeps the shared runtime within 2,500 lines, however many operations there are', () => {
+		const lines = (folder: string): number =>
+			readdirSync(join(root, folder))
+				.map((entry) => `${folder}/${entry}`)
+				.map((path) =>
+					statSync(join(root, path)).isDirectory() ? lines(path) : read(path).split('\n').length,
+				)
+				.reduce((a, b) => a + b, 0);
+		expect(lines('nodes/shared')).toBeLessThanOrEqual(2500);
+	});
+});
