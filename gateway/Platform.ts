@@ -2,6 +2,7 @@ import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Form, formOf, writeRefusal, writeSuccess } from './answer/envelope';
 import { membersOf } from './answer/members';
 import { sampleAnswer } from './answer/sample';
+import { tellSuccess } from './answer/tellSuccess';
 import { selectFields } from './answer/selectFields';
 import type { Call } from './calls/Call';
 import { businessParameters, checkParameters, unknownParameters } from './checks/parameters';
@@ -69,7 +70,11 @@ export class Platform {
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
 		const requestId = call.requestId;
 		const sample =
-			record ?? sampleAnswer(members, { method: operation.method, business, requestId });
+			record ??
+			tellSuccess(
+				sampleAnswer(members, { method: operation.method, business, requestId }),
+				operation.success,
+			);
 		return writeSuccess({ operation, members, record: sample, requestId }, form);
 	}
 

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
+import { checkErrors } from './checkErrors';
+import { checkPaging } from './checkPaging';
+import { checkSuccess } from './checkSuccess';
 import { crossCheck } from './crossCheck';
 import { joinWords } from './join';
 import { applyOverrides } from './override';
@@ -23,7 +26,14 @@ export function compileCatalogue(
 	);
 	const stale = applyOverrides(operations, catalogue.overrides);
 	const { domains, offences } = joinWords(catalogue);
-	CatalogueError.throwIfAny([...stale, ...offences, ...crossCheck(catalogue, domains, expected)]);
+	CatalogueError.throwIfAny([
+		...stale,
+		...offences,
+		...crossCheck(catalogue, domains, expected),
+		...[...operations.values()].flatMap(checkSuccess),
+		...checkErrors(catalogue.errors),
+		...checkPaging([...operations.values()], catalogue.pagingExceptions),
+	]);
 	return domains;
 }
 

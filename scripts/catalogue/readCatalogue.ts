@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationWords } from '../../nodes/shared/catalogue/types';
+import type { PagingExceptions } from './checkPaging';
+import type { ErrorTable } from '../../nodes/shared/errors/errorTable';
 import type { DomainEntry } from './domains';
 import type { OverrideFile } from './override';
 import { catalogueFolder } from './paths';
@@ -19,6 +21,10 @@ export interface Catalogue {
 	overrides: Array<OverrideFile & { file: string }>;
 	/** By wire method. */
 	words: Map<string, OperationWords>;
+	/** Why operations that speak of pages have no paging. */
+	pagingExceptions?: PagingExceptions[];
+	/** What faults mean. */
+	errors?: ErrorTable;
 }
 
 const handWritten = new Set(['overrides', 'words', 'schema']);
@@ -33,6 +39,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 			file: `overrides/${file}`,
 		})),
 		words: readWords(join(folder, 'words')),
+		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
+		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
 	};
 }
 

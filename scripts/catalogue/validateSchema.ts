@@ -12,7 +12,14 @@ function schema(name: string): ValidateFunction {
 }
 
 /** Offences of the catalogue's files against their schemas, each with its place. */
-export function validateSchema({ domains, facts, overrides, words }: Catalogue): string[] {
+export function validateSchema({
+	domains,
+	facts,
+	overrides,
+	words,
+	pagingExceptions = [],
+	errors,
+}: Catalogue): string[] {
 	const operations = schema('operations');
 	const override = schema('override');
 	return [
@@ -21,6 +28,8 @@ export function validateSchema({ domains, facts, overrides, words }: Catalogue):
 			offences(operations, { operations: list }, `${domain}/${resource}.json`),
 		),
 		...overrides.flatMap(({ file, ...content }) => offences(override, content, file)),
+		...offences(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
+		...(errors ? offences(schema('errors'), errors, 'errors.json') : []),
 		...offences(schema('words'), Object.fromEntries(words), 'words'),
 	];
 }

@@ -1,12 +1,18 @@
 import type {
 	Field,
 	OperationFacts,
+	Paging,
 	Parameter,
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
+import { findPaging } from './findPaging';
 import { findResult } from './findResult';
+import { findSuccess } from './findSuccess';
+import { isRepeatable } from './isRepeatable';
 import type { MetadataApi, MetadataField } from './metadata';
+import { pagingInputs } from './pagingInputs';
 import { typeOfField, typeOfName } from './parameterType';
+import { speaksOfPages } from './speaksOfPages';
 import { type SpecifiedApi, textOf } from './specification';
 import { type WireApi, type WireParameter, wireName } from './wireNames';
 
@@ -19,8 +25,15 @@ export interface Sources {
 }
 
 /** Joins the sources: order and wire names from the specification, types, limits and requiredness from the metadata. */
-export function buildOperation({ wire, specified, metadata, category }: Sources): OperationFacts {
+export function buildOperation(sources: Sources): OperationFacts {
+	const { wire, specified, metadata, category } = sources;
 	const result = findResult(metadata?.response, wire.resultKey);
+	const known = [
+		...wire.parameters.map((parameter) => buildParameter(parameter, specified, metadata)),
+		...newParameters(wire, metadata),
+	];
+	const paging = pagingFacts(sources, known, result);
+	const parameters = known.map((parameter) => countPages(parameter, paging.paging));
 	return {
 		method: wire.method,
 		apiId: wire.apiId,
@@ -28,12 +41,45 @@ export function buildOperation({ wire, specified, metadata, category }: Sources)
 		title: (metadata?.title ?? specified.title).replace(/\s+/g, ' ').trim(),
 		status: wire.listedIn2026 ? 'current' : 'delisted',
 		...(specified.withdrawn && { withdrawn: true }),
-		parameters: [
-			...wire.parameters.map((parameter) => buildParameter(parameter, specified, metadata)),
-			...newParameters(wire, metadata),
-		],
+		parameters,
+		...(isRepeatable(wire.method) && { repeatable: true as const }),
+		...answerFacts(metadata?.response, result),
+		...paging,
+	};
+}
+
+function answerFacts(
+	response: MetadataField[] = [],
+	result: string | undefined,
+): Pick<OperationFacts, 'result' | 'response' | 'success'> {
+	return {
 		...(result && { result }),
-		...(metadata?.response.length && { response: metadata.response.map(responseField) }),
+		...(response.length > 0 && { response: response.map(responseField) }),
+		...findSuccess(response),
+	};
+}
+
+/** What says where a page begins and how large it is, is a number whatever its name. */
+function countPages(parameter: Parameter, paging?: Paging): Parameter {
+	const isPosition = parameter.name === paging?.parameter && paging.style !== 'cursor';
+	if (parameter.type !== 'numeric' || !(isPosition || parameter.name === paging?.size))
+		return parameter;
+	return { ...parameter, type: 'number' };
+}
+
+function pagingFacts(
+	sources: Sources,
+	parameters: Parameter[],
+	result: string | undefined,
+): Pick<OperationFacts, 'paging' | 'speaksOfPages'> {
+	const { specified, metadata } = sources;
+	const inputs = pagingInputs(parameters, sources);
+	const text = [specified.text, metadata?.title, metadata?.text].join(' ');
+	const response = metadata?.response;
+	const paging = findPaging({ inputs, response, result, text });
+	return {
+		...(paging && { paging }),
+		...(speaksOfPages(text, inputs, response) && { speaksOfPages: true as const }),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { MetadataField } from './metadata';
 
 /** Scalars that speak of the call, not of its result. */
-const envelope =
+export const envelope =
 	/^(request_?id|success|is_?success|succ|failure|err(or)?_?(code|msg|message|info|desc)?|code|msg|message|msg_?(code|info)|status_?code|biz_?(success|code|msg)|result_?(code|msg|message|success)|ret_?(code|msg)|sub_?(code|msg)|trace_?id|total.*|page.*|current_?page|has_?next|next.*|count|pagination|paging|page_?info|timestamp|ext_?(info)?|http_?status_?code|model_?list_?size)$/i;
 
 const isStruct = (field: MetadataField) => Boolean(field.fields?.length);

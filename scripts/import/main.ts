@@ -41,7 +41,7 @@ function readOperations(specification: string, facts: string): OperationFacts[] 
 		offences.push(...missingTexts(wire.method, wire.parameters, known));
 		return buildOperation({
 			wire,
-			specified: known ?? { title: '', withdrawn: false, texts: new Map() },
+			specified: known ?? { title: '', text: '', withdrawn: false, texts: new Map() },
 			metadata: wire.listedIn2026 ? metadata.get(wire.apiId) : undefined,
 			category: category ?? '',
 		});

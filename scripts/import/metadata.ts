@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface MetadataField {
 	name: string;
 	type: string;
+	text?: string;
 	required?: boolean;
 	maxLength?: number;
 	maxListSize?: number;
@@ -18,6 +19,7 @@ export interface MetadataApi {
 	id?: number | null;
 	method: string;
 	title: string;
+	text?: string;
 	request: MetadataField[];
 	response: MetadataField[];
 }

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 /** What the specification's text says of one API. */
 export interface SpecifiedApi {
 	title: string;
+	/** Title and text as they stand there. */
+	text: string;
 	/** The text begins with the notice that the API has left the official documentation. */
 	withdrawn: boolean;
 	/** Text of each parameter, by its name in the specification. */
@@ -24,7 +26,7 @@ export function readSpecification(file: string): Map<number, SpecifiedApi> {
 	return apis;
 }
 
-function readHead(lines: string[], end: number): { title: string; withdrawn: boolean } {
+function readHead(lines: string[], end: number): Omit<SpecifiedApi, 'texts'> {
 	let start = end;
 	while (start > 0 && !isBlockEnd(lines[start - 1] ?? '')) start -= 1;
 	const text = lines
@@ -34,7 +36,7 @@ function readHead(lines: string[], end: number): { title: string; withdrawn: boo
 		.trim();
 	const [head = '', rest] = text.split(notice);
 	const title = rest === undefined ? firstWords(head) : head.trim();
-	return { title: title.replace(/\s+/g, ' '), withdrawn: rest !== undefined };
+	return { title: title.replace(/\s+/g, ' '), text, withdrawn: rest !== undefined };
 }
 
 /** Title and text are parted by a space only, so a title in Latin letters is cut at the first Chinese word. */

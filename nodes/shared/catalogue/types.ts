@@ -56,6 +56,52 @@ export interface ResponseField {
 	fields?: ResponseField[];
 }
 
+/** The member of an answer that says whether the call did what it was asked for. */
+export interface SuccessMember {
+	/** Dotted path in the answer. */
+	path: string;
+	/** The values that mean success, as text in small letters; absent: true, 0, 200 and words for success. */
+	values?: string[];
+}
+
+/** How an operation hands out a long list in pieces. */
+export interface Paging {
+	/** What tells the platform where to go on: the number of a page, of a record, or a text from the answer before. */
+	style: 'page' | 'offset' | 'cursor';
+	/**
+	 * Path of the parameter that says where to go on; a member of a struct as `param0.page_no`,
+	 * a parameter with `inside` by its own wire name.
+	 */
+	parameter: string;
+	/** Path of the parameter with the size of a page. */
+	size?: string;
+	/** Where the first page begins; absent: page 1, offset 0, no cursor. */
+	first?: number;
+	/** Largest page that the platform gives. */
+	maxSize?: number;
+	/** Size of a page when none is sent. */
+	defaultSize?: number;
+	/** Dotted path in the answer to the number of all records. */
+	total?: string;
+	/** Dotted path in the answer to a boolean that tells whether more follows. */
+	hasNext?: string;
+	/** Boolean parameter without which `hasNext` is not answered; with it `total` is not. */
+	askHasNext?: string;
+	/** Dotted path in the answer to the next cursor; an absent, empty, repeated, 0 or -1 cursor is the end. */
+	next?: string;
+	/**
+	 * Dotted path to the list of records, when `result` is absent or leads elsewhere.
+	 * Without `[]` it leads to JSON text that holds the list.
+	 */
+	records?: string;
+	/** Member of a record that names it, so that one read twice counts once; absent: the whole record does. */
+	id?: string;
+	/** Records move to earlier pages while they are read: read from the last page to the first to miss none. */
+	backwards?: true;
+	/** Parameter with the end of the time that is read; without a value it is set to now, so that no record joins. */
+	until?: string;
+}
+
 /** What the platform says about one API. */
 export interface OperationFacts {
 	/** The wire name, sent as `method`. */
@@ -75,6 +121,14 @@ export interface OperationFacts {
 	result?: string;
 	/** Members of the answer; absent when the platform does not say. */
 	response?: ResponseField[];
+	/** How the answer says no although the platform says yes; absent when no member is known to tell. */
+	success?: SuccessMember;
+	/** It only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */
+	repeatable?: true;
+	/** How to get what does not fit in one answer; absent when all of it comes at once. */
+	paging?: Paging;
+	/** The platform's names or texts speak of pages: paging is known, or its absence has a reason. */
+	speaksOfPages?: true;
 }
 
 /** The English words of one parameter. */

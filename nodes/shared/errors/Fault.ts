@@ -9,10 +9,18 @@ export type FaultKind =
 	| 'transport'
 	| 'malformed';
 
+/**
+ * Whether the same call may be sent again:
+ * - `always`: it was refused before anything was done
+ * - `safe`: whether anything was done is open, so only where doing it twice does no harm
+ * - `never`: it would be refused again, or the platform has answered for good
+ */
+export type Repeat = 'always' | 'safe' | 'never';
+
 /** The platform said no, or could not be heard; a plain value without secrets. */
 export interface Fault {
 	kind: FaultKind;
-	/** Code of the platform, of HTTP, or of the network. */
+	/** Code of the platform, of the answer's own error member, of HTTP, or of the network. */
 	code: string;
 	/** The platform's short text, or ours. */
 	message: string;
@@ -20,4 +28,10 @@ export interface Fault {
 	subMessage?: string;
 	/** Names the call in the platform's logs. */
 	requestId?: string;
+	/** Absent: as the error table says. */
+	repeat?: Repeat;
+	/** Milliseconds for which the platform says it will refuse. */
+	waitMs?: number;
+	/** Member of the answer that says no, when the platform itself called the call a success. */
+	member?: string;
 }

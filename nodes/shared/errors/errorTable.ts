@@ -1,14 +1,81 @@
-import type { FaultKind } from './Fault';
+import type { Fault, FaultKind, Repeat } from './Fault';
 
-/** What `catalogue/errors.json` holds. */
-interface ErrorTable {
-	/** Kind by the platform's main code. */
-	codes: Record<string, FaultKind>;
-	/** Kind by the beginning of the sub-code, the first that fits; `codes` limits it to some main codes. */
-	subCodes: Array<{ prefix: string; kind: FaultKind; codes?: string[] }>;
-	/** Words for users. */
-	kinds: Record<FaultKind, { title: string; hint: string }>;
+/** Cause of a failure in n8n's own words. */
+export type Cause =
+	| 'rate-limited'
+	| 'quota-exhausted'
+	| 'temporarily-unavailable'
+	| 'credential-invalid'
+	| 'configuration-invalid';
+
+/** What is known of a fault. */
+export interface Explanation {
+	kind: FaultKind;
+	/** What happened. */
+	title: string;
+	/** What to do about it. */
+	hint: string;
+	repeat: Repeat;
+	cause?: Cause;
 }
+
+/** What `catalogue/errors.json` holds; an entry says only what differs from its kind. */
+export interface ErrorTable {
+	kinds: Record<FaultKind, Omit<Explanation, 'kind'>>;
+	/** By the platform's main code, by `low-high`, or by `errcode n` for DingTalk's codes within an answer. */
+	codes: Record<string, Entry>;
+	/** By sub-code, where `*` stands for any text. */
+	subCodes: Record<string, Entry>;
+}
+
+/** An entry; `codes` limits a sub-code to some main codes, such as `15` or `500-`. */
+export type Entry = Partial<Omit<Explanation, 'kind'>> & { kind: FaultKind; codes?: string[] };
 
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
 export const errorTable = require('../../../catalogue/errors.json') as ErrorTable;
+
+/** Explanation of a fault by its sub-code, else its code, else its kind; unknown ones are the platform's. */
+export function lookUp(fault: Pick<Fault, 'code' | 'subCode'> & Partial<Fault>): Explanation {
+	const entry = bySubCode(fault) ?? byCode(fault);
+	const kind = fault.kind ?? entry?.kind ?? (fault.member ? 'business' : 'platform');
+	return { kind, ...errorTable.kinds[kind], ...(entry?.kind === kind && entry) };
+}
+
+/** Of all patterns that fit, the one with the most letters. */
+function bySubCode({ code, subCode, member }: Partial<Fault>): Entry | undefined {
+	if (!subCode || member) return undefined;
+	const fitting = Object.entries(errorTable.subCodes).filter(
+		([pattern, { codes }]) => isLike(subCode, pattern) && (!codes || contains(codes, code)),
+	);
+	const letters = ([pattern]: [string, Entry]) => pattern.replaceAll('*', '').length;
+	return fitting.sort((a, b) => letters(b) - letters(a))[0]?.[1];
+}
+
+function byCode({ code = '', member }: Partial<Fault>): Entry | undefined {
+	if (member && !isDingTalk(member, code)) return undefined;
+	const prefix = member ? 'errcode ' : '';
+	const key = Object.keys(errorTable.codes).find(
+		(name) => name.startsWith(prefix) && contains([name.slice(prefix.length)], code),
+	);
+	return errorTable.codes[key ?? ''];
+}
+
+/** Other services have an `errcode` too, but none with five digits. */
+const isDingTalk = (member: string, code: string) =>
+	/ding_open_errcode$/i.test(member) || (/errcode$/i.test(member) && code.length === 5);
+
+function isLike(text: string, pattern: string): boolean {
+	const parts = pattern.split('*').map((part) => part.replace(/[.\\+?^$()[\]{}|]/g, '\\$&'));
+	return new RegExp(`^${parts.join('.*')}$`, 'i').test(text);
+}
+
+/** Whether a code is one of those named, singly, as `low-high`, or as `low-`. */
+function contains(names: string[], code = ''): boolean {
+	return names.some((name) => {
+		const [, low, high] = /^(\d+)-(\d*)$/.exec(name) ?? [];
+		if (low === undefined) return name === code;
+		return (
+			/^\d+$/.test(code) && Number(code) >= Number(low) && Number(code) <= Number(high || Infinity)
+		);
+	});
+}

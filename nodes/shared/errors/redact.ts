@@ -4,10 +4,12 @@ const hidden = '***';
 
 /** A fault without secrets: a proxy's page, or the platform's own text, may repeat the address of the call. */
 export function redactFault(fault: Fault, secrets: Array<string | undefined>): Fault {
-	const entries = Object.entries(fault) as Array<[keyof Fault, string | undefined]>;
-	return Object.fromEntries(
-		entries.map(([name, value]) => [name, value && redact(value, secrets)]),
-	) as unknown as Fault;
+	const { kind, repeat, ...texts } = fault;
+	const entries = Object.entries(texts).map(([name, value]) => [
+		name,
+		typeof value === 'string' ? redact(value, secrets) : value,
+	]);
+	return { kind, ...(repeat && { repeat }), ...Object.fromEntries(entries) } as Fault;
 }
 
 /** A text in which each secret, plain or as in a URL, and each signature is hidden. */

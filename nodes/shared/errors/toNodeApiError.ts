@@ -1,6 +1,7 @@
-import { type Failure, type INode, NodeApiError } from 'n8n-workflow';
-import { errorTable } from './errorTable';
+import { type INode, NodeApiError } from 'n8n-workflow';
+import { explain, failureOf } from './explain';
 import type { Fault } from './Fault';
+import { redactFault } from './redact';
 
 /** Where a fault happened. */
 export interface FaultContext {
@@ -12,15 +13,16 @@ export interface FaultContext {
 
 /** Error of a fault for n8n, tied to its item; holds the platform's codes and request id, and no secrets. */
 export function toNodeApiError(
-	fault: Fault,
+	given: Fault,
 	{ node, method, itemIndex }: FaultContext,
 ): NodeApiError {
-	const { title, hint } = errorTable.kinds[fault.kind];
+	const fault = redactFault(given, []);
+	const { title, hint } = explain(fault);
 	const details = faultDetails(fault, method);
-	const message = `${title}: ${fault.subMessage ?? fault.message}`;
+	const message = `${title}: ${fault.subMessage || fault.message}`;
 	const error = new NodeApiError(node, details, {
 		message,
-		description: `${summary(fault)}. ${hint}. [Item ${itemIndex}]`,
+		description: `${summary(fault, method)}. ${hint}. [Item ${itemIndex}]`,
 		httpCode: fault.code,
 		itemIndex,
 		failure: failureOf(fault),
@@ -33,23 +35,17 @@ export function toNodeApiError(
 
 /** The members of a fault that users chain on, as JSON. */
 function faultDetails(fault: Fault, method: string): Record<string, string> {
-	const { code, message, subCode, subMessage, requestId } = fault;
-	const all = { method, code, subCode, message, subMessage, requestId };
+	const { kind, code, message, subCode, subMessage, requestId, member } = fault;
+	const all = { method, kind, code, subCode, message, subMessage, requestId, member };
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Record<
 		string,
 		string
 	>;
 }
 
-function summary({ code, message, subCode, requestId }: Fault): string {
-	const parts = [`Code ${code} (${message})`, subCode && `sub-code ${subCode}`];
-	return [...parts, requestId && `request ID ${requestId}`].filter(Boolean).join(', ');
-}
-
-function failureOf({ kind, subMessage = '' }: Fault): Failure | undefined {
-	const seconds = /last for (\d+) more second/.exec(subMessage)?.[1];
-	if (kind === 'throttled')
-		return { cause: 'rate-limited', ...(seconds && { retryAfterMs: Number(seconds) * 1000 }) };
-	if (kind === 'platform' || kind === 'transport') return { cause: 'temporarily-unavailable' };
-	return kind === 'auth' ? { cause: 'credential-invalid' } : undefined;
+function summary({ code, message, subCode, requestId, member }: Fault, method: string): string {
+	const place = member ? ` in the answer's member ${member}` : '';
+	const parts = [`Code ${code}${place} (${message})`, subCode && `sub-code ${subCode}`];
+	const rest = [requestId && `request ID ${requestId}`, `method ${method}`];
+	return [...parts, ...rest].filter(Boolean).join(', ');
 }

@@ -1,0 +1,21 @@
+import type { Failure } from 'n8n-workflow';
+import { lookUp } from './errorTable';
+import type { Fault } from './Fault';
+import { isQuota } from './toFault';
+
+/** What happened, and what to do about it, in the words of `catalogue/errors.json`. */
+export function explain(fault: Fault): { title: string; hint: string } {
+	const { title, hint } = lookUp(fault);
+	return { title, hint };
+}
+
+/** Why a call failed in n8n's words; nothing where n8n has none, as for a refused parameter. */
+export function failureOf(fault: Fault): Failure | undefined {
+	const { cause } = lookUp(fault);
+	const { waitMs } = fault;
+	const wait = waitMs === undefined ? {} : { retryAfterMs: waitMs };
+	if (isQuota(cause, waitMs)) return { cause: 'quota-exhausted', ...wait };
+	if (cause === 'rate-limited' || cause === 'quota-exhausted')
+		return { cause: 'rate-limited', ...wait };
+	return cause && { cause };
+}

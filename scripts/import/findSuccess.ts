@@ -1,0 +1,84 @@
+import type { SuccessMember } from '../../nodes/shared/catalogue/types';
+import type { MetadataField } from './metadata';
+import { documentedValues } from './successValues';
+
+/** A scalar of the answer that may tell, with its path. */
+interface Candidate extends MetadataField {
+	path: string;
+}
+
+const flag = /^((is_?)?(\w+_)?(success(ed|ful)?|succ?|succeed|is_ok)(_flag|_t|\d)?|top_status)$/i;
+const textFlag = /^(is_?)?success$|^is_ok$/i;
+const inverted = /^(has_?)?(error|failure|fail|failed)$/i;
+const errorCode = /^((\w+_)?err(or)?s?_?(code|no)\d?|code_error|fail(ure)?_code)$/i;
+const resultCode = /^(\w+_)?code\d?(_t)?$|^(ret|status|result|errid|errno)$|^(ret|error)code$/i;
+
+/** Texts that make a member of any name a flag, or a code that only failures have. */
+const flagText = /成功|^(业务)?(操作|执行|返回|删除)结果$|^success/i;
+const qimenText = /^响应|^flag$/;
+const errorText =
+	/错误(码|编码|代码|code|编号|误码)|异常(码|编码|code)|error ?code|errcode|失败的时候才会有/i;
+
+/** Texts of flags that answer a question, or speak of each record by itself. */
+const otherText = /是否全部成功|资质校验|支付成功|废弃|并且没有错误码|可用/;
+
+/** Finds what tells the call's success: a flag before a code whose values the platform explains, before a code of errors. */
+export function findSuccess(response: MetadataField[] | undefined): { success?: SuccessMember } {
+	const all = candidates(response ?? [], '').filter(({ text = '' }) => !otherText.test(text));
+	const shallow = all.filter(({ path }) => path.split('.').length <= 2);
+	const success =
+		first(all, (member) => isBoolean(member) && flag.test(member.name) && { path: member.path }) ??
+		first(all, (member) => isText(member) && textFlag.test(member.name) && { path: member.path }) ??
+		first(shallow, (member) => isBoolean(member) && byText(member)) ??
+		first(shallow, explained) ??
+		first(
+			shallow,
+			({ name, path, text = '' }) => name === 'flag' && qimenText.test(text) && { path },
+		) ??
+		first(shallow, codeOfErrors);
+	return success ? { success } : {};
+}
+
+/** Scalars of the answer and of its only struct, of that one's only struct, and so on; the innermost first. */
+function candidates(fields: MetadataField[], path: string): Candidate[] {
+	const structs = fields.filter((field) => field.fields?.length && !isList(field));
+	const scalars = fields
+		.filter((field) => !field.fields?.length && !isList(field))
+		.map((field) => ({ ...field, path: path + field.name }))
+		.sort((a, b) => Number(/\d$/.test(a.name)) - Number(/\d$/.test(b.name)));
+	const [only, ...others] = structs;
+	const isWrapped = only && others.length === 0 && path.split('.').length <= 2;
+	return [...(isWrapped ? candidates(only.fields ?? [], `${path}${only.name}.`) : []), ...scalars];
+}
+
+/** A flag by its text, or one that is true when the call failed. */
+function byText({ name, path, text = '' }: Candidate): SuccessMember | false {
+	if (inverted.test(name)) return !text.includes('成功') && { path, values: ['false'] };
+	return flagText.test(text) && { path };
+}
+
+function explained({ name, path, text = '' }: Candidate): SuccessMember | false {
+	const isCode = resultCode.test(name) || errorCode.test(name) || name === 'flag';
+	const values = isCode ? documentedValues(text) : [];
+	return values.length > 0 && { path, values };
+}
+
+function codeOfErrors({ name, path, text = '' }: Candidate): SuccessMember | false {
+	const isCode = errorCode.test(name) || (resultCode.test(name) && errorText.test(text));
+	return isCode && { path };
+}
+
+function first(
+	members: Candidate[],
+	read: (member: Candidate) => SuccessMember | false,
+): SuccessMember | undefined {
+	for (const member of members) {
+		const found = read(member);
+		if (found) return found;
+	}
+	return undefined;
+}
+
+const isList = ({ type }: MetadataField) => type.trim().endsWith('[]');
+const isBoolean = ({ type }: MetadataField) => type.trim() === 'Boolean';
+const isText = ({ type }: MetadataField) => type.trim() === 'String';

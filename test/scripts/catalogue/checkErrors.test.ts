@@ -1,0 +1,51 @@
+import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
+import { errorTable } from '../../../nodes/shared/errors/errorTable';
+import { checkErrors } from '../../../scripts/catalogue/checkErrors';
+import { checkSuccess } from '../../../scripts/catalogue/checkSuccess';
+import { readCatalogue } from '../../../scripts/catalogue/readCatalogue';
+import { validateSchema } from '../../../scripts/catalogue/validateSchema';
+
+describe('the table of faults', () => {
+	it('is without offence', () => {
+		expect(checkErrors(errorTable)).toEqual([]);
+		expect(checkErrors(undefined)).toEqual([]);
+	});
+
+	it('may not have ranges that overlap', () => {
+		const codes = { ...errorTable.codes, '105-120': { kind: 'business' as const } };
+		expect(checkErrors({ ...errorTable, codes })).toEqual([
+			'errors.json: codes 100-106 and 105-120 overlap',
+		]);
+	});
+
+	it('may not say in a title what n8n says anyway', () => {
+		const subCodes = { 'isv.x': { kind: 'business' as const, title: 'The call failed' } };
+		expect(checkErrors({ ...errorTable, subCodes })).toEqual([
+			'errors.json: isv.x: "The call failed" says what n8n says',
+		]);
+	});
+
+	it('is read against its schema', () => {
+		const subCodes = { 'isv.x': { kind: 'unknown', hint: 'Ends with a stop.' } };
+		const errors = { ...errorTable, subCodes } as unknown as typeof errorTable;
+		const catalogue = { ...readCatalogue(), facts: [], errors };
+		const offences = validateSchema(catalogue).filter((offence) => offence.includes('isv.x'));
+		expect(offences).toHaveLength(2);
+	});
+});
+
+describe('checkSuccess', () => {
+	const response = [
+		{ name: 'result', type: 'R', fields: [{ name: 'success', type: 'Boolean' }] },
+		{ name: 'list', type: 'L[]', fields: [{ name: 'success', type: 'Boolean' }] },
+	];
+	it.each([
+		['result.success', 0],
+		['result', 1],
+		['success', 1],
+		['list.success', 1],
+	])('looks for %s in the answer', (path, count) => {
+		const operation = { method: 'x', response, success: { path } } as unknown as OperationFacts;
+		expect(checkSuccess(operation)).toHaveLength(count);
+	});
+});
