@@ -6,7 +6,7 @@ import {
 	NodeConnectionTypes,
 } from 'n8n-workflow';
 import { optionsField } from '../shared/description/describeOptions';
-import { credentialName } from '../shared/execute/callOperation';
+import { credentialName } from '../shared/execute/caller';
 import { executeAny } from '../shared/execute/executeAny';
 
 /** Calls any API by its wire name, also one that the catalogue does not have. */

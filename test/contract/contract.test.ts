@@ -1,6 +1,8 @@
 import type { IDataObject, INodeProperties, INodeType } from 'n8n-workflow';
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
+import { isTopLevel } from '../../nodes/shared/catalogue/isTopLevel';
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import { applyOverrides } from '../../scripts/catalogue/override';
 import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { credentialOf } from '../support/credential';
@@ -10,9 +12,11 @@ import { itemWithFile, sampleValue } from '../support/sampleValue';
 import irregular from './irregular.json';
 
 const nodes = domainNodes();
+const catalogue = readCatalogue();
 const facts = new Map(
-	readCatalogue().facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
+	catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
 );
+applyOverrides(facts, catalogue.overrides);
 
 interface Listed {
 	node: INodeType;
@@ -46,16 +50,20 @@ describe('the built descriptions', () => {
 	it('show for each operation exactly the fields of its parameters', () => {
 		const offences = listed.flatMap(({ node, method }) => {
 			const shown = shownFor(node.description, method);
-			const top = shown.filter(({ name }) => name !== 'additionalFields');
+			const own = ['additionalFields', 'limit', 'returnAll'];
+			const top = shown.filter(({ name }) => !own.includes(name));
 			const collections = shown.filter(({ name }) => name === 'additionalFields');
 			const optional = collections.flatMap(({ options }) => options as INodeProperties[]);
-			const expected = facts.get(method)?.parameters ?? [];
-			const names = (required: boolean) =>
-				expected
-					.filter((p) => Boolean(p.required) === required)
-					.map((p) => fieldName(p.name))
+			const operation = facts.get(method) as OperationFacts;
+			const names = (isTop: boolean) =>
+				operation.parameters
+					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
+					.map(({ name }) => fieldName(name))
 					.sort();
+			const pages =
+				shown.filter(({ name }) => name === 'limit' || name === 'returnAll').length === 2;
 			const isRight =
+				pages === Boolean(operation.paging) &&
 				collections.length <= 1 &&
 				JSON.stringify(top.map(({ name }) => name).sort()) === JSON.stringify(names(true)) &&
 				JSON.stringify(optional.map(({ name }) => name).sort()) === JSON.stringify(names(false));
@@ -112,20 +120,21 @@ describe('every operation', () => {
 	afterAll(() => gateway.close());
 
 	const call = async ({ node, resource, method }: Listed) => {
-		const { parameters } = facts.get(method) as OperationFacts;
-		const values = (required: boolean): IDataObject =>
+		const operation = facts.get(method) as OperationFacts;
+		const values = (isTop: boolean): IDataObject =>
 			Object.fromEntries(
-				parameters
-					.filter((parameter) => Boolean(parameter.required) === required)
+				operation.parameters
+					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
 					.map((parameter) => [
 						fieldName(parameter.name),
 						specific[method]?.[parameter.name] ?? ids[parameter.name] ?? sampleValue(parameter),
 					]),
 			);
+		const chosen = { resource, operation: method, limit: 1, additionalFields: values(false) };
 		gateway.reset();
 		const run = await runNode({
 			node,
-			parameters: { resource, operation: method, ...values(true), additionalFields: values(false) },
+			parameters: { ...values(true), ...chosen },
 			items: [itemWithFile()],
 			credentials: credentialOf(gateway),
 		});

@@ -61,14 +61,19 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 2,500 lines, however many operations there are', () => {
+	it('keeps the shared runtime within 2,500 lines of code, however many operations there are', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
 				.map((path) =>
-					statSync(join(root, path)).isDirectory() ? lines(path) : read(path).split('\n').length,
+					statSync(join(root, path)).isDirectory() ? lines(path) : codeLines(read(path)),
 				)
 				.reduce((a, b) => a + b, 0);
 		expect(lines('nodes/shared')).toBeLessThanOrEqual(2500);
 	});
 });
+
+/** Lines that are neither blank nor comments. */
+function codeLines(text: string): number {
+	return text.split('\n').filter((line) => !/^\s*(\/\/|\/\*|\*|$)/.test(line)).length;
+}

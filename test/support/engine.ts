@@ -1,8 +1,10 @@
 import 'reflect-metadata';
-import { ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
+import { Container } from '@n8n/di';
+import { BinaryDataService, ExecutionLifecycleHooks, WorkflowExecute } from 'n8n-core';
 import {
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
+	type IHttpRequestOptions,
 	type INode,
 	type INodeExecutionData,
 	type INodeType,
@@ -11,6 +13,7 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 } from 'n8n-workflow';
+import { authenticate } from '../../nodes/shared/transport/authenticate';
 
 /** What one run of a node needs. */
 export interface RunInput {
@@ -50,8 +53,13 @@ const start: INodeType = {
 	},
 };
 
+/** n8n keeps binary data in files by default. */
+let binaryStore: Promise<void> | undefined;
+
 /** Runs a node in n8n's own engine, behind a trigger that hands over the items. */
 export async function runNode(input: RunInput): Promise<RunOutput> {
+	binaryStore ??= Container.get(BinaryDataService).init();
+	await binaryStore;
 	const workflow = buildWorkflow(input);
 	const data = input.items ?? [{ json: {} }];
 	const execute = new WorkflowExecute(additionalData(input), 'manual', undefined);
@@ -116,7 +124,8 @@ function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditio
 			getParentTypes: () => [],
 			getDecrypted: async () => credentials,
 			preAuthentication: async () => undefined,
-			authenticate: async (_: unknown, __: unknown, options: unknown) => options,
+			authenticate: async (data: ICredentialDataDecryptedObject, _: string, options: unknown) =>
+				await authenticate(data, options as IHttpRequestOptions),
 			isCredentialUsableByNode: () => true,
 		},
 		restApiUrl: '',

@@ -17,10 +17,14 @@ const samples: Record<ParameterType, unknown> = {
 	'struct[]': '[{"a":1}]',
 };
 
-/** A value that the field of a parameter takes. */
-export function sampleValue({ type, minValue, maxValue }: Field): IDataObject[string] {
+/** A value that the field of a parameter takes, within the limits that the platform states. */
+export function sampleValue(field: Field): IDataObject[string] {
+	const { type, minValue, maxValue, maxLength } = field;
 	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
-	return samples[type] as IDataObject[string];
+	if (type === 'numeric' && maxValue !== undefined)
+		return String(minValue ?? Math.min(1, maxValue));
+	const sample = samples[type];
+	return type === 'string' ? String(sample).slice(0, maxLength) : (sample as IDataObject[string]);
 }
 
 /** An item with a small file in the binary field `data`. */

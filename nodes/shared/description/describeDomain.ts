@@ -2,9 +2,10 @@ import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { loadDomain } from '../catalogue/loadDomain';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
+import { describePaging } from './describePaging';
 import { describeTool } from './describeTool';
 import { optionsField } from './describeOptions';
-import { credentialName } from '../execute/callOperation';
+import { credentialName } from '../execute/caller';
 
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
@@ -23,6 +24,6 @@ export function describeDomain(value: string): INodeTypeDescription {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: credentialName, required: true }],
-		properties: [...operations, ...describeFields(domain), optionsField],
+		properties: [...operations, ...describePaging(domain), ...describeFields(domain), optionsField],
 	};
 }

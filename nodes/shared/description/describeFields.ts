@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { isTopLevel } from '../catalogue/isTopLevel';
 import type { Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { type Shown, shareFields } from './shareFields';
@@ -12,14 +13,17 @@ export function describeFields({ resources }: Domain): INodeProperties[] {
 	];
 }
 
-function requiredFields({ method, parameters }: Operation): Shown[] {
-	return parameters
-		.filter(({ required }) => required)
-		.map((parameter) => ({ property: describeField(parameter), operation: method }));
+function requiredFields(operation: Operation): Shown[] {
+	return operation.parameters
+		.filter((parameter) => isTopLevel(operation, parameter))
+		.map((parameter) => ({ property: describeField(parameter), operation: operation.method }));
 }
 
-function additionalFields({ method, parameters }: Operation): Shown[] {
-	const options = parameters.filter(({ required }) => !required).map(describeField);
+function additionalFields(operation: Operation): Shown[] {
+	const { method, parameters } = operation;
+	const options = parameters
+		.filter((parameter) => !isTopLevel(operation, parameter))
+		.map((parameter) => describeField({ ...parameter, required: undefined }));
 	if (options.length === 0) return [];
 	options.sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
 	const property: INodeProperties = {

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions, UsableAsToolDescription } from 'n8n-workflow';
 import type { Domain } from '../catalogue/types';
 import { optionsField } from './describeOptions';
+import { pagingFields } from './describePaging';
 
 /** All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. */
 const parametersField: INodeProperties = {
@@ -23,7 +24,7 @@ export function describeTool(
 ): UsableAsToolDescription {
 	const replacements = {
 		codex: { categories: ['AI'], alias: keywords },
-		properties: [...operations.map(withoutHelp), parametersField, optionsField],
+		properties: [...operations.map(withoutHelp), parametersField, ...pagingFields(), optionsField],
 	};
 	return { replacements };
 }

@@ -6,30 +6,39 @@ import {
 } from 'n8n-workflow';
 import type { Field } from '../catalogue/types';
 import { serialise } from '../transport/serialise';
+import type { Values } from './changeValues';
 import { executeItems } from './executeItems';
 import { parseObject } from './parseObject';
 import { readFile } from './readFile';
-import type { WireParameters } from './readParameters';
+import type { WireParameters } from './serialiseValues';
 
 /** Runs the Taobao API node: each item calls the API that it names, with parameters given as JSON. */
 export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return executeItems(context, async (_, itemIndex) => {
+	return executeItems(context, (_, itemIndex) => {
 		const method = String(context.getNodeParameter('method', itemIndex, '')).trim();
 		if (!/^[\w.-]+$/.test(method))
 			throw invalid(context, itemIndex, 'Method', "the API's name, such as taobao.time.get");
-		return { target: { method }, wire: await readWire(context, itemIndex) };
+		return {
+			target: { method },
+			values: new Map(Object.entries(readObject(context, 'Parameters', itemIndex))),
+			serialise: (values) => serialiseAny(context, values, itemIndex),
+		};
 	});
 }
 
-async function readWire(context: IExecuteFunctions, itemIndex: number): Promise<WireParameters> {
+async function serialiseAny(
+	context: IExecuteFunctions,
+	values: Values,
+	itemIndex: number,
+): Promise<WireParameters> {
 	const timezone = context.getTimezone();
 	const wire: WireParameters = { business: {}, files: {} };
-	for (const [name, value] of Object.entries(readObject(context, 'Parameters', itemIndex))) {
+	for (const [name, value] of values) {
 		const text = serialise(value, { name, type: typeOf(value) }, { timezone });
 		if (text !== undefined) wire.business[name] = text;
 	}
 	for (const [name, field] of Object.entries(readObject(context, 'Files', itemIndex)))
-		wire.files[name] = await readFile(context, String(field), itemIndex);
+		wire.files[name] = await readFile(context, {}, String(field), itemIndex);
 	return wire;
 }
 

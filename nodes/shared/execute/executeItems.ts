@@ -7,32 +7,30 @@ import {
 	NodeApiError,
 	NodeOperationError,
 } from 'n8n-workflow';
-import { callOperation, type Target } from './callOperation';
-import type { WireParameters } from './readParameters';
+import { inOrder } from './inOrder';
+import type { Prepared } from './Prepared';
+import { readOptions } from './readOptions';
+import { runOperation } from './runOperation';
+import { toBinary } from './toBinary';
 
-/** What is called for an item, and with which parameters. */
-export interface Prepared {
-	target: Target;
-	wire: WireParameters;
-}
-
-/** Works out the call of one item; throws NodeOperationError when the item's input is wrong. */
-export type Prepare = (context: IExecuteFunctions, itemIndex: number) => Promise<Prepared>;
+/** Works out what an item asks for; throws NodeOperationError when its input is wrong. */
+export type Prepare = (context: IExecuteFunctions, itemIndex: number) => Prepared;
 
 /**
- * One call for each input item, in order; each output item names its input.
+ * Runs the operation of each input item; each output item names its input, in the order of the input.
  * With Continue On Fail an item that fails gives an item with the error; stopping the execution ends the calls.
  */
 export async function executeItems(
 	context: IExecuteFunctions,
 	prepare: Prepare,
 ): Promise<INodeExecutionData[][]> {
-	const output: INodeExecutionData[] = [];
-	for (let itemIndex = 0; itemIndex < context.getInputData().length; itemIndex += 1) {
-		context.getExecutionCancelSignal()?.throwIfAborted();
-		output.push(...(await executeItem(context, prepare, itemIndex)));
-	}
-	return [output];
+	const { length } = context.getInputData();
+	const { callsInFlight } = readOptions(context, 0);
+	const width = Math.min(Math.max(Math.trunc(callsInFlight), 1), 20);
+	const output = await inOrder(length, width, (itemIndex) =>
+		executeItem(context, prepare, itemIndex),
+	);
+	return [output.flat()];
 }
 
 async function executeItem(
@@ -42,9 +40,11 @@ async function executeItem(
 ): Promise<INodeExecutionData[]> {
 	const pairedItem = { item: itemIndex };
 	try {
-		const { target, wire } = await prepare(context, itemIndex);
-		const items = await callOperation(context, target, wire, itemIndex);
-		return items.map((json) => ({ json, pairedItem }));
+		context.getExecutionCancelSignal()?.throwIfAborted();
+		const items = await runOperation(context, prepare(context, itemIndex), itemIndex);
+		const { binaryField } = readOptions(context, itemIndex);
+		if (!binaryField) return items.map((json) => ({ json, pairedItem }));
+		return await Promise.all(items.map((json) => toBinary(context, json, binaryField, itemIndex)));
 	} catch (cause) {
 		const error = tied(context, cause, itemIndex);
 		const isStopped = context.getExecutionCancelSignal()?.aborted;

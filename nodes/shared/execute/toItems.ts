@@ -1,4 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { parseTexts } from './parseTexts';
+import { valueAt } from '../transport/valueAt';
+
+type Value = IDataObject[string];
 
 /**
  * Items of an answer: the records of a list one by one, a single object as one item.
@@ -6,26 +10,32 @@ import type { IDataObject } from 'n8n-workflow';
  * A list that is not there is empty: the platform leaves empty lists out.
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
-	const path = result?.replace(/\[\]$/, '') ?? onlyList(payload);
+	const path = result ?? onlyList(payload);
 	if (path === undefined) return [payload];
-	const value = valueAt(payload, path);
-	if (Array.isArray(value)) return records(value, path.split('.').pop() ?? path);
-	if (value === undefined && result?.endsWith('[]')) return [];
+	const value = valueAt(payload, path) as Value;
+	if (Array.isArray(value)) return named(value, path);
+	if (value === undefined && path.endsWith('[]')) return [];
 	return [isObject(value) ? value : payload];
 }
 
-/** A list of scalars gives items too, each under the list's name. */
-function records(list: Array<IDataObject[string]>, name: string): IDataObject[] {
-	return list.map((entry) => (isObject(entry) ? entry : { [name]: entry }));
+/**
+ * Records of one page of a list, which may come as JSON text; none when the list is not there.
+ * Where nothing is known of the place and there is no list, the answer itself, so that nothing is lost.
+ */
+export function recordsOf(payload: IDataObject, result: string | undefined): IDataObject[] {
+	const path = result ?? onlyList(payload);
+	if (path === undefined) return listPaths(payload, [], Array.isArray).length > 0 ? [] : [payload];
+	const value = unfold(valueAt(payload, path)) as Value;
+	if (Array.isArray(value)) return named(value, path ?? '');
+	return isObject(value) ? [value] : [];
 }
 
-function valueAt(payload: IDataObject, path: string): IDataObject[string] {
-	return path
-		.split('.')
-		.reduce<IDataObject[string]>(
-			(value, name) => (isObject(value) ? value[name] : undefined),
-			payload,
-		);
+const unfold = (value: unknown) => (typeof value === 'string' ? parseTexts(value) : value);
+
+/** A list of scalars gives items too, each under the list's name. */
+function named(list: Value[], path: string): IDataObject[] {
+	const name = path.replace(/\[\]$/, '').split('.').pop() ?? path;
+	return list.map((entry) => (isObject(entry) ? entry : { [name]: entry }));
 }
 
 /** Path of the only list of objects, however deep; undefined when there is none or more than one. */
@@ -34,11 +44,15 @@ function onlyList(payload: IDataObject): string | undefined {
 	return paths.length === 1 ? paths[0] : undefined;
 }
 
-function listPaths(value: IDataObject, path: string[]): string[] {
+function listPaths(
+	value: IDataObject,
+	path: string[],
+	isList = (member: unknown) => Array.isArray(member) && member.some(isObject),
+): string[] {
 	return Object.entries(value).flatMap(([name, member]) => {
 		const here = [...path, name];
-		if (Array.isArray(member)) return member.some(isObject) ? [here.join('.')] : [];
-		return isObject(member) ? listPaths(member, here) : [];
+		if (isList(member)) return [here.join('.')];
+		return isObject(member) ? listPaths(member, here, isList) : [];
 	});
 }
 

@@ -1,8 +1,13 @@
+import type { Readable } from 'node:stream';
+
 /** A file of a multipart call. */
 export interface FilePart {
 	fileName: string;
 	mimeType: string;
-	content: Buffer;
+	/** Bytes. */
+	size: number;
+	/** Gives the content anew for each try. */
+	open: () => Promise<Buffer | Readable>;
 }
 
 /** One call of an operation, ready to be signed and sent. */
@@ -19,6 +24,8 @@ export interface Call {
 	simplify: boolean;
 	/** Milliseconds to wait for the answer. */
 	timeout: number;
+	/** Largest answer that is read, in bytes. */
+	maxAnswer: number;
 	/** Ends the call when the execution is stopped. */
 	signal?: AbortSignal;
 }

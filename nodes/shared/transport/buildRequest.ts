@@ -15,14 +15,15 @@ export interface Request {
  * Request of a call: system parameters and signature in the query, business parameters in a form,
  * a multipart form when there is a file. Each try needs a new one, as timestamp and signature age.
  */
-export function buildRequest(account: Account, call: Call, now: Date): Request {
+export async function buildRequest(account: Account, call: Call, now: Date): Promise<Request> {
 	const business = dropBlank(call.business);
 	const { method, session = account.sessionKey, simplify } = call;
 	const query = signedParams(account, { method, business, session, simplify, now });
 	const url = new URL(account.gatewayUrl);
 	for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
 	const isMultipart = Object.keys(call.files).length > 0;
-	return { url: url.href, ...(isMultipart ? multipart(business, call.files) : form(business)) };
+	const content = isMultipart ? await multipart(business, call.files) : form(business);
+	return { url: url.href, ...content };
 }
 
 function form(business: Record<string, string>): Omit<Request, 'url'> {
@@ -33,10 +34,17 @@ function form(business: Record<string, string>): Omit<Request, 'url'> {
 }
 
 /** Text parts first, then the files, as the platform's own clients send them. */
-function multipart(business: Record<string, string>, files: Call['files']): Omit<Request, 'url'> {
+async function multipart(
+	business: Record<string, string>,
+	files: Call['files'],
+): Promise<Omit<Request, 'url'>> {
 	const body = new FormData();
 	for (const [name, value] of Object.entries(business)) body.append(name, value);
-	for (const [name, { content, fileName, mimeType }] of Object.entries(files))
-		body.append(name, content, { filename: fileName, contentType: mimeType });
+	for (const [name, { open, size, fileName, mimeType }] of Object.entries(files))
+		body.append(name, await open(), {
+			filename: fileName,
+			contentType: mimeType,
+			knownLength: size,
+		});
 	return { headers: body.getHeaders(), body };
 }

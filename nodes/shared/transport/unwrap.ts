@@ -1,6 +1,6 @@
 import type { ResponseField } from '../catalogue/types';
-import { classify } from '../errors/classify';
 import type { Fault } from '../errors/Fault';
+import { toFault } from '../errors/toFault';
 import { parseLossless } from './parseLossless';
 import { unwrapLists } from './unwrapLists';
 
@@ -40,16 +40,13 @@ function findEnvelope(body: Data): Data | undefined {
 
 function refusal(error: Data): Fault {
 	const text = (name: string) => (error[name] === undefined ? undefined : String(error[name]));
-	const code = text('code') ?? 'unknown';
-	const subCode = text('sub_code');
-	return {
-		kind: classify(code, subCode),
-		code,
+	return toFault({
+		code: text('code') ?? 'unknown',
 		message: text('msg') ?? 'The platform refused the call',
-		subCode,
+		subCode: text('sub_code'),
 		subMessage: text('sub_msg'),
 		requestId: text('request_id'),
-	};
+	});
 }
 
 function malformed(text: string): Fault {
@@ -57,7 +54,7 @@ function malformed(text: string): Fault {
 	const message = start
 		? `The answer is no JSON object; it begins with: ${start}`
 		: 'The answer is empty';
-	return { kind: 'malformed', code: 'malformed', message };
+	return { kind: 'malformed', code: 'malformed', message, repeat: 'safe' };
 }
 
 const isData = (value: unknown): value is Data =>

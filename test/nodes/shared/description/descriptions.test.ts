@@ -88,9 +88,9 @@ describe('the descriptions of the nodes', () => {
 		const fields = nodes.flatMap(({ description }) => description.properties.flatMap(withOptions));
 		expect(fields.filter(({ name }) => !/^\w+$/.test(name))).toEqual([]);
 		const shown = nodes.flatMap(({ description }) => shownWithOperation(description.properties));
-		expect(
-			shown.filter(({ name }) => ['limit', 'resource', 'operation', 'options'].includes(name)),
-		).toEqual([]);
+		expect(shown.filter(({ name }) => ['resource', 'operation', 'options'].includes(name))).toEqual(
+			[],
+		);
 	});
 
 	it('let n8n resolve the required fields of a chosen operation', () => {
@@ -106,6 +106,8 @@ describe('the descriptions of the nodes', () => {
 		expect(parameters).toEqual({
 			resource: 'trade',
 			operation: 'taobao.trades.sold.get',
+			returnAll: false,
+			limit: 50,
 			fields: '',
 			additionalFields: {},
 			options: {},

@@ -1,0 +1,30 @@
+import { parseObject } from './parseObject';
+
+/** Raw values by wire name. */
+export type Values = ReadonlyMap<string, unknown>;
+
+/** Values with some changed by path: a parameter, or a member of a struct parameter such as `query.page_no`. */
+export function changeValues(values: Values, changes: Record<string, unknown>): Values {
+	const changed = new Map(values);
+	for (const [path, value] of Object.entries(changes)) {
+		const [name = path, ...members] = changed.has(path) ? [path] : path.split('.');
+		changed.set(name, members.length > 0 ? changeMember(changed.get(name), members, value) : value);
+	}
+	return changed;
+}
+
+function changeMember(struct: unknown, [name = '', ...rest]: string[], value: unknown): unknown {
+	const members = parseObject(struct) ?? {};
+	return { ...members, [name]: rest.length > 0 ? changeMember(members[name], rest, value) : value };
+}
+
+/** Value at the path of a parameter or of a struct's member; undefined when it is blank. */
+export function valueOf(values: Values, path: string | undefined): unknown {
+	if (path === undefined) return undefined;
+	const [name = path, ...members] = values.has(path) ? [path] : path.split('.');
+	const value = members.reduce<unknown>(
+		(struct, member) => parseObject(struct)?.[member],
+		values.get(name),
+	);
+	return value === null || value === '' ? undefined : value;
+}

@@ -1,0 +1,20 @@
+import { parseLossless } from '../transport/parseLossless';
+
+/** A value in which every text that holds a JSON object or list is replaced by it, however deep. */
+export function parseTexts(value: unknown): unknown {
+	if (typeof value === 'string') return parseText(value);
+	if (Array.isArray(value)) return value.map(parseTexts);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, member]) => [name, parseTexts(member)]),
+	);
+}
+
+function parseText(text: string): unknown {
+	if (!/^\s*(\{[^]*\}|\[[^]*\])\s*$/.test(text)) return text;
+	try {
+		return parseTexts(parseLossless(text));
+	} catch {
+		return text;
+	}
+}

@@ -1,0 +1,23 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { valueAt } from '../transport/valueAt';
+
+/** Item whose base64 member, at a dotted path, became the binary field `data`; unchanged when it has none. */
+export async function toBinary(
+	context: IExecuteFunctions,
+	json: IDataObject,
+	path: string,
+	itemIndex: number,
+): Promise<INodeExecutionData> {
+	const pairedItem = { item: itemIndex };
+	const text = valueAt(json, path);
+	if (typeof text !== 'string') return { json, pairedItem };
+	const content = Buffer.from(text.replace(/^data:[^,]*,/, ''), 'base64');
+	const data = await context.helpers.prepareBinaryData(content);
+	return { json: withoutMember(json, path.split('.')), binary: { data }, pairedItem };
+}
+
+function withoutMember(json: IDataObject, [name = '', ...rest]: string[]): IDataObject {
+	const { [name]: member, ...others } = json;
+	if (rest.length === 0) return others;
+	return { ...others, [name]: withoutMember(member as IDataObject, rest) };
+}
