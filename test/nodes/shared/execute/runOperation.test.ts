@@ -1,5 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
+import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
 import { TaobaoMedia } from '../../../../nodes/TaobaoMedia/TaobaoMedia.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
@@ -164,29 +167,67 @@ describe('runOperation', () => {
 		expect(output.map(({ pairedItem }) => pairedItem)).toEqual(expected);
 	});
 
-	describe('when the content of an answer says no', () => {
-		const operation = 'taobao.item.quantity.update';
+	describe('with an answer of its own kind', () => {
+		let answer = '';
+		const server = createServer((_, response) => response.end(answer));
+		let gatewayUrl = '';
 
-		it('passes answers that say yes', async () => {
-			const [item] = (
-				await runNode({
-					node: new TaobaoItem(),
-					parameters: {
-						resource: 'item',
-						operation: 'taobao.items.onsale.get',
-						fields: 'num_iid',
-						limit: 1,
-					},
-					credentials: credentialOf(gateway),
-				})
-			).items;
-			const { error } = await runNode({
-				node: new TaobaoItem(),
-				parameters: { resource: 'item', operation, num_iid: item?.json.num_iid, quantity: 5 },
-				credentials: credentialOf(gateway),
-			});
-			expect(error).toBeUndefined();
+		beforeAll(async () => {
+			await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+			gatewayUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/router/rest`;
 		});
+		afterAll(() => {
+			server.closeAllConnections();
+			server.close();
+		});
+
+		const send = (text: string, options: IDataObject = {}) => {
+			answer = text;
+			return runNode({
+				node: new TaobaoTrade(),
+				parameters: {
+					resource: 'trade',
+					operation: 'taobao.trade.memo.add',
+					tid: '1',
+					memo: 'a',
+					options,
+				},
+				credentials: { ...credentialOf(gateway), gatewayUrl },
+			});
+		};
+		const refusal = '{"success":false,"err_code":"E1","err_msg":"No such memo","request_id":"r1"}';
+
+		it('takes an answer that says no for a fault', async () => {
+			const { error } = await runAny(refusal);
+			expect(error?.context?.fault).toMatchObject({
+				kind: 'business',
+				code: 'E1',
+				message: 'No such memo',
+				requestId: 'r1',
+			});
+		});
+
+		it('passes such an answer on request', async () => {
+			const { items: output, error } = await runAny(refusal, { ignoreBusinessFailures: true });
+			expect(error).toBeUndefined();
+			expect(output[0]?.json).toMatchObject({ success: false, err_code: 'E1' });
+		});
+
+		it('refuses an answer larger than allowed', async () => {
+			const text = `{"trade":{"memo":"${'x'.repeat(1_100_000)}"}}`;
+			const { error } = await send(text, { largestAnswer: 1, tries: 1 });
+			expect(error?.message).toContain('larger than 1048576 bytes');
+			expect((await send(text, { largestAnswer: 2 })).error).toBeUndefined();
+		});
+
+		const runAny = (text: string, options: IDataObject = {}) => {
+			answer = text;
+			return runNode({
+				node: new TaobaoApi(),
+				parameters: { operation: 'call', method: 'taobao.new.thing', parameters: '{}', options },
+				credentials: { ...credentialOf(gateway), gatewayUrl },
+			});
+		};
 	});
 
 	it('turns JSON texts into objects on request, ids unharmed', async () => {
