@@ -1,4 +1,4 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import { platformTime } from '../transport/signedParams';
 import { type Values, valueOf } from './changeValues';
@@ -33,6 +33,7 @@ export function readPlan(
 			skipValidation: true,
 		}) as unknown;
 	const limit = read('returnAll', false) === true ? Infinity : Number(read('limit', defaultLimit));
+	if (!(limit >= 1)) throw invalidLimit(context, itemIndex);
 	const size = paging.size ? pageSize(paging, values, limit) : undefined;
 	const start = valueOf(values, paging.parameter) as Plan['start'];
 	const isNumber = paging.style !== 'cursor' && start !== undefined;
@@ -42,6 +43,13 @@ export function readPlan(
 		start: isNumber ? Number(start) : start,
 		fixed: fixedValues(paging, values, size),
 	};
+}
+
+function invalidLimit(context: IExecuteFunctions, itemIndex: number): NodeOperationError {
+	return new NodeOperationError(context.getNode(), 'The field "Limit" is not valid', {
+		description: `It must be a number of at least 1; turn on Return All for all records. [Item ${itemIndex}]`,
+		itemIndex,
+	});
 }
 
 /** The user's own size, else as large as the platform allows and the limit needs. */

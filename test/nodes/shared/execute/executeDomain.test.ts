@@ -2,11 +2,11 @@ import type { IDataObject, UsableAsToolDescription } from 'n8n-workflow';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
-import { TaobaoMedia } from '../../../../nodes/TaobaoMedia/TaobaoMedia.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { credentialOf } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/sampleValue';
+import { uploadPicture } from '../../../support/uploadPicture';
 
 describe('executeDomain', () => {
 	let gateway: Gateway;
@@ -111,18 +111,7 @@ describe('executeDomain', () => {
 	});
 
 	it('sends a file as a part of a multipart form and signs the text parts only', async () => {
-		const { error } = await runNode({
-			node: new TaobaoMedia(),
-			parameters: {
-				resource: 'media',
-				operation: 'taobao.picture.upload',
-				picture_category_id: '0',
-				img: 'data',
-				image_input_title: '测试.png',
-			},
-			items: [itemWithFile()],
-			credentials: credentialOf(gateway),
-		});
+		const { error } = await uploadPicture(gateway, [itemWithFile()]);
 		expect(error).toBeUndefined();
 		expect(gateway.calls[0]?.files.img).toMatchObject({
 			filename: 'a.png',
@@ -208,17 +197,7 @@ describe('executeDomain', () => {
 		});
 
 		it('names a binary field that the item does not have', async () => {
-			const { error } = await runNode({
-				node: new TaobaoMedia(),
-				parameters: {
-					resource: 'media',
-					operation: 'taobao.picture.upload',
-					picture_category_id: '0',
-					img: 'photo',
-					image_input_title: 'a',
-				},
-				credentials: credentialOf(gateway),
-			});
+			const { error } = await uploadPicture(gateway, undefined, { img: 'photo' });
 			expect(error?.name).toBe('NodeOperationError');
 			expect(gateway.calls).toEqual([]);
 		});

@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
-import { TaobaoMedia } from '../../../../nodes/TaobaoMedia/TaobaoMedia.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { credentialOf } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/sampleValue';
+import { uploadPicture } from '../../../support/uploadPicture';
 
 const total = 250;
 
@@ -245,18 +245,7 @@ describe('runOperation', () => {
 		expect(output[0]?.json).toEqual({});
 		expect(output[0]?.binary?.data?.id).toMatch(/^filesystem/);
 		gateway.reset();
-		const { error } = await runNode({
-			node: new TaobaoMedia(),
-			parameters: {
-				resource: 'media',
-				operation: 'taobao.picture.upload',
-				picture_category_id: '0',
-				img: 'data',
-				image_input_title: 'a',
-			},
-			items: output,
-			credentials: credentialOf(gateway),
-		});
+		const { error } = await uploadPicture(gateway, output);
 		expect(error).toBeUndefined();
 		expect(gateway.calls[0]?.files.img?.size).toBeGreaterThan(10);
 	});
@@ -295,19 +284,16 @@ describe('runOperation', () => {
 			expect(gateway.calls).toEqual([]);
 		});
 
+		it.each([0, -1, '={{ "many" }}'])('refuses the limit %p', async (limit) => {
+			const { error } = await soldTrades({ limit });
+			expect(error?.message).toBe('The field "Limit" is not valid');
+			expect(gateway.calls).toEqual([]);
+		});
+
 		it('refuses an empty file', async () => {
-			const { error } = await runNode({
-				node: new TaobaoMedia(),
-				parameters: {
-					resource: 'media',
-					operation: 'taobao.picture.upload',
-					picture_category_id: '0',
-					img: 'data',
-					image_input_title: 'a',
-				},
-				items: [{ json: {}, binary: { data: { mimeType: 'image/png', data: '' } } }],
-				credentials: credentialOf(gateway),
-			});
+			const { error } = await uploadPicture(gateway, [
+				{ json: {}, binary: { data: { mimeType: 'image/png', data: '' } } },
+			]);
 			expect(error?.description).toContain('a file that is not empty');
 		});
 	});
