@@ -1,15 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsOf } from '../nodes/shared/catalogue/operationsOf';
 import { CatalogueError } from './catalogue/CatalogueError';
 import { compileCatalogue } from './catalogue/compile';
 import { root } from './catalogue/paths';
-import { nodeFiles, registeredNodes } from './nodes/nodeFiles';
+import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
 
 /** Checks the whole catalogue, and that the nodes' folders and package.json are what it says. */
 try {
 	const domains = compileCatalogue();
 	CatalogueError.throwIfAny([...staleFiles(domains), ...staleManifest(domains)]);
-	const operations = domains.flatMap(({ resources }) => resources.flatMap((r) => r.operations));
+	const operations = domains.flatMap(operationsOf);
 	const categories = new Set(operations.map(({ category }) => category));
 	const parameters = operations.reduce((sum, operation) => sum + operation.parameters.length, 0);
 	console.log(
@@ -25,7 +26,7 @@ function staleFiles(domains: ReturnType<typeof compileCatalogue>): string[] {
 	const files = nodeFiles(domains);
 	const folders = new Set([...files.keys()].map((file) => file.split('/')[1] ?? ''));
 	const left = readdirSync(join(root, 'nodes')).filter(
-		(folder) => !folders.has(folder) && !['shared', 'TaobaoApi'].includes(folder),
+		(folder) => !folders.has(folder) && !handWritten.has(folder),
 	);
 	return [
 		...[...files].flatMap(([file, content]) =>

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsOf } from '../nodes/shared/catalogue/operationsOf';
 import { compileCatalogue } from './catalogue/compile';
 import { compiledFolder } from './catalogue/paths';
 
@@ -9,5 +10,5 @@ rmSync(compiledFolder, { recursive: true, force: true });
 mkdirSync(compiledFolder, { recursive: true });
 for (const domain of domains)
 	writeFileSync(join(compiledFolder, `${domain.value}.json`), `${JSON.stringify(domain)}\n`);
-const operations = domains.flatMap(({ resources }) => resources.flatMap((r) => r.operations));
+const operations = domains.flatMap(operationsOf);
 console.log(`${operations.length} operations in ${domains.length} domains`);

@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { compileCatalogue } from './catalogue/compile';
 import { root } from './catalogue/paths';
-import { nodeFiles, registeredNodes } from './nodes/nodeFiles';
+import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
 
 /** Writes the folders of all domains' nodes, and lists them in package.json. */
-const handWritten = new Set(['shared', 'TaobaoApi']);
 const domains = compileCatalogue();
 const files = nodeFiles(domains);
 for (const folder of readdirSync(join(root, 'nodes')))

@@ -1,4 +1,5 @@
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
+import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
 import type { Domain, Operation, Parameter } from '../../nodes/shared/catalogue/types';
 import { matches, placeOperation } from './domains';
 import type { Catalogue } from './readCatalogue';
@@ -12,7 +13,7 @@ export function crossCheck(
 	domains: Domain[],
 	expected: { operations: number; categories: number },
 ): string[] {
-	const operations = domains.flatMap(({ resources }) => resources.flatMap((r) => r.operations));
+	const operations = domains.flatMap(operationsOf);
 	const categories = new Set(operations.map(({ category }) => category));
 	return [
 		...count('operations', operations.length, expected.operations),
@@ -37,8 +38,9 @@ function repeated(what: string, values: string[]): string[] {
 		.map((value) => `${what}: "${value}" stands more than once`);
 }
 
-function checkDomain({ value, resources }: Domain): string[] {
-	const operations = resources.flatMap((resource) => resource.operations);
+function checkDomain(domain: Domain): string[] {
+	const { value, resources } = domain;
+	const operations = operationsOf(domain);
 	const large = resources.filter((resource) => resource.operations.length > limits.resource);
 	return [
 		...repeated(`${value}: resource value`, resources.map((resource) => resource.value)),
@@ -48,7 +50,7 @@ function checkDomain({ value, resources }: Domain): string[] {
 		...resources
 			.filter((resource) => resource.operations.length === 0)
 			.map((resource) => `${value}/${resource.value}: has no operation`),
-		...large.map((r) => `${value}/${r.value}: ${r.operations.length} operations, at most 40`),
+		...large.map((r) => `${value}/${r.value}: ${r.operations.length} operations, at most ${limits.resource}`),
 		...(operations.length > limits.domain
 			? [`${value}: ${operations.length} operations, at most ${limits.domain}`]
 			: []),

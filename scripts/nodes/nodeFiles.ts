@@ -4,6 +4,9 @@ import type { Domain } from '../../nodes/shared/catalogue/types';
 import { root } from '../catalogue/paths';
 import { className, renderCodex, renderNode } from './renderNode';
 
+/** Folders in `nodes/` that people write. */
+export const handWritten = new Set(['shared', 'TaobaoApi']);
+
 /** Files of all domains' nodes by their path in the project: source, codex, icons. */
 export function nodeFiles(domains: Domain[]): Map<string, string> {
 	return new Map(domains.flatMap(filesOf));

@@ -1,3 +1,4 @@
+import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 
 /** Class of a domain's node, and the name of its folder and files. */
@@ -24,10 +25,11 @@ export class ${className(value)} implements INodeType {
 }
 
 /** Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only. */
-export function renderCodex({ value, keywords, resources }: Domain): string {
-	const operations = resources.flatMap((resource) => resource.operations);
+export function renderCodex(domain: Domain): string {
+	const { value, keywords, resources } = domain;
+	const methods = operationsOf(domain).map(({ method }) => method);
 	const names = resources.map(({ name }) => name);
-	const alias = new Set([...keywords, ...names, ...operations.map(({ method }) => method)]);
+	const alias = new Set([...keywords, ...names, ...methods]);
 	const codex = {
 		node: `n8n-nodes-taobao.${value}`,
 		nodeVersion: '1.0',

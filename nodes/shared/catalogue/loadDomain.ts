@@ -1,3 +1,4 @@
+import { operationsOf } from './operationsOf';
 import type { Domain, Operation } from './types';
 
 interface LoadedDomain {
@@ -26,6 +27,6 @@ function load(value: string): LoadedDomain {
 function read(value: string): LoadedDomain {
 	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
 	const domain = require(`../../../compiled/${value}.json`) as Domain;
-	const operations = domain.resources.flatMap((resource) => resource.operations);
-	return { domain, operations: new Map(operations.map((entry) => [entry.method, entry])) };
+	const operations = new Map(operationsOf(domain).map((entry) => [entry.method, entry]));
+	return { domain, operations };
 }

@@ -1,12 +1,13 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isTopLevel } from '../catalogue/isTopLevel';
+import { operationsOf } from '../catalogue/operationsOf';
 import type { Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { type Shown, shareFields } from './shareFields';
 
 /** Fields of all operations: required ones at the top level, the others in Additional Fields. */
-export function describeFields({ resources }: Domain): INodeProperties[] {
-	const operations = resources.flatMap((resource) => resource.operations);
+export function describeFields(domain: Domain): INodeProperties[] {
+	const operations = operationsOf(domain);
 	return [
 		...shareFields(operations.flatMap(requiredFields)),
 		...shareFields(operations.flatMap(additionalFields)),

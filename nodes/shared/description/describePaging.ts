@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { operationsOf } from '../catalogue/operationsOf';
 import type { Domain } from '../catalogue/types';
 import { defaultLimit } from '../execute/readPlan';
 
@@ -27,8 +28,9 @@ export function pagingFields(shown?: string[]): INodeProperties[] {
 }
 
 /** Return All and Limit for the operations of a domain that page; none when there is none. */
-export function describePaging({ resources }: Domain): INodeProperties[] {
-	const operations = resources.flatMap((resource) => resource.operations);
-	const paging = operations.filter((operation) => operation.paging).map(({ method }) => method);
+export function describePaging(domain: Domain): INodeProperties[] {
+	const paging = operationsOf(domain)
+		.filter((operation) => operation.paging)
+		.map(({ method }) => method);
 	return paging.length > 0 ? pagingFields(paging) : [];
 }

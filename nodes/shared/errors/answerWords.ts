@@ -1,3 +1,5 @@
+import { isObject } from '../transport/isObject';
+
 /** An object of an answer. */
 export type Data = Record<string, unknown>;
 
@@ -36,13 +38,9 @@ const texts = [
 /** Whether the value of a flag, a code or a text says nothing bad. */
 export const isGood = (value: string) => good.test(value.trim());
 
-/** Whether a value is an object, no list. */
-export const isData = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The object in an answer, if there is only one, and the answer itself. */
 export function scopesOf(content: Data): Scope[] {
-	const [only, ...others] = Object.entries(content).filter(([, value]) => isData(value));
+	const [only, ...others] = Object.entries(content).filter(([, value]) => isObject(value));
 	const inner =
 		only && others.length === 0 ? [{ path: `${only[0]}.`, content: only[1] as Data }] : [];
 	return [...inner, { path: '', content }];
@@ -65,7 +63,7 @@ export function findWords(data: Data, path: string): Words {
 
 function errorObjects({ path, content }: Scope): Scope[] {
 	return Object.entries(content)
-		.filter(([name, value]) => /err/i.test(name) && isData(value))
+		.filter(([name, value]) => /err/i.test(name) && isObject(value))
 		.map(([name, value]) => ({ path: `${path}${name}.`, content: value as Data }));
 }
 

@@ -9,14 +9,16 @@ export interface FaultContext {
 	/** Wire name of the operation. */
 	method: string;
 	itemIndex: number;
+	/** Texts that must not be shown. */
+	secrets?: Array<string | undefined>;
 }
 
 /** Error of a fault for n8n, tied to its item; holds the platform's codes and request id, and no secrets. */
 export function toNodeApiError(
 	given: Fault,
-	{ node, method, itemIndex }: FaultContext,
+	{ node, method, itemIndex, secrets = [] }: FaultContext,
 ): NodeApiError {
-	const fault = redactFault(given, []);
+	const fault = redactFault(given, secrets);
 	const { title, hint } = explain(fault);
 	const details = faultDetails(fault, method);
 	const message = `${title}: ${fault.subMessage || fault.message}`;

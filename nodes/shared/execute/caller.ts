@@ -1,6 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { findBusinessFault } from '../errors/businessFault';
-import { redactFault } from '../errors/redact';
 import { toNodeApiError } from '../errors/toNodeApiError';
 import { readAccount } from '../transport/account';
 import { performCall, type Success } from '../transport/performCall';
@@ -51,7 +50,8 @@ export async function createCaller(
 			rules,
 		);
 		if (!('fault' in outcome)) return outcome;
-		const fault = redactFault(outcome.fault, [account.appSecret, account.sessionKey, session]);
-		throw toNodeApiError(fault, { node: context.getNode(), method, itemIndex });
+		const secrets = [account.appSecret, account.sessionKey, session];
+		const place = { node: context.getNode(), method, itemIndex, secrets };
+		throw toNodeApiError(outcome.fault, place);
 	};
 }

@@ -41,8 +41,9 @@ async function executeItem(
 	const pairedItem = { item: itemIndex };
 	try {
 		context.getExecutionCancelSignal()?.throwIfAborted();
-		const items = await runOperation(context, prepare(context, itemIndex), itemIndex);
-		const { binaryField } = readOptions(context, itemIndex);
+		const options = readOptions(context, itemIndex);
+		const items = await runOperation(context, prepare(context, itemIndex), options, itemIndex);
+		const { binaryField } = options;
 		if (!binaryField) return items.map((json) => ({ json, pairedItem }));
 		return await Promise.all(items.map((json) => toBinary(context, json, binaryField, itemIndex)));
 	} catch (cause) {

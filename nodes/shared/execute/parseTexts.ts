@@ -1,4 +1,4 @@
-import { parseLossless } from '../transport/parseLossless';
+import { tryParse } from '../transport/parseLossless';
 
 /** A value in which every text that holds a JSON object or list is replaced by it, however deep. */
 export function parseTexts(value: unknown): unknown {
@@ -12,9 +12,6 @@ export function parseTexts(value: unknown): unknown {
 
 function parseText(text: string): unknown {
 	if (!/^\s*(\{[^]*\}|\[[^]*\])\s*$/.test(text)) return text;
-	try {
-		return parseTexts(parseLossless(text));
-	} catch {
-		return text;
-	}
+	const parsed = tryParse(text);
+	return parsed === undefined ? text : parseTexts(parsed);
 }

@@ -4,7 +4,7 @@ import { readPages } from '../transport/readPages';
 import { createCaller } from './caller';
 import { changeValues } from './changeValues';
 import type { Prepared } from './Prepared';
-import { type CallOptions, readOptions } from './readOptions';
+import type { CallOptions } from './readOptions';
 import { readPlan } from './readPlan';
 import { parseTexts } from './parseTexts';
 import { recordsOf, toItems } from './toItems';
@@ -16,9 +16,9 @@ import { recordsOf, toItems } from './toItems';
 export async function runOperation(
 	context: IExecuteFunctions,
 	prepared: Prepared,
+	options: CallOptions,
 	itemIndex: number,
 ): Promise<IDataObject[]> {
-	const options = readOptions(context, itemIndex);
 	const call = await createCaller(context, prepared, options, itemIndex);
 	const { target, values } = prepared;
 	const items = target.paging

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { parseTexts } from './parseTexts';
+import { isObject } from '../transport/isObject';
 import { valueAt } from '../transport/valueAt';
+import { parseTexts } from './parseTexts';
 
 type Value = IDataObject[string];
 
@@ -15,7 +16,7 @@ export function toItems(payload: IDataObject, result: string | undefined): IData
 	const value = valueAt(payload, path) as Value;
 	if (Array.isArray(value)) return named(value, path);
 	if (value === undefined && path.endsWith('[]')) return [];
-	return [isObject(value) ? value : payload];
+	return [isRecord(value) ? value : payload];
 }
 
 /**
@@ -26,8 +27,8 @@ export function recordsOf(payload: IDataObject, result: string | undefined): IDa
 	const path = result ?? onlyList(payload);
 	if (path === undefined) return listPaths(payload, [], Array.isArray).length > 0 ? [] : [payload];
 	const value = unfold(valueAt(payload, path)) as Value;
-	if (Array.isArray(value)) return named(value, path ?? '');
-	return isObject(value) ? [value] : [];
+	if (Array.isArray(value)) return named(value, path);
+	return isRecord(value) ? [value] : [];
 }
 
 const unfold = (value: unknown) => (typeof value === 'string' ? parseTexts(value) : value);
@@ -35,7 +36,7 @@ const unfold = (value: unknown) => (typeof value === 'string' ? parseTexts(value
 /** A list of scalars gives items too, each under the list's name. */
 function named(list: Value[], path: string): IDataObject[] {
 	const name = path.replace(/\[\]$/, '').split('.').pop() ?? path;
-	return list.map((entry) => (isObject(entry) ? entry : { [name]: entry }));
+	return list.map((entry) => (isRecord(entry) ? entry : { [name]: entry }));
 }
 
 /** Path of the only list of objects, however deep; undefined when there is none or more than one. */
@@ -47,14 +48,14 @@ function onlyList(payload: IDataObject): string | undefined {
 function listPaths(
 	value: IDataObject,
 	path: string[],
-	isList = (member: unknown) => Array.isArray(member) && member.some(isObject),
+	isList = (member: unknown) => Array.isArray(member) && member.some(isRecord),
 ): string[] {
 	return Object.entries(value).flatMap(([name, member]) => {
 		const here = [...path, name];
 		if (isList(member)) return [here.join('.')];
-		return isObject(member) ? listPaths(member, here, isList) : [];
+		return isRecord(member) ? listPaths(member, here, isList) : [];
 	});
 }
 
-const isObject = (value: unknown): value is IDataObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The same question in n8n's own type. */
+const isRecord = (value: unknown): value is IDataObject => isObject(value);

@@ -1,7 +1,7 @@
 import type { Field } from '../catalogue/types';
 import { InvalidValueError } from './InvalidValueError';
 import { listEntries } from './listEntries';
-import { parseLossless } from './parseLossless';
+import { tryParse } from './parseLossless';
 import { booleanText, dateText, isDateTime, numericText } from './scalarText';
 import type { SerialiseContext } from './serialise';
 
@@ -25,11 +25,9 @@ function checkShape(text: string, { type }: Field): void {
 }
 
 function parse(text: string): unknown {
-	try {
-		return parseLossless(text);
-	} catch {
-		throw new InvalidValueError('valid JSON');
-	}
+	const parsed = tryParse(text);
+	if (parsed === undefined) throw new InvalidValueError('valid JSON');
+	return parsed;
 }
 
 /** JSON text of one member; undefined when it is left out, as empty members are. */

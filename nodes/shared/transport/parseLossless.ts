@@ -34,3 +34,12 @@ function quoteAll(text: string): string {
 		literal.startsWith('"') || Number.isSafeInteger(Number(literal)) ? literal : `"${literal}"`,
 	);
 }
+
+/** Parses JSON losslessly; undefined, which JSON cannot say, when the text is none. */
+export function tryParse(text: string): unknown {
+	try {
+		return parseLossless(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,7 +1,8 @@
 import type { ResponseField } from '../catalogue/types';
 import type { Fault } from '../errors/Fault';
 import { toFault } from '../errors/toFault';
-import { parseLossless } from './parseLossless';
+import { isObject } from './isObject';
+import { tryParse } from './parseLossless';
 import { unwrapLists } from './unwrapLists';
 
 type Data = Record<string, unknown>;
@@ -14,26 +15,18 @@ export type Unwrapped = { body: Data; payload: Data } | { fault: Fault };
  * An answer without an envelope came simplified and has no list wrappers either.
  */
 export function unwrap(text: string, response?: ResponseField[]): Unwrapped {
-	const body = parseBody(text);
-	if (!isData(body)) return { fault: malformed(text) };
-	if (isData(body.error_response)) return { fault: refusal(body.error_response) };
+	const body = tryParse(text);
+	if (!isObject(body)) return { fault: malformed(text) };
+	if (isObject(body.error_response)) return { fault: refusal(body.error_response) };
 	const envelope = findEnvelope(body);
 	return { body, payload: envelope ? (unwrapLists(envelope, response) as Data) : body };
-}
-
-function parseBody(text: string): unknown {
-	try {
-		return parseLossless(text);
-	} catch {
-		return undefined;
-	}
 }
 
 /** The only member, if it is an object named like an envelope. */
 function findEnvelope(body: Data): Data | undefined {
 	const names = Object.keys(body);
 	const content = body[names[0] ?? ''];
-	return names.length === 1 && names[0]?.endsWith('_response') && isData(content)
+	return names.length === 1 && names[0]?.endsWith('_response') && isObject(content)
 		? content
 		: undefined;
 }
@@ -56,6 +49,3 @@ function malformed(text: string): Fault {
 		: 'The answer is empty';
 	return { kind: 'malformed', code: 'malformed', message, repeat: 'safe' };
 }
-
-const isData = (value: unknown): value is Data =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
