@@ -10,6 +10,7 @@ import { joinWords } from './join';
 import { applyOverrides } from './override';
 import { catalogueFolder } from './paths';
 import { type Catalogue, readCatalogue } from './readCatalogue';
+import { applyRoutes } from './routes';
 import { validateSchema } from './validateSchema';
 
 /**
@@ -25,9 +26,11 @@ export function compileCatalogue(
 		catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
 	);
 	const stale = applyOverrides(operations, catalogue.overrides);
+	const lost = applyRoutes(operations, catalogue);
 	const { domains, offences } = joinWords(catalogue);
 	CatalogueError.throwIfAny([
 		...stale,
+		...lost,
 		...offences,
 		...crossCheck(catalogue, domains, expected),
 		...[...operations.values()].flatMap(checkSuccess),

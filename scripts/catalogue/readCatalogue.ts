@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OperationFacts, OperationWords } from '../../nodes/shared/catalogue/types';
+import type { OperationFacts, OperationWords, Route } from '../../nodes/shared/catalogue/types';
 import type { PagingExceptions } from './checkPaging';
 import type { ErrorTable } from '../../nodes/shared/errors/errorTable';
 import type { DomainEntry } from './domains';
@@ -23,11 +23,15 @@ export interface Catalogue {
 	words: Map<string, OperationWords>;
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions?: PagingExceptions[];
+	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
+	routes?: Map<string, Route>;
+	/** Names of the XML elements of lists' entries, by the list's name. */
+	elements?: Record<string, string>;
 	/** What faults mean. */
 	errors?: ErrorTable;
 }
 
-const handWritten = new Set(['overrides', 'words', 'schema']);
+const handWritten = new Set(['overrides', 'routes', 'words', 'schema']);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
@@ -40,8 +44,18 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		})),
 		words: readWords(join(folder, 'words')),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
+		...readRoutes(join(folder, 'routes')),
 		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
 	};
+}
+
+/** One file a family of platforms; `elements.json` holds the names of XML elements. */
+function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'elements'> {
+	const files = jsonFiles(folder).filter((file) => file !== 'elements.json');
+	const routes = files.flatMap((file) =>
+		Object.entries(readJson<Record<string, Route>>(join(folder, file))),
+	);
+	return { routes: new Map(routes), elements: readJson(join(folder, 'elements.json')) };
 }
 
 function readFacts(folder: string): FactsFile[] {

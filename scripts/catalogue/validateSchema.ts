@@ -18,6 +18,7 @@ export function validateSchema({
 	overrides,
 	words,
 	pagingExceptions = [],
+	routes = new Map(),
 	errors,
 }: Catalogue): string[] {
 	const operations = schema('operations');
@@ -29,6 +30,7 @@ export function validateSchema({
 		),
 		...overrides.flatMap(({ file, ...content }) => offences(override, content, file)),
 		...offences(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
+		...offences(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...(errors ? offences(schema('errors'), errors, 'errors.json') : []),
 		...offences(schema('words'), Object.fromEntries(words), 'words'),
 	];

@@ -36,6 +36,8 @@ export interface Field {
 	maxListSize?: number;
 	minValue?: number;
 	maxValue?: number;
+	/** Name of the XML element of each entry of a list, for operations that are called with XML. */
+	element?: string;
 	fields?: Field[];
 }
 
@@ -102,6 +104,60 @@ export interface Paging {
 	until?: string;
 }
 
+/** How a call of DingTalk's REST interface shows who calls. */
+export type DingTalkToken =
+	/** No token, or one that is a parameter of the operation. */
+	| 'none'
+	/** Token of an app for personal sign-in. */
+	| 'sns'
+	/** Key, time and signature, with the ticket of a suite where there is one. */
+	| 'signature'
+	/** Token and signature of a group's robot. */
+	| 'robot';
+
+/** Where a call of DingTalk's REST interface goes. */
+export interface DingTalkRoute {
+	road: 'dingTalk';
+	verb: 'GET' | 'POST';
+	path: string;
+	/** Absent: the access token of the app. */
+	token?: DingTalkToken;
+	/** The path follows from the method's name by rule; no document shows it. */
+	derived?: true;
+}
+
+/** Where a call of AliExpress goes; `path` is that of a system interface, absent for business ones. */
+export interface AliExpressRoute {
+	road: 'aliExpress';
+	path?: string;
+}
+
+/** Which action of a product of Alibaba Cloud a call is for. */
+export interface AlibabaCloudRoute {
+	road: 'alibabaCloud';
+	product: string;
+	action: string;
+	version: string;
+}
+
+/**
+ * How a call reaches its platform, is signed and answered:
+ * - `top`: the gateway of the Taobao Open Platform
+ * - `aliExpress`: the same, and AliExpress's own gateway where the credential says so
+ * - `dingTalk`: DingTalk's REST interface
+ * - `dingTalkTop`: the gateway of the Taobao Open Platform with DingTalk's token, unsigned
+ * - `qimen`: XML to the Qimen gateway
+ * - `qimenCloud`: JSON to the gateway of a Qimen cloud scene
+ * - `alibabaCloud`: the RPC interface of a product of Alibaba Cloud
+ */
+export type Route =
+	| { road: 'top' | 'dingTalkTop' | 'qimen' | 'qimenCloud' }
+	| AliExpressRoute
+	| DingTalkRoute
+	| AlibabaCloudRoute;
+
+export type RoadName = Route['road'];
+
 /** What the platform says about one API. */
 export interface OperationFacts {
 	/** The wire name, sent as `method`. */
@@ -125,6 +181,8 @@ export interface OperationFacts {
 	success?: SuccessMember;
 	/** It only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */
 	repeatable?: true;
+	/** How its calls travel; absent: by the gateway of the Taobao Open Platform. */
+	route?: Route;
 	/** How to get what does not fit in one answer; absent when all of it comes at once. */
 	paging?: Paging;
 	/** The platform's names or texts speak of pages: paging is known, or its absence has a reason. */
