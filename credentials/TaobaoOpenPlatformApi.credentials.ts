@@ -1,12 +1,7 @@
-import type {
-	IAuthenticate,
-	ICredentialTestRequest,
-	ICredentialType,
-	INodeProperties,
-} from 'n8n-workflow';
-import { gateways } from '../nodes/shared/transport/account';
-import { authenticate } from '../nodes/shared/transport/authenticate';
-import { credentialTest } from './credentialTest';
+import type { IAuthenticate, ICredentialType, INodeProperties } from 'n8n-workflow';
+import { gateways } from '../nodes/shared/roads/top/account';
+import { authenticate } from '../nodes/shared/roads/top/authenticate';
+import { customGateway } from './customGateway';
 
 /** App key and secret of the Taobao Open Platform, with a seller's session where one is needed. */
 export class TaobaoOpenPlatformApi implements ICredentialType {
@@ -53,24 +48,16 @@ export class TaobaoOpenPlatformApi implements ICredentialType {
 			name: 'environment',
 			type: 'options',
 			options: [
-				{ name: 'Production', value: 'production', description: gateways.production },
-				{ name: 'Overseas', value: 'overseas', description: gateways.overseas },
-				{ name: 'Sandbox', value: 'sandbox', description: gateways.sandbox },
+				{ name: 'AliExpress', value: 'aliExpress', description: gateways.aliExpress },
 				{ name: 'Custom', value: 'custom', description: 'A gateway of your own' },
+				{ name: 'Overseas', value: 'overseas', description: gateways.overseas },
+				{ name: 'Production', value: 'production', description: gateways.production },
+				{ name: 'Sandbox', value: 'sandbox', description: gateways.sandbox },
 			],
 			default: 'production',
-			description: 'Gateway that the calls go to',
+			description: "Gateway that the calls go to; AliExpress's newer apps use its own",
 		},
-		{
-			displayName: 'Gateway URL',
-			name: 'gatewayUrl',
-			type: 'string',
-			default: '',
-			required: true,
-			placeholder: 'e.g. https://eco.taobao.com/router/rest',
-			displayOptions: { show: { environment: ['custom'] } },
-			description: 'Address of the gateway, with its path',
-		},
+		...customGateway,
 		{
 			displayName: 'Sign Method',
 			name: 'signMethod',
@@ -81,11 +68,9 @@ export class TaobaoOpenPlatformApi implements ICredentialType {
 				{ name: 'MD5', value: 'md5' },
 			],
 			default: 'hmac-sha256',
-			description: 'Algorithm of the signature; the platform accepts all three',
+			description: 'Algorithm of the signature; Taobao accepts all three, AliExpress the last two',
 		},
 	];
 
 	authenticate: IAuthenticate = authenticate;
-
-	test: ICredentialTestRequest = credentialTest;
 }

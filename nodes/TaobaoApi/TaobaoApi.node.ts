@@ -5,9 +5,12 @@ import {
 	type INodeTypeDescription,
 	NodeConnectionTypes,
 } from 'n8n-workflow';
+import { credentialTests } from '../shared/credentials/credentialTests';
+import { topAccess } from '../shared/description/describeAccess';
 import { optionsField } from '../shared/description/describeOptions';
-import { credentialName } from '../shared/execute/caller';
 import { executeAny } from '../shared/execute/executeAny';
+
+const { credentials, fields } = topAccess();
 
 /** Calls any API by its wire name, also one that the catalogue does not have. */
 export class TaobaoApi implements INodeType {
@@ -23,7 +26,7 @@ export class TaobaoApi implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: credentialName, required: true }],
+		credentials,
 		properties: [
 			{
 				displayName: 'Operation',
@@ -40,6 +43,7 @@ export class TaobaoApi implements INodeType {
 				],
 				default: 'call',
 			},
+			...fields,
 			{
 				displayName: 'Method',
 				name: 'method',
@@ -71,6 +75,8 @@ export class TaobaoApi implements INodeType {
 			optionsField,
 		],
 	};
+
+	methods = { credentialTest: credentialTests };
 
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return executeAny(this);

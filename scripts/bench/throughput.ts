@@ -2,9 +2,9 @@ import { Agent } from 'node:https';
 import { join } from 'node:path';
 import axios from 'axios';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
-import { credentialName } from '../../nodes/shared/execute/caller';
-import { readAccount } from '../../nodes/shared/transport/account';
-import { signedParams } from '../../nodes/shared/transport/signedParams';
+import { topCredentials } from '../../nodes/shared/roads/credentialsOf';
+import { readAccount } from '../../nodes/shared/roads/top/account';
+import { signedParams } from '../../nodes/shared/roads/top/signedParams';
 import { runNode } from '../../test/support/engine';
 import { type Account, demoCredential } from './gatewayProcess';
 import { builtNode } from './builtNode';
@@ -55,7 +55,7 @@ function helperNode({ url }: Account): INodeType {
 				const request = { method: 'POST', url, qs: { method }, encoding: 'text' } as const;
 				const text: unknown = await this.helpers.httpRequestWithAuthentication.call(
 					this,
-					credentialName,
+					topCredentials.accessToken,
 					request,
 				);
 				output.push({ json: { text: String(text) } });
@@ -89,12 +89,12 @@ async function runHttpRequest(account: Account): Promise<void> {
 	};
 	const node = new HttpRequest().nodeVersions['4.2'] as INodeType;
 	const name = 'n8n-nodes-base.httpRequest';
-	Object.assign(node.description, { name, credentials: [{ name: credentialName }] });
+	Object.assign(node.description, { name, credentials: [{ name: topCredentials.accessToken }] });
 	const parameters = {
 		method: 'POST',
 		url: account.url,
 		authentication: 'predefinedCredentialType',
-		nodeCredentialType: credentialName,
+		nodeCredentialType: topCredentials.accessToken,
 		sendQuery: true,
 		queryParameters: { parameters: [{ name: 'method', value: method }] },
 		options: {},

@@ -10,12 +10,15 @@ export function className(domain: string): string {
 export function renderNode({ value, displayName, description }: Domain): string {
 	return `// Written by \`npm run generate\` from catalogue/domains.json
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
+import { credentialTests } from '../shared/credentials/credentialTests';
 import { describeDomain } from '../shared/description/describeDomain';
 import { executeDomain } from '../shared/execute/executeDomain';
 
 /** ${displayName}: ${description}. */
 export class ${className(value)} implements INodeType {
 	description = describeDomain('${value}');
+
+	methods = { credentialTest: credentialTests };
 
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return executeDomain(this, '${value}');

@@ -1,8 +1,8 @@
 import type { Field, ResponseField } from '../../nodes/shared/catalogue/types';
 import { InvalidValueError } from '../../nodes/shared/transport/InvalidValueError';
 import { serialise } from '../../nodes/shared/transport/serialise';
-import { canonicalText, sign, type SignMethod } from '../../nodes/shared/transport/sign';
-import { unwrap } from '../../nodes/shared/transport/unwrap';
+import { canonicalText, sign, type SignMethod } from '../../nodes/shared/roads/top/sign';
+import { unwrap } from '../../nodes/shared/roads/top/unwrap';
 import serialising from './serialising.json';
 import signing from './signing.json';
 import unwrapping from './unwrapping.json';
@@ -72,8 +72,9 @@ describe('unwrap', () => {
 	it.each(unwrapping as UnwrappingCase[])(
 		'reads an answer ($id)',
 		({ body, response, payload, fault }) => {
-			expect(unwrap(body, response)).toMatchObject(fault ? { fault } : { payload });
-			const outcome = unwrap(body, response);
+			const answer = { status: 200, text: body };
+			expect(unwrap(answer, response)).toMatchObject(fault ? { fault } : { payload });
+			const outcome = unwrap(answer, response);
 			if ('payload' in outcome) expect(outcome.payload).toEqual(payload);
 		},
 	);

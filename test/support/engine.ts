@@ -13,7 +13,7 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 } from 'n8n-workflow';
-import { authenticate } from '../../nodes/shared/transport/authenticate';
+import { authenticate } from '../../nodes/shared/roads/top/authenticate';
 
 /** What one run of a node needs. */
 export interface RunInput {

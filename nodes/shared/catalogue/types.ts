@@ -49,6 +49,10 @@ export interface Parameter extends Field {
 	inside?: string;
 	/** `metadata`: only the platform's metadata of 2026 has it. `specification`: only the older specification. */
 	source?: 'metadata' | 'specification';
+	/** The platform's text lists values: they are options, or there is a reason why they are none. */
+	listsValues?: true;
+	/** It names the members of a record that the answer is to have. */
+	selectsMembers?: true;
 }
 
 /** A member of an answer; `type` is the platform's own name, a list ends in `[]`. */
@@ -189,10 +193,32 @@ export interface OperationFacts {
 	speaksOfPages?: true;
 }
 
-/** The English words of one parameter. */
+/** A value that a parameter takes. */
+export interface ValueWords {
+	/** As it is sent. */
+	value: string;
+	/** Title Case. */
+	name: string;
+	/** What it means, where the name does not say it. */
+	description?: string;
+}
+
+/** The English words of one parameter, and how its field helps to fill it in. */
 export interface ParameterWords {
 	label: string;
-	description?: string;
+	description: string;
+	/** All values that the platform takes; for a list, those that it may hold. */
+	options?: ValueWords[];
+	/** Why the values that the platform's text lists are no options. */
+	openSet?: string;
+	/** Lines of a field for long texts. */
+	rows?: number;
+	/** The field is masked. */
+	secret?: true;
+	/** What a value looks like, on one line. */
+	example?: string;
+	/** What the field holds at first. */
+	prefill?: string;
 }
 
 /** The English words of one operation. */
@@ -201,7 +227,7 @@ export interface OperationWords {
 	name: string;
 	/** Sentence case, unique in its node. */
 	action: string;
-	description?: string;
+	description: string;
 	/** By wire name. */
 	parameters: Record<string, ParameterWords>;
 }
@@ -213,7 +239,7 @@ export type DescribedParameter = Parameter & ParameterWords;
 export interface Operation extends Omit<OperationFacts, 'parameters'> {
 	name: string;
 	action: string;
-	description?: string;
+	description: string;
 	parameters: DescribedParameter[];
 }
 

@@ -1,16 +1,17 @@
 import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { loadDomain } from '../catalogue/loadDomain';
+import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
 import { describePaging } from './describePaging';
 import { describeTool } from './describeTool';
 import { optionsField } from './describeOptions';
-import { credentialName } from '../execute/caller';
 
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
 	const domain = loadDomain(value);
 	const operations = describeOperations(domain);
+	const { credentials, fields } = describeAccess(domain);
 	return {
 		displayName: domain.displayName,
 		name: value,
@@ -20,10 +21,16 @@ export function describeDomain(value: string): INodeTypeDescription {
 		subtitle: '={{ $parameter["operation"] }}',
 		description: domain.description,
 		defaults: { name: domain.displayName },
-		usableAsTool: describeTool(domain, operations),
+		usableAsTool: describeTool(domain, [...operations, ...fields]),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [{ name: credentialName, required: true }],
-		properties: [...operations, ...describePaging(domain), ...describeFields(domain), optionsField],
+		credentials,
+		properties: [
+			...operations,
+			...fields,
+			...describePaging(domain),
+			...describeFields(domain),
+			optionsField,
+		],
 	};
 }

@@ -74,7 +74,7 @@ const options: INodeProperties[] = [
 		typeOptions: { password: true },
 		default: defaultOptions.sessionKey,
 		description:
-			"Access token of the seller to act for, instead of the credential's; takes an expression, so that each item can act for another seller",
+			"Access token to use instead of the credential's, such as that of another seller; takes an expression, so that each item can have its own",
 	},
 	{
 		displayName: 'Simplify',

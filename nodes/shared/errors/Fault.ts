@@ -32,6 +32,8 @@ export interface Fault {
 	repeat?: Repeat;
 	/** Milliseconds for which the platform says it will refuse. */
 	waitMs?: number;
+	/** What to do about it, where the road knows better than the error table. */
+	hint?: string;
 	/** Member of the answer that says no, when the platform itself called the call a success. */
 	member?: string;
 }

@@ -17,6 +17,8 @@ export interface Explanation {
 	hint: string;
 	repeat: Repeat;
 	cause?: Cause;
+	/** A session or token that can be renewed has ended. */
+	renew?: true;
 }
 
 /** What `catalogue/errors.json` holds; an entry says only what differs from its kind. */
@@ -35,10 +37,18 @@ export type Entry = Partial<Omit<Explanation, 'kind'>> & { kind: FaultKind; code
 export const errorTable = require('../../../catalogue/errors.json') as ErrorTable;
 
 /** Explanation of a fault by its sub-code, else its code, else its kind; unknown ones are the platform's. */
-export function lookUp(fault: Pick<Fault, 'code' | 'subCode'> & Partial<Fault>): Explanation {
+export function lookUp(
+	fault: Pick<Fault, 'code' | 'subCode'> & Partial<Fault>,
+	usual: FaultKind = fault.member ? 'business' : 'platform',
+): Explanation {
 	const entry = bySubCode(fault) ?? byCode(fault);
-	const kind = fault.kind ?? entry?.kind ?? (fault.member ? 'business' : 'platform');
+	const kind = fault.kind ?? entry?.kind ?? usual;
 	return { kind, ...errorTable.kinds[kind], ...(entry?.kind === kind && entry) };
+}
+
+/** Whether a fault says that a session or token has ended, by its code whatever its sub-code. */
+export function isRenewable(fault: Fault): boolean {
+	return Boolean(bySubCode(fault)?.renew ?? byCode(fault)?.renew);
 }
 
 /** Of all patterns that fit, the one with the most letters. */
@@ -60,9 +70,9 @@ function byCode({ code = '', member }: Partial<Fault>): Entry | undefined {
 	return errorTable.codes[key ?? ''];
 }
 
-/** Other services have an `errcode` too, but none with five digits. */
+/** Other services have an `errcode` too, but none with five digits or more. */
 const isDingTalk = (member: string, code: string) =>
-	/ding_open_errcode$/i.test(member) || (/errcode$/i.test(member) && code.length === 5);
+	/ding_open_errcode$/i.test(member) || (/errcode$/i.test(member) && code.length >= 5);
 
 function isLike(text: string, pattern: string): boolean {
 	const parts = pattern.split('*').map((part) => part.replace(/[.\\+?^$()[\]{}|]/g, '\\$&'));

@@ -6,7 +6,7 @@ import { isQuota } from './toFault';
 /** What happened, and what to do about it, in the words of `catalogue/errors.json`. */
 export function explain(fault: Fault): { title: string; hint: string } {
 	const { title, hint } = lookUp(fault);
-	return { title, hint };
+	return { title, hint: fault.hint ?? hint };
 }
 
 /** Why a call failed in n8n's words; nothing where n8n has none, as for a refused parameter. */

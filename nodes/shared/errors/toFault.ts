@@ -1,5 +1,5 @@
 import { lookUp } from './errorTable';
-import type { Fault } from './Fault';
+import type { Fault, FaultKind } from './Fault';
 
 /** What the platform says when it refuses; `kind` only where it is known otherwise. */
 export type Refusal = Omit<Fault, 'kind' | 'repeat' | 'waitMs'> & Partial<Pick<Fault, 'kind'>>;
@@ -7,9 +7,12 @@ export type Refusal = Omit<Fault, 'kind' | 'repeat' | 'waitMs'> & Partial<Pick<F
 /** Longest ban that counts as a pause; longer ones last until a quota is renewed. */
 const longestPause = 600_000;
 
-/** Fault of a refusal: its kind, whether it may be repeated, and for how long the platform bans. */
-export function toFault(refusal: Refusal): Fault {
-	const { kind, repeat, cause } = lookUp(refusal);
+/**
+ * Fault of a refusal: its kind, whether it may be repeated, and for how long the platform bans.
+ * `usual` is the kind of codes that the error table does not have.
+ */
+export function toFault(refusal: Refusal, usual?: FaultKind): Fault {
+	const { kind, repeat, cause } = lookUp(refusal, usual);
 	const waitMs = readBan(`${refusal.subMessage ?? ''} ${refusal.message}`);
 	const isUsedUp = isQuota(cause, waitMs);
 	return { ...refusal, kind, repeat: isUsedUp ? 'never' : repeat, ...(waitMs && { waitMs }) };

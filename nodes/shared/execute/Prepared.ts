@@ -4,7 +4,12 @@ import type { WireParameters } from './serialiseValues';
 
 /** The operation as far as running it needs it; nothing but the method is known of one outside the catalogue. */
 export type Target = Pick<OperationFacts, 'method'> &
-	Partial<Pick<OperationFacts, 'paging' | 'repeatable' | 'response' | 'result' | 'success'>>;
+	Partial<
+		Pick<
+			OperationFacts,
+			'parameters' | 'paging' | 'repeatable' | 'response' | 'result' | 'route' | 'success'
+		>
+	>;
 
 /** What an item asks for. */
 export interface Prepared {

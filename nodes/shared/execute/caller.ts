@@ -1,14 +1,11 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { findBusinessFault } from '../errors/businessFault';
 import { toNodeApiError } from '../errors/toNodeApiError';
-import { readAccount } from '../transport/account';
+import { openRoad } from '../roads/openRoad';
 import { performCall, type Success } from '../transport/performCall';
+import { fillValues, type Values } from './changeValues';
 import type { Prepared } from './Prepared';
 import type { CallOptions } from './readOptions';
-import type { Values } from './changeValues';
-
-/** Name of the credential type that signs the calls. */
-export const credentialName = 'taobaoOpenPlatformApi';
 
 const bytesPerMegabyte = 1024 * 1024;
 
@@ -22,13 +19,13 @@ export async function createCaller(
 	options: CallOptions,
 	itemIndex: number,
 ): Promise<(values: Values) => Promise<Success>> {
-	const { method, response, repeatable = false } = target;
-	const account = readAccount(await context.getCredentials(credentialName, itemIndex));
+	const { method, parameters, response, route, repeatable = false } = target;
+	const road = await openRoad(context, route, itemIndex, String(options.sessionKey).trim());
 	const { simplify, timeout, tries, callsPerSecond } = options;
-	const session = String(options.sessionKey).trim() || account.sessionKey;
 	const settings = {
 		method,
-		session,
+		parameters,
+		route,
 		simplify,
 		timeout,
 		maxAnswer: options.largestAnswer * bytesPerMegabyte,
@@ -44,13 +41,10 @@ export async function createCaller(
 		}),
 	};
 	return async (values) => {
-		const outcome = await performCall(
-			account,
-			{ ...settings, ...(await serialise(values)) },
-			rules,
-		);
+		const wire = await serialise(fillValues(values, road.defaults));
+		const outcome = await performCall(road, { ...settings, ...wire }, rules);
 		if (!('fault' in outcome)) return outcome;
-		const secrets = [account.appSecret, account.sessionKey, session];
+		const { secrets } = road;
 		const place = { node: context.getNode(), method, itemIndex, secrets };
 		throw toNodeApiError(outcome.fault, place);
 	};

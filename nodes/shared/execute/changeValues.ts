@@ -28,3 +28,11 @@ export function valueOf(values: Values, path: string | undefined): unknown {
 	);
 	return value === null || value === '' ? undefined : value;
 }
+
+/** Values in which blank ones have a default, where there is one. */
+export function fillValues(values: Values, defaults: Record<string, string> = {}): Values {
+	const missing = Object.entries(defaults).filter(
+		([name]) => values.has(name) && valueOf(values, name) === undefined,
+	);
+	return missing.length > 0 ? new Map([...values, ...missing]) : values;
+}

@@ -1,6 +1,6 @@
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
-import { platformTime } from '../transport/signedParams';
+import { platformTime } from '../roads/top/signedParams';
 import { type Values, valueOf } from './changeValues';
 
 /** How a list is read. */

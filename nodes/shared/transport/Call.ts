@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Parameter, Route } from '../catalogue/types';
 
 /** A file of a multipart call. */
 export interface FilePart {
@@ -16,9 +17,12 @@ export interface Call {
 	method: string;
 	/** Text parameters by wire name, serialised. */
 	business: Record<string, string>;
+	/** What the catalogue knows of the parameters and of the road; nothing for a method outside of it. */
+	parameters?: Parameter[];
+	route?: Route;
 	/** Files by wire name. */
 	files: Record<string, FilePart>;
-	/** Access token; overrides the account's own. */
+	/** Access token, where the road sends one with the system parameters. */
 	session?: string;
 	/** Ask for an answer without envelope and list wrappers. */
 	simplify: boolean;

@@ -1,6 +1,6 @@
 import type { OperationFacts, ParameterType } from '../../../../nodes/shared/catalogue/types';
 import { findBusinessFault } from '../../../../nodes/shared/errors/businessFault';
-import { unwrap } from '../../../../nodes/shared/transport/unwrap';
+import { unwrap } from '../../../../nodes/shared/roads/top/unwrap';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { services } from '../../../../gateway/shop/services';
 import { readCatalogue } from '../../../../scripts/catalogue/readCatalogue';
@@ -61,7 +61,10 @@ describe('findBusinessFault', () => {
 			const offences: string[] = [];
 			let count = 0;
 			for (const operation of operations.values()) {
-				const outcome = unwrap(await answerOf(operation, simplify), operation.response);
+				const outcome = unwrap(
+					{ status: 200, text: await answerOf(operation, simplify) },
+					operation.response,
+				);
 				// The shop's own methods refuse ids that it does not have.
 				if ('fault' in outcome) {
 					if (!services.has(operation.method)) offences.push(`${operation.method}: refused`);

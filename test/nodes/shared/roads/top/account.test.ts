@@ -1,4 +1,4 @@
-import { readAccount } from '../../../../nodes/shared/transport/account';
+import { readAccount } from '../../../../../nodes/shared/roads/top/account';
 
 const credential = { appKey: ' key ', appSecret: 'secret' };
 
@@ -7,6 +7,7 @@ describe('readAccount', () => {
 		['production', 'https://eco.taobao.com/router/rest'],
 		['overseas', 'https://api.taobao.com/router/rest'],
 		['sandbox', 'https://gw.api.tbsandbox.com/router/rest'],
+		['aliExpress', 'https://api-sg.aliexpress.com/sync'],
 	])('takes the gateway of the environment %s', (environment, gatewayUrl) => {
 		expect(readAccount({ ...credential, environment }).gatewayUrl).toBe(gatewayUrl);
 	});
@@ -22,6 +23,7 @@ describe('readAccount', () => {
 			sessionKey: undefined,
 			gatewayUrl: 'https://eco.taobao.com/router/rest',
 			signMethod: 'hmac-sha256',
+			dialect: 'top',
 		});
 	});
 

@@ -9,13 +9,15 @@ export interface SignInput {
 	params: Readonly<Record<string, string>>;
 	secret: string;
 	method: SignMethod;
+	/** Path that begins the signed text, for interfaces that are named by it. */
+	path?: string;
 	/** Raw request body, for calls that do not send a form. */
 	body?: string;
 }
 
 /** Signature of a call: names sorted by code unit, `name` and `value` joined, hashed, upper-case hex. */
-export function sign({ params, secret, method, body = '' }: SignInput): string {
-	return digest(canonicalText(params) + body, secret, method).toUpperCase();
+export function sign({ params, secret, method, path = '', body = '' }: SignInput): string {
+	return digest(path + canonicalText(params) + body, secret, method).toUpperCase();
 }
 
 /** The text that is hashed, without the secret and the body. */

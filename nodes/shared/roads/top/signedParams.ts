@@ -15,28 +15,52 @@ export interface Signing {
 	simplify?: boolean;
 	/** Moment of the call. */
 	now: Date;
+	/** Path of a system interface of AliExpress; it takes the place of the method and begins the signed text. */
+	path?: string;
+	/** System parameters that only some gateways have, by wire name. */
+	extra?: Readonly<Record<string, string>>;
 }
 
 /** System parameters of a call with their signature; they travel in the query. */
 export function signedParams(account: Account, signing: Signing): Record<string, string> {
-	const { method, business, body, session, simplify, now } = signing;
+	const { business, body, path, extra } = signing;
 	const system = dropBlank({
-		method,
 		app_key: account.appKey,
-		session: session ?? '',
-		timestamp: platformTime(now),
-		format: 'json',
-		v: '2.0',
-		sign_method: account.signMethod,
-		simplify: simplify ? 'true' : '',
+		...(path ? {} : callParams(account, signing)),
+		timestamp: timestamp(account, signing.now),
+		sign_method: signMethodName(account),
+		...extra,
 	});
 	const signature = sign({
 		params: { ...business, ...system },
 		secret: account.appSecret,
 		method: account.signMethod,
+		path,
 		body,
 	});
 	return { ...system, sign: signature };
+}
+
+function callParams(
+	{ dialect }: Account,
+	{ method, session = '', simplify }: Signing,
+): Record<string, string> {
+	return {
+		method,
+		[dialect === 'aliExpress' ? 'access_token' : 'session']: session,
+		format: 'json',
+		v: '2.0',
+		simplify: simplify ? 'true' : '',
+	};
+}
+
+function timestamp({ dialect }: Account, now: Date): string {
+	return dialect === 'aliExpress' ? String(now.getTime()) : platformTime(now);
+}
+
+/** AliExpress calls the same algorithm `sha256`, and the name is part of what is signed. */
+function signMethodName({ dialect, signMethod }: Account): string {
+	return dialect === 'aliExpress' && signMethod === 'hmac-sha256' ? 'sha256' : signMethod;
 }
 
 /** `yyyy-MM-dd HH:mm:ss` in GMT+8, the platform's clock, whatever the machine's time zone. */

@@ -1,7 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import FormData from 'form-data';
 import { createHmac } from 'node:crypto';
-import { authenticate } from '../../../../nodes/shared/transport/authenticate';
+import { authenticate } from '../../../../../nodes/shared/roads/top/authenticate';
 
 const credential = {
 	appKey: '12345678',

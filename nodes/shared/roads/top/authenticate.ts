@@ -23,7 +23,7 @@ export async function authenticate(
 	const account = readAccount(credential);
 	const url = gatewayOnly(new URL(request.uri ?? request.url, request.baseURL), account.gatewayUrl);
 	const query = textParams({ ...Object.fromEntries(url.searchParams), ...request.qs });
-	const { method, session = account.sessionKey, simplify, ...business } = query;
+	const { method, session, access_token: token, simplify, ...business } = query;
 	if (!method) throw new UserError('The request names no API: add a query parameter "method"');
 	for (const name of system) delete business[name];
 	const { params, raw } = readBody(request);
@@ -31,7 +31,7 @@ export async function authenticate(
 		method,
 		business: { ...business, ...params },
 		body: raw,
-		session,
+		session: session ?? token ?? account.sessionKey,
 		simplify: simplify === 'true',
 		now: new Date(),
 	});

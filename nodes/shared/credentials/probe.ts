@@ -1,0 +1,40 @@
+import type { INodeCredentialTestResult } from 'n8n-workflow';
+import { explain } from '../errors/explain';
+import type { Fault, FaultKind } from '../errors/Fault';
+import { redactFault } from '../errors/redact';
+import type { Route } from '../catalogue/types';
+import type { Road } from '../roads/Road';
+import { performCall } from '../transport/performCall';
+
+/** A call that changes nothing, made to learn whether the platform accepts a credential. */
+export interface Probe {
+	road: Road;
+	method: string;
+	route?: Route;
+	business?: Record<string, string>;
+	/** Kinds of refusals that show that the credential was accepted. */
+	accepts?: FaultKind[];
+	/** Tells such a refusal from its text, where its kind does not. */
+	isAccepted?: (fault: Fault) => boolean;
+}
+
+const timeout = 15_000;
+const maxAnswer = 1024 * 1024;
+
+/** Makes a probe's call and says in the platform's words what is wrong, if anything is. */
+export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult> {
+	const { road, method, route, business = {}, accepts = [], isAccepted } = probe;
+	const call = { method, route, business, files: {}, simplify: false, timeout, maxAnswer };
+	const outcome = await performCall(road, call, { gap: 0, tries: 1, repeatable: true });
+	const isFine =
+		!('fault' in outcome) || accepts.includes(outcome.fault.kind) || isAccepted?.(outcome.fault);
+	return isFine
+		? { status: 'OK', message: 'The platform accepts the credential' }
+		: { status: 'Error', message: reasonOf(outcome.fault, road.secrets) };
+}
+
+function reasonOf(fault: Fault, secrets: string[]): string {
+	const { code, message, subMessage } = redactFault(fault, secrets);
+	const { title, hint } = explain(fault);
+	return `${title} (code ${code}: ${subMessage ?? message}). ${hint}`;
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { AlibabaCloudRoute, ResponseField } from '../../catalogue/types';
+import { toFault } from '../../errors/toFault';
+import { unwrapLists } from '../../transport/unwrapLists';
+import { jsonOf, malformed, statusFault, textOf } from '../answers';
+import { withQuery } from '../formBody';
+import type { Answer, Road, Unwrapped } from '../Road';
+import { dropBlank } from '../top/sign';
+import type { AlibabaCloudAccount } from './account';
+import { signRpc } from './sign';
+
+/** The RPC interface of a product of Alibaba Cloud; all parameters travel in the query. */
+export function alibabaCloudRoad(account: AlibabaCloudAccount, route: AlibabaCloudRoute): Road {
+	const { accessKeyId, accessKeySecret, securityToken, region, endpoint } = account;
+	const address = endpoint || `https://${route.product}.aliyuncs.com/`;
+	return {
+		paceKey: accessKeyId,
+		secrets: [accessKeySecret, securityToken],
+		...(region && { defaults: { RegionId: region } }),
+		request: async ({ business }, now) => {
+			const params = dropBlank({ ...business, ...systemParams(account, route, now) });
+			const Signature = signRpc('POST', params, accessKeySecret);
+			return { verb: 'POST', url: withQuery(address, { ...params, Signature }), headers: {} };
+		},
+		unwrap: unwrapRpc,
+	};
+}
+
+function systemParams(
+	{ accessKeyId, securityToken }: AlibabaCloudAccount,
+	{ action, version }: AlibabaCloudRoute,
+	now: Date,
+): Record<string, string> {
+	return {
+		Action: action,
+		Version: version,
+		AccessKeyId: accessKeyId,
+		SecurityToken: securityToken,
+		Format: 'JSON',
+		Timestamp: now.toISOString().replace(/\.\d+Z$/, 'Z'),
+		SignatureMethod: 'HMAC-SHA1',
+		SignatureVersion: '1.0',
+		SignatureNonce: randomUUID(),
+	};
+}
+
+/** A refusal has a code and a message at its top, mostly with an HTTP status of 400 or more. */
+function unwrapRpc(answer: Answer, response?: ResponseField[]): Unwrapped {
+	const body = jsonOf(answer);
+	if (!body) return { fault: answer.status === 200 ? malformed(answer) : statusFault(answer) };
+	const code = textOf(body, 'Code');
+	const isRefusal = code !== undefined && body.Message !== undefined && code !== '200';
+	if (!isRefusal && answer.status === 200)
+		return { body, payload: unwrapLists(body, response) as Record<string, unknown> };
+	if (!isRefusal) return { fault: statusFault(answer) };
+	const refusal = {
+		code,
+		message: textOf(body, 'Message') ?? '',
+		requestId: textOf(body, 'RequestId'),
+	};
+	return { fault: toFault(refusal, answer.status >= 500 ? 'platform' : 'business') };
+}

@@ -1,0 +1,38 @@
+import type { Fault } from '../errors/Fault';
+import { isObject } from '../transport/isObject';
+import { tryParse } from '../transport/parseLossless';
+import type { Answer } from './Road';
+
+/**
+ * Fault of an HTTP status that does not come from the platform but from something before it.
+ * A busy server or proxy may do better next time; any other status stays what it is.
+ */
+export function statusFault({ status }: Answer): Fault {
+	return {
+		kind: 'transport',
+		code: `HTTP ${status}`,
+		message: `The gateway answered with HTTP status ${status}`,
+		repeat: status >= 500 || status === 429 ? 'safe' : 'never',
+	};
+}
+
+/** The JSON object of an answer; undefined when it holds none. */
+export function jsonOf({ text }: Answer): Record<string, unknown> | undefined {
+	const body = tryParse(text);
+	return isObject(body) ? body : undefined;
+}
+
+/** Fault of an answer that cannot be read. */
+export function malformed({ text }: Answer, form = 'JSON object'): Fault {
+	const start = text.trim().slice(0, 120).replace(/\s+/g, ' ');
+	const message = start
+		? `The answer is no ${form}; it begins with: ${start}`
+		: 'The answer is empty';
+	return { kind: 'malformed', code: 'malformed', message, repeat: 'safe' };
+}
+
+/** Text of a member, if it is there. */
+export function textOf(data: Record<string, unknown>, name: string): string | undefined {
+	const value = data[name];
+	return value === undefined || value === null ? undefined : String(value);
+}

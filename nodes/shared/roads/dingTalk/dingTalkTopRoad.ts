@@ -1,0 +1,62 @@
+import type { Call } from '../../transport/Call';
+import { formOrMultipart, withQuery } from '../formBody';
+import type { Answer, Request, Road, Unwrapped } from '../Road';
+import type { ResponseField } from '../../catalogue/types';
+import { dropBlank } from '../top/sign';
+import { platformTime } from '../top/signedParams';
+import { unwrap } from '../top/unwrap';
+import { toFault } from '../../errors/toFault';
+import { isObject } from '../../transport/isObject';
+import { textOf } from '../answers';
+import type { DingTalkAccount } from './account';
+import { AccessToken } from './tokens';
+
+/**
+ * DingTalk's older methods at the gateway of the Taobao Open Platform: DingTalk's token is the session,
+ * and neither app key nor signature is sent.
+ */
+export function dingTalkTopRoad(account: DingTalkAccount, given = ''): Road {
+	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
+	const token = new AccessToken(account, secrets);
+	return {
+		paceKey: `dingTalk ${account.appKey}`,
+		secrets,
+		request: async (call, now) =>
+			await topRequest(account.gatewayUrl, given || (await token.value('app', call)), call, now),
+		unwrap: unwrapResult,
+		...(!given && { renew: () => token.renew() }),
+	};
+}
+
+async function topRequest(
+	gatewayUrl: string,
+	session: string,
+	{ method, business, files, simplify }: Call,
+	now: Date,
+): Promise<Request> {
+	const query = dropBlank({
+		method,
+		session,
+		timestamp: platformTime(now),
+		format: 'json',
+		v: '2.0',
+		simplify: simplify ? 'true' : '',
+	});
+	return {
+		verb: 'POST',
+		url: withQuery(gatewayUrl, query),
+		...(await formOrMultipart(dropBlank(business), files)),
+	};
+}
+
+/** DingTalk's own refusal lies inside the platform's success. */
+function unwrapResult(answer: Answer, response?: ResponseField[]): Unwrapped {
+	const outcome = unwrap(answer, response);
+	if ('fault' in outcome) return outcome;
+	const result = isObject(outcome.payload.result) ? outcome.payload.result : outcome.payload;
+	const code = textOf(result, 'ding_open_errcode') ?? '0';
+	if (code === '0') return outcome;
+	const message = textOf(result, 'error_msg') ?? 'DingTalk refused the call';
+	const requestId = textOf(outcome.payload, 'request_id');
+	return { fault: toFault({ code, message, requestId, member: 'result.ding_open_errcode' }) };
+}

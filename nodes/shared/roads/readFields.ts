@@ -1,0 +1,27 @@
+import { type ICredentialDataDecryptedObject, UserError } from 'n8n-workflow';
+
+/** Reads fields of a credential; what is missing or not allowed gives a UserError that names the field. */
+export interface FieldReader {
+	/** A field without blanks around it; empty when it is not there. */
+	text: (name: string) => string;
+	/** A field that must be there. */
+	required: (name: string, label: string) => string;
+	/** An address; `usual` when the field is empty. */
+	address: (name: string, label: string, usual?: string) => string;
+}
+
+export function readFields(credential: ICredentialDataDecryptedObject): FieldReader {
+	const text = (name: string) => String(credential[name] ?? '').trim();
+	return {
+		text,
+		required: (name, label) => {
+			if (text(name)) return text(name);
+			throw new UserError(`The credential has no ${label}`);
+		},
+		address: (name, label, usual = '') => {
+			const value = text(name) || usual;
+			if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+			throw new UserError(`The credential's ${label} must begin with "https://" or "http://"`);
+		},
+	};
+}

@@ -1,0 +1,44 @@
+import type { Call } from '../../transport/Call';
+import type { Road } from '../Road';
+import type { Fault } from '../../errors/Fault';
+import type { Account } from './account';
+import { buildRequest } from './buildRequest';
+import { unwrap } from './unwrap';
+
+/** Gives an account with a session other than the one that has ended. */
+export type RenewSession = (ended: Account) => Promise<Account>;
+
+/** What renewing needs to be told when it is refused. */
+const reconnect =
+	'Open the credential in n8n and click Connect again; the seller then gives the authorisation anew';
+
+/**
+ * The gateway of the Taobao Open Platform, or AliExpress's own.
+ * @param session access token that the user gave for this item, instead of the account's; it is never renewed
+ */
+export function topRoad(given: Account, session = '', renewSession?: RenewSession): Road {
+	let account = given;
+	const secrets = [given.appSecret, given.sessionKey ?? '', session];
+	const renew = async (fault: Fault) => {
+		try {
+			account = await renewSession!(account);
+			secrets.push(account.sessionKey ?? '');
+			return undefined;
+		} catch (error) {
+			const reason = error instanceof Error ? error.message : String(error);
+			return {
+				...fault,
+				subMessage: `The session could not be renewed: ${reason}`,
+				hint: reconnect,
+			};
+		}
+	};
+	return {
+		paceKey: given.appKey,
+		secrets,
+		request: (call: Call, now) =>
+			buildRequest(account, { ...call, session: session || account.sessionKey }, now),
+		unwrap,
+		...(renewSession && !session && { renew }),
+	};
+}
