@@ -10,6 +10,7 @@ import { findResult } from './findResult';
 import { findSuccess } from './findSuccess';
 import { isRepeatable } from './isRepeatable';
 import type { MetadataApi, MetadataField } from './metadata';
+import { listsValues } from './listsValues';
 import { pagingInputs } from './pagingInputs';
 import { typeOfField, typeOfName } from './parameterType';
 import { speaksOfPages } from './speaksOfPages';
@@ -93,18 +94,27 @@ function buildParameter(
 		metadata && siblings(metadata, parameter.inside).find((field) => field.name === name);
 	const fallback = readDefault(parameter.default);
 	const text = textOf(specified, parameter.python) ?? '';
+	const facts = known
+		? field(known)
+		: {
+				name,
+				type: typeOfName(name, text, fallback),
+				...(parameter.required && !metadata && { required: true }),
+			};
 	return {
-		...(known
-			? field(known)
-			: {
-					name,
-					type: typeOfName(name, text, fallback),
-					...(parameter.required && !metadata && { required: true }),
-				}),
+		...facts,
+		...valueFacts(facts, text, known?.text),
 		...(fallback !== undefined && { default: fallback }),
 		...(parameter.inside && { inside: parameter.inside }),
 		...(metadata && !known && { source: 'specification' as const }),
 	};
+}
+
+/** Whether a parameter chooses members of the answer, as `fields` does everywhere, or takes values that a text lists. */
+function valueFacts({ name, type }: Field, ...texts: Array<string | undefined>) {
+	if (name === 'fields') return { selectsMembers: true as const };
+	const lists = texts.some((text) => text && listsValues(type, text));
+	return lists ? { listsValues: true as const } : {};
 }
 
 /** Parameters that the platform has added since the specification was written. */
@@ -118,6 +128,7 @@ function newParameters(wire: WireApi, metadata?: MetadataApi): Parameter[] {
 			.filter((known) => !names.includes(known.name) && !structs.includes(known.name))
 			.map((known) => ({
 				...field(known),
+				...valueFacts(field(known), known.text),
 				...(inside && { inside }),
 				source: 'metadata' as const,
 			}));

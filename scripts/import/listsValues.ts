@@ -8,10 +8,12 @@ const explained =
 	/(?<![\w.%])['"“‘]?(-?\d{1,5}|[A-Za-z][\w-]{0,40})['"”’]?\s*(?:[:：=＝\-—–、.，,]|[(（]|表示|代表|是|为)+\s*[“"']?(?=[\u4e00-\u9fff])/g;
 
 /** The same with nothing between, `0否,1是`, but no amounts such as `3天`. */
-const attached = /(?<![\w.%~\-—～])(\d{1,3})(?=[\u4e00-\u9fff](?<![天个条页元分秒年月日小时字位种家张次周级号和到至或与以人米件万千百%]))/g;
+const attached =
+	/(?<![\w.%~\-—～])(\d{1,3})(?=[\u4e00-\u9fff](?<![天个条页元分秒年月日小时字位种家张次周级号和到至或与以人米件万千百%]))/g;
 
 /** The value behind its meaning: `卖家主账户(1)、买家(4)`. */
-const trailing = /(?<=[\u4e00-\u9fff])\s*[(（:：]?\s*(\d{1,3}|[A-Z][A-Z_]+)[)）]?(?=\s*(?:[、,，;；/]|$))/g;
+const trailing =
+	/(?<=[\u4e00-\u9fff])\s*[(（:：]?\s*(\d{1,3}|[A-Z][A-Z_]+)[)）]?(?=\s*(?:[、,，;；/]|$))/g;
 
 /** Values alone behind a word that announces them: `可选值:desc,asc`. */
 const announced =
