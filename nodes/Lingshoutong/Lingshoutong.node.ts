@@ -1,14 +1,14 @@
 // Written by `npm run generate` from catalogue/domains.json
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
-import { credentialTests } from '../shared/credentials/credentialTests';
 import { describeDomain } from '../shared/description/describeDomain';
+import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
 /** Lingshoutong: Convenience stores: brand orders, fulfilment, POS and vending machines (LST). */
 export class Lingshoutong implements INodeType {
 	description = describeDomain('lingshoutong');
 
-	methods = { credentialTest: credentialTests };
+	methods = nodeMethods('lingshoutong');
 
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return executeDomain(this, 'lingshoutong');

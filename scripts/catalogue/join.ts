@@ -17,7 +17,7 @@ export function joinWords(catalogue: Catalogue): { domains: Domain[]; offences: 
 		const words = catalogue.words.get(facts.method);
 		if (words) offences.push(...wordOffences(facts, words));
 		else offences.push(`${facts.method}: has no words`);
-		return joinOperation(facts, words ?? { name: '', action: '', parameters: {} });
+		return joinOperation(facts, words ?? { name: '', action: '', description: '', parameters: {} });
 	};
 	const domains = catalogue.domains.map((entry) => joinDomain(entry, catalogue, join));
 	for (const method of unused) offences.push(`words: ${method} is no operation`);
@@ -44,10 +44,10 @@ function joinOperation(facts: OperationFacts, words: OperationWords): Operation 
 		...facts,
 		name,
 		action,
-		...(description && { description }),
+		description,
 		parameters: facts.parameters.map((parameter) => ({
 			...parameter,
-			...(words.parameters[parameter.name] ?? { label: '' }),
+			...(words.parameters[parameter.name] ?? { label: '', description: '' }),
 		})),
 	};
 }

@@ -10,15 +10,15 @@ export function className(domain: string): string {
 export function renderNode({ value, displayName, description }: Domain): string {
 	return `// Written by \`npm run generate\` from catalogue/domains.json
 import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
-import { credentialTests } from '../shared/credentials/credentialTests';
 import { describeDomain } from '../shared/description/describeDomain';
+import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
 /** ${displayName}: ${description}. */
 export class ${className(value)} implements INodeType {
 	description = describeDomain('${value}');
 
-	methods = { credentialTest: credentialTests };
+	methods = nodeMethods('${value}');
 
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return executeDomain(this, '${value}');
@@ -40,7 +40,6 @@ export function renderCodex(domain: Domain): string {
 		categories: ['Miscellaneous'],
 		resources: {
 			primaryDocumentation: [{ url: 'https://open.taobao.com/api.htm' }],
-			credentialDocumentation: [{ url: 'https://open.taobao.com/doc.htm?docId=101617&docType=1' }],
 		},
 		alias: [...alias],
 	};

@@ -48,8 +48,6 @@ export function topAccess(operations?: string[]): Access {
 			{ name: 'OAuth2', value: 'oAuth2' },
 		],
 		default: 'accessToken',
-		description:
-			'Whether to use an app key with a session key, or to connect an account by signing in',
 		...(operations && { displayOptions: { show: shown } }),
 	};
 	const credentials = Object.entries(topCredentials).map(([choice, name]) => ({

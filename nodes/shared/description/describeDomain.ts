@@ -21,7 +21,6 @@ export function describeDomain(value: string): INodeTypeDescription {
 		subtitle: '={{ $parameter["operation"] }}',
 		description: domain.description,
 		defaults: { name: domain.displayName },
-		usableAsTool: describeTool(domain, [...operations, ...fields]),
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
@@ -32,5 +31,6 @@ export function describeDomain(value: string): INodeTypeDescription {
 			...describeFields(domain),
 			optionsField,
 		],
+		usableAsTool: describeTool(domain, operations.slice(0, 1), fields),
 	};
 }

@@ -1,9 +1,11 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { fieldName } from '../catalogue/fieldName';
-import type { DescribedParameter, ParameterType } from '../catalogue/types';
+import { prefillOf } from '../catalogue/prefillOf';
+import type { DescribedParameter, Operation, ParameterType } from '../catalogue/types';
+import { exampleOf } from './exampleOf';
 import { fieldHelp } from './fieldHelp';
 
-type Shape = Pick<INodeProperties, 'type' | 'default' | 'typeOptions'>;
+type Shape = Pick<INodeProperties, 'type' | 'default'>;
 
 const text: Shape = { type: 'string', default: '' };
 const shapes: Partial<Record<ParameterType, Shape>> = {
@@ -17,28 +19,61 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 };
 
 /** Field of a parameter in n8n, without the operations that show it. */
-export function describeField(parameter: DescribedParameter): INodeProperties {
-	const { label, name, type, required, minValue, maxValue } = parameter;
-	const shape = shapes[type] ?? text;
-	const bounds = {
-		...(minValue !== undefined && { minValue }),
-		...(maxValue !== undefined && { maxValue }),
-	};
+export function describeField(
+	operation: Operation,
+	parameter: DescribedParameter,
+): INodeProperties {
+	const { label, name, required } = parameter;
 	const help = fieldHelp(parameter);
 	return {
 		displayName: label,
 		name: fieldName(name),
-		type: shape.type,
-		default: defaultOf(parameter, shape),
+		...shapeOf(parameter, prefillOf(operation, parameter)),
 		...(required && { required }),
-		...(type === 'number' && Object.keys(bounds).length > 0 && { typeOptions: bounds }),
+		...typeOptions(parameter),
+		...exampleOf(parameter),
 		...(help && { description: help }),
 	};
 }
 
-/** The platform's default, as the field's own type. */
-function defaultOf({ type, default: value }: DescribedParameter, shape: Shape): Shape['default'] {
-	if (value === undefined) return shape.default;
-	if (type === 'number') return Number(value);
-	return type === 'boolean' ? value === 'true' : value;
+/** Kind of the field with what it holds at first. */
+function shapeOf(parameter: DescribedParameter, prefill?: string) {
+	const { type, options } = parameter;
+	if (options) return choice(parameter, options.map(optionOf), prefill);
+	const shape = shapes[type] ?? text;
+	if (prefill === undefined) return { ...shape };
+	if (type === 'number') return { ...shape, default: Number(prefill) };
+	return { ...shape, default: type === 'boolean' ? prefill === 'true' : prefill };
+}
+
+/** A field to choose from; nothing is chosen for the user where the platform needs a choice and has no default. */
+function choice(
+	{ type, required }: DescribedParameter,
+	options: INodePropertyOptions[],
+	prefill = '',
+): Pick<INodeProperties, 'type' | 'default' | 'options'> {
+	const values = options.map(({ value }) => String(value));
+	if (type.endsWith('[]')) {
+		const chosen = prefill.split(',').filter((value) => values.includes(value));
+		return { type: 'multiOptions', options, default: chosen };
+	}
+	const usual = values.includes(prefill) ? prefill : '';
+	return { type: 'options', options, default: usual || (required ? '' : (values[0] ?? '')) };
+}
+
+const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
+	name,
+	value,
+	...(description && { description }),
+});
+
+function typeOptions({ type, minValue, maxValue, rows, secret, options }: DescribedParameter) {
+	const isNumber = type === 'number' && !options;
+	const settings = {
+		...(isNumber && minValue !== undefined && { minValue }),
+		...(isNumber && maxValue !== undefined && { maxValue }),
+		...(rows && { rows }),
+		...(secret && { password: true }),
+	};
+	return Object.keys(settings).length > 0 ? { typeOptions: settings } : {};
 }

@@ -17,14 +17,17 @@ export function describeFields(domain: Domain): INodeProperties[] {
 function requiredFields(operation: Operation): Shown[] {
 	return operation.parameters
 		.filter((parameter) => isTopLevel(operation, parameter))
-		.map((parameter) => ({ property: describeField(parameter), operation: operation.method }));
+		.map((parameter) => ({
+			property: describeField(operation, parameter),
+			operation: operation.method,
+		}));
 }
 
 function additionalFields(operation: Operation): Shown[] {
 	const { method, parameters } = operation;
 	const options = parameters
 		.filter((parameter) => !isTopLevel(operation, parameter))
-		.map((parameter) => describeField({ ...parameter, required: undefined }));
+		.map((parameter) => describeField(operation, { ...parameter, required: undefined }));
 	if (options.length === 0) return [];
 	options.sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
 	const property: INodeProperties = {

@@ -1,4 +1,4 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Domain, Operation, Resource } from '../catalogue/types';
 
 /** The fields Resource and Operation; the first two kinds of property, as n8n makes its action list from them. */
@@ -14,25 +14,30 @@ export function describeOperations({ resources }: Domain): INodeProperties[] {
 	return [resource, ...resources.map(describeOperationsOf)];
 }
 
-function describeOperationsOf({ value, operations }: Resource): INodeProperties {
+function describeOperationsOf(resource: Resource): INodeProperties {
+	const { value, operations } = resource;
 	return {
 		displayName: 'Operation',
 		name: 'operation',
 		type: 'options',
 		noDataExpression: true,
 		displayOptions: { show: { resource: [value] } },
-		options: operations.map((operation) => ({
-			name: `${operation.name} (${operation.title})`,
-			value: operation.method,
-			action: operation.action,
-			description: operationHelp(operation),
-		})),
+		options: optionsOf(resource),
 		default: operations[0]?.method ?? '',
 	};
 }
 
-/** The operation's words and wire method, marked when the platform no longer lists it. */
-function operationHelp({ description, method, status }: Operation): string {
-	const notice = status === 'delisted' ? 'No longer listed by the platform' : '';
-	return [description, method, notice].filter(Boolean).join('. ');
+/** The operations of a resource to choose from; the official title stands behind the English name. */
+export function optionsOf({ operations }: Resource): INodePropertyOptions[] {
+	return operations.map((operation) => ({
+		name: `${operation.name} (${operation.title})`,
+		value: operation.method,
+		action: operation.action,
+		description: operationHelp(operation),
+	}));
+}
+
+/** The operation's words; of one that the platform no longer lists only that, as every editor loads all texts. */
+function operationHelp({ description, status }: Operation): string {
+	return status === 'delisted' ? 'Delisted' : description;
 }

@@ -9,7 +9,7 @@ const options: INodeProperties[] = [
 		default: defaultOptions.binaryField,
 		placeholder: 'e.g. pdf_data',
 		description:
-			'Name of a member of each item that holds a file as base64; its content moves to the binary field "data"',
+			'Member of each item that holds a file as base64; it moves to the binary field "data"',
 	},
 	{
 		displayName: 'Calls in Flight',
@@ -17,7 +17,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 20 },
 		default: defaultOptions.callsInFlight,
-		description: 'How many input items are worked on at once; results keep the order of the input',
+		description: 'Input items worked on at once; the output keeps their order',
 	},
 	{
 		displayName: 'Calls per Second',
@@ -26,15 +26,14 @@ const options: INodeProperties[] = [
 		typeOptions: { minValue: 0 },
 		default: defaultOptions.callsPerSecond,
 		description:
-			'Most calls of the app key in a second, counted over all nodes of this n8n process; 0 sets no limit',
+			'Most calls of the app key in a second, over all nodes of this process; 0 for no limit',
 	},
 	{
 		displayName: 'Ignore Business Failures',
 		name: 'ignoreBusinessFailures',
 		type: 'boolean',
 		default: defaultOptions.ignoreBusinessFailures,
-		description:
-			'Whether to pass on an answer that says in its content that the operation did not succeed',
+		description: 'Whether to pass on an answer that says that the operation did not succeed',
 	},
 	{
 		displayName: 'Largest Answer (MB)',
@@ -52,20 +51,20 @@ const options: INodeProperties[] = [
 			{
 				name: 'Full Response',
 				value: 'fullResponse',
-				description: 'The whole answer with totals and request ID as one item',
+				description: 'The whole answer as one item',
 			},
-			{ name: 'Items', value: 'items', description: 'Each record as one item' },
-			{ name: 'Raw', value: 'raw', description: 'The text of the answer in "body"' },
+			{ name: 'Items', value: 'items' },
+			{ name: 'Raw', value: 'raw' },
 		],
 		default: defaultOptions.output,
-		description: 'What to give of an answer',
+		description: 'Each record as an item, the whole answer, or its text in "body"',
 	},
 	{
 		displayName: 'Parse JSON Texts',
 		name: 'parseJson',
 		type: 'boolean',
 		default: defaultOptions.parseJson,
-		description: 'Whether to turn members that hold JSON as text into objects and lists',
+		description: 'Whether to turn texts that hold JSON into objects',
 	},
 	{
 		displayName: 'Session Key',
@@ -73,8 +72,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: defaultOptions.sessionKey,
-		description:
-			"Access token to use instead of the credential's, such as that of another seller; takes an expression, so that each item can have its own",
+		description: "Access token instead of the credential's; an expression gives each item its own",
 	},
 	{
 		displayName: 'Simplify',
@@ -89,7 +87,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: defaultOptions.timeout,
-		description: 'Milliseconds to wait for the answer of a call',
+		description: 'Milliseconds to wait for an answer',
 	},
 	{
 		displayName: 'Tries',
@@ -98,7 +96,7 @@ const options: INodeProperties[] = [
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: defaultOptions.tries,
 		description:
-			'How often a call is tried at most when the network or the platform fails; calls that change something are repeated only if nothing can have been done',
+			'Most tries when network or platform fail; changes are repeated only if nothing can have been done',
 	},
 ];
 

@@ -1,4 +1,4 @@
-import type { INodeProperties, INodePropertyOptions, UsableAsToolDescription } from 'n8n-workflow';
+import type { INodeProperties, UsableAsToolDescription } from 'n8n-workflow';
 import type { Domain } from '../catalogue/types';
 import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
@@ -13,27 +13,39 @@ const parametersField: INodeProperties = {
 		'JSON object with the parameters of the operation by their names in the documentation of the platform, such as {"fields": "tid,status", "page_no": 1}; let the model fill in all of it or single values',
 };
 
+/** The operations of the chosen resource, which n8n asks the node for. */
+const operationField: INodeProperties = {
+	displayName: 'Operation Name or ID',
+	name: 'operation',
+	type: 'options',
+	noDataExpression: true,
+	typeOptions: { loadOptionsMethod: 'getOperations', loadOptionsDependsOn: ['resource'] },
+	default: '',
+	required: true,
+	description:
+		'Choose from the list; the ID is the name of the API in the documentation of the platform',
+};
+
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
- * this replacement once more beside the node, so it is small: operations without help, one field for all
- * parameters, search words without methods.
+ * this replacement once more beside the node, so it is small: operations that are loaded when they are needed,
+ * one field for all parameters, search words without methods.
  */
 export function describeTool(
 	{ keywords }: Domain,
-	operations: INodeProperties[],
+	resource: INodeProperties[],
+	authentication: INodeProperties[],
 ): UsableAsToolDescription {
 	const replacements = {
 		codex: { categories: ['AI'], alias: keywords },
-		properties: [...operations.map(withoutHelp), parametersField, ...pagingFields(), optionsField],
+		properties: [
+			...resource,
+			operationField,
+			...authentication,
+			parametersField,
+			...pagingFields(),
+			optionsField,
+		],
 	};
 	return { replacements };
-}
-
-function withoutHelp(property: INodeProperties): INodeProperties {
-	const options = (property.options as INodePropertyOptions[]).map((option) => {
-		const reduced = { ...option };
-		delete reduced.description;
-		return reduced;
-	});
-	return { ...property, options };
 }

@@ -1,24 +1,46 @@
 import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
 
 /** Longest list of a struct's members that is shown. */
-const maxMembers = 600;
+const maxMembers = 160;
 
 const kinds: Partial<Record<ParameterType, string>> = {
-	'string[]': 'Comma-separated list',
-	'numeric[]': 'Comma-separated list of numbers',
-	'boolean[]': 'Comma-separated list of true and false',
-	'date[]': 'Comma-separated list of dates',
-	file: 'Name of the binary field that holds the file',
+	'string[]': 'Comma-separated',
+	'numeric[]': 'Comma-separated numbers',
+	'boolean[]': 'Comma-separated true and false',
+	'date[]': 'Comma-separated dates',
+	file: 'Name of the binary field with the file',
 	struct: 'JSON object',
-	'struct[]': 'JSON array of objects',
+	'struct[]': 'JSON array',
 	json: 'JSON',
 };
 
 /** Help of a field: its words, then its kind, limits and members as facts. */
 export function fieldHelp(parameter: DescribedParameter): string {
-	const facts = [kinds[parameter.type], ...limits(parameter)].filter(Boolean).join(', ');
+	const kind = parameter.options ? undefined : kinds[parameter.type];
+	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');
 	const members = parameter.fields ? ` with ${memberList(parameter.fields)}` : '';
-	return [parameter.description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+	const description = saysMore(parameter) ? parameter.description.replace(/\.$/, '') : '';
+	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+}
+
+const small = new Set(
+	'a an as at by for from in is it its of on or that the this to was which with'.split(' '),
+);
+
+/** Whether the description says anything that the label does not; n8n ships every text to every editor. */
+function saysMore({ label, description }: DescribedParameter): boolean {
+	const known = wordsOf(label);
+	return [...wordsOf(description)].some((word) => !known.has(word) && !small.has(word));
+}
+
+/** Words of a text, singular and in small letters. */
+function wordsOf(text: string): Set<string> {
+	return new Set(
+		text
+			.toLowerCase()
+			.match(/[a-z0-9]+/g)
+			?.map((word) => word.replace(/s$/, '')),
+	);
 }
 
 function limits({ maxLength, maxListSize, minValue, maxValue }: Field): string[] {

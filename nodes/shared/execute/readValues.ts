@@ -1,7 +1,8 @@
 import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import { fieldName } from '../catalogue/fieldName';
 import { isTopLevel } from '../catalogue/isTopLevel';
-import type { Operation } from '../catalogue/types';
+import { prefillOf } from '../catalogue/prefillOf';
+import type { DescribedParameter, Operation } from '../catalogue/types';
 import type { Values } from './changeValues';
 import { parseObject } from './parseObject';
 
@@ -22,9 +23,14 @@ export function readValues(
 		operation.parameters.map((parameter): [string, unknown] => {
 			const field = fieldName(parameter.name);
 			const value = isTopLevel(operation, parameter) ? read(field) : additional[field];
-			return [parameter.name, given[parameter.name] ?? value];
+			return [parameter.name, given[parameter.name] ?? value ?? fallback(operation, parameter)];
 		}),
 	);
+}
+
+/** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
+function fallback(operation: Operation, parameter: DescribedParameter): string | undefined {
+	return parameter.required ? prefillOf(operation, parameter) : undefined;
 }
 
 function refuseParameters(context: IExecuteFunctions, itemIndex: number): never {
