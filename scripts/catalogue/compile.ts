@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Domain } from '../../nodes/shared/catalogue/types';
+import type { Domain, OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
 import { checkSuccess } from './checkSuccess';
+import { checkWords } from './checkWords';
 import { crossCheck } from './crossCheck';
 import { joinWords } from './join';
 import { applyOverrides } from './override';
@@ -33,11 +34,17 @@ export function compileCatalogue(
 		...lost,
 		...offences,
 		...crossCheck(catalogue, domains, expected),
+		...[...operations.values()].flatMap((entry) => wordOffences(entry, catalogue)),
 		...[...operations.values()].flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
 		...checkPaging([...operations.values()], catalogue.pagingExceptions),
 	]);
 	return domains;
+}
+
+function wordOffences(facts: OperationFacts, { words, glossary }: Catalogue): string[] {
+	const own = words.get(facts.method);
+	return own && glossary ? checkWords(facts, own, glossary) : [];
 }
 
 function readExpectedCounts(): { operations: number; categories: number } {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OperationFacts, OperationWords, Route } from '../../nodes/shared/catalogue/types';
 import type { PagingExceptions } from './checkPaging';
 import type { ErrorTable } from '../../nodes/shared/errors/errorTable';
+import type { Glossary } from './checkWords';
 import type { DomainEntry } from './domains';
 import type { OverrideFile } from './override';
 import { catalogueFolder } from './paths';
@@ -27,6 +28,8 @@ export interface Catalogue {
 	routes?: Map<string, Route>;
 	/** Names of the XML elements of lists' entries, by the list's name. */
 	elements?: Record<string, string>;
+	/** Words that the English texts use. */
+	glossary?: Glossary;
 	/** What faults mean. */
 	errors?: ErrorTable;
 }
@@ -45,6 +48,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		words: readWords(join(folder, 'words')),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
 		...readRoutes(join(folder, 'routes')),
+		glossary: readJson<Glossary>(join(folder, 'glossary.json')),
 		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
 	};
 }

@@ -19,6 +19,7 @@ export function validateSchema({
 	words,
 	pagingExceptions = [],
 	routes = new Map(),
+	glossary,
 	errors,
 }: Catalogue): string[] {
 	const operations = schema('operations');
@@ -31,6 +32,7 @@ export function validateSchema({
 		...overrides.flatMap(({ file, ...content }) => offences(override, content, file)),
 		...offences(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
 		...offences(schema('routes'), Object.fromEntries(routes), 'routes'),
+		...(glossary ? offences(schema('glossary'), glossary, 'glossary.json') : []),
 		...(errors ? offences(schema('errors'), errors, 'errors.json') : []),
 		...offences(schema('words'), Object.fromEntries(words), 'words'),
 	];
