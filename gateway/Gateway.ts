@@ -1,24 +1,30 @@
 import { type Credentials, demoCredentials, demoSeller } from './accounts';
 import type { Call } from './calls/Call';
 import { CallLog } from './calls/CallLog';
-import { loadOperations } from './catalogue';
+import { familyAccounts } from './familyAccounts';
 import type { GatewayOptions } from './GatewayOptions';
 import { Desk } from './http/Desk';
-import { createListener, routerPath } from './http/listener';
+import { createListener } from './http/listener';
 import { LocalServer } from './http/LocalServer';
 import type { Misbehaviour } from './misbehaviour/Misbehaviour';
 import { Misbehaviours } from './misbehaviour/Misbehaviours';
+import { authorizePages } from './oauth/authorizePages';
 import { Platform } from './Platform';
-import { Shops } from './shop/Shops';
+import { createEntrances } from './roads/createEntrances';
+import { createRoadParts } from './roads/createRoadParts';
+import { addressesAt, type Addresses } from './roads/addressesAt';
+import type { RoadParts } from './roads/RoadParts';
 
-/** A local server that answers as the platform does. */
+/** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
 	readonly appKey: string;
 	readonly appSecret: string;
 	readonly sessionKey: string;
+	/** Demo keys of the other families. */
+	readonly accounts = familyAccounts;
 	private readonly misbehaviours = new Misbehaviours();
 	private readonly log: CallLog;
-	private readonly shops: Shops;
+	private readonly parts: RoadParts;
 	private readonly platform: Platform;
 	private readonly desk: Desk;
 	private readonly server: LocalServer;
@@ -26,30 +32,31 @@ export class Gateway implements Credentials {
 	/** `startGateway` makes one that listens. */
 	constructor(private readonly options: GatewayOptions) {
 		const { misbehaviours } = this;
-		const { now = Date.now, gzip = true, log = () => undefined } = options;
-		const report = (error: unknown) => this.report(error);
-		const operations = options.operations ?? loadOperations();
+		const { gzip = true, log: write = () => undefined } = options;
 		({
 			appKey: this.appKey,
 			appSecret: this.appSecret,
 			sessionKey: this.sessionKey,
 		} = demoCredentials());
 		this.log = new CallLog(options.keptCalls ?? 10_000);
-		this.shops = new Shops(options.trades ?? 150, now);
-		this.platform = new Platform({ operations, shops: this.shops, misbehaviours, now, report });
-		this.desk = new Desk({
-			platform: this.platform,
-			misbehaviours,
-			log: this.log,
-			gzip,
-			write: log,
-		});
-		this.server = new LocalServer(createListener(this.desk, this), options.tls);
+		this.parts = createRoadParts(options);
+		const { tokens } = this.parts;
+		const report = (error: unknown) => this.report(error);
+		this.platform = new Platform({ misbehaviours, tokens, report });
+		const entranceOf = createEntrances(this.platform, this.parts);
+		this.desk = new Desk({ entranceOf, misbehaviours, log: this.log, gzip, write });
+		const takers = { desk: this.desk, controls: this, pages: authorizePages(tokens) };
+		this.server = new LocalServer(createListener(takers), options.tls);
 	}
 
-	/** Where calls go. */
+	/** Where calls of the Taobao Open Platform go. */
 	get url(): string {
-		return this.origin + routerPath;
+		return this.roads.top;
+	}
+
+	/** Where calls of each family go. */
+	get roads(): Addresses {
+		return addressesAt(this.origin);
 	}
 
 	get origin(): string {
@@ -73,14 +80,33 @@ export class Gateway implements Credentials {
 
 	/** New trades of the demo seller, paid this moment; returns their ids. */
 	addTrades(count = 1): string[] {
-		return this.shops.addTrades(demoSeller(), count);
+		return this.parts.shops.addTrades(demoSeller(), count);
 	}
 
-	/** Forgets calls, rules, counts and all changes of the shops. */
+	/** Ends the sessions that were given out; the demo sessions and the refresh tokens live on. */
+	expireSessions(): void {
+		this.parts.tokens.endAll('session');
+	}
+
+	/** Ends all tokens of DingTalk. */
+	expireDingTalkTokens(): void {
+		this.parts.tokens.endAll('dingTalk', 'sns', 'sso', 'suite');
+	}
+
+	/** Ends the refresh tokens that were given out. */
+	expireRefreshTokens(): void {
+		this.parts.tokens.endAll('refresh');
+	}
+
+	/**
+	 * Forgets calls, rules, counts and all changes of the shops; demo sessions that a rule ended live again.
+	 * Tokens that were given out live on.
+	 */
 	reset(): void {
 		this.desk.reset();
 		this.platform.reset();
-		this.shops.clear();
+		this.parts.shops.clear();
+		this.parts.tokens.revive();
 		this.server.opened = 0;
 	}
 

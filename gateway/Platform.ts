@@ -1,33 +1,28 @@
-import type { OperationFacts } from '../nodes/shared/catalogue/types';
-import { type Form, formOf, writeRefusal, writeSuccess } from './answer/envelope';
 import { membersOf } from './answer/members';
-import { sampleAnswer } from './answer/sample';
-import { tellSuccess } from './answer/tellSuccess';
+import { sampleOf } from './answer/sampleOf';
 import { selectFields } from './answer/selectFields';
 import type { Call } from './calls/Call';
-import { businessParameters, checkParameters, unknownParameters } from './checks/parameters';
-import { type Admitted, checkProtocol } from './checks/protocol';
-import { checkSession } from './checks/session';
+import { maskSecret } from './calls/maskSecret';
+import { checkParameters } from './checks/parameters';
+import { unknownParameters } from './checks/unknownParameters';
 import { hashNumbers } from './hash';
+import type { Answer } from './http/Answer';
 import type { Received } from './http/Received';
 import { faultKinds, faultOf } from './misbehaviour/faults';
 import type { Misbehaviours } from './misbehaviour/Misbehaviours';
 import { Refusal } from './Refusal';
-import { services } from './shop/services';
-import type { Shops } from './shop/Shops';
-import type { Members } from './value';
+import type { Admitted, Caller, Road } from './roads/Road';
+import type { TokenStore } from './tokens/TokenStore';
 
 /** What the platform works with. */
 export interface PlatformParts {
-	operations: Map<string, OperationFacts>;
-	shops: Shops;
 	misbehaviours: Misbehaviours;
-	now: () => number;
+	tokens: TokenStore;
 	/** Told of an error that is the gateway's own. */
 	report: (error: unknown) => void;
 }
 
-/** Answers requests as the platform does: checks them in its order, then makes an answer. */
+/** Answers the calls of all roads: checks them in the platforms' order, then makes an answer. */
 export class Platform {
 	private answered = 0;
 
@@ -38,67 +33,63 @@ export class Platform {
 		this.answered = 0;
 	}
 
-	/** The text of the answer; notes in the call what became of it. */
-	answer(received: Received, call: Call): string {
-		const form = formOf(received.texts);
+	/** The answer to a call; notes in the call what became of it. */
+	answer(road: Road, received: Received, call: Call): Answer {
 		call.requestId = this.nextRequestId();
 		try {
-			const text = this.carryOut(received, call, form);
+			const answer = this.carryOut(road, received, call);
 			call.outcome = 'ok';
-			return text;
+			return answer;
 		} catch (error) {
-			return this.refuse(error, call, form);
+			const refusal = road.inWords(this.refusalOf(error));
+			call.outcome = refusal.summary;
+			return road.writeRefusal(refusal, call.requestId, received);
 		}
 	}
 
-	private refuse(error: unknown, call: Call, form: Form): string {
-		if (!(error instanceof Refusal)) this.parts.report(error);
-		const refusal =
-			error instanceof Refusal ? error : new Refusal(1, 'isp.unknown-error', String(error));
-		call.outcome = refusal.summary;
-		return writeRefusal(refusal, call.requestId, form);
+	private refusalOf(error: unknown): Refusal {
+		if (error instanceof Refusal) return error;
+		this.parts.report(error);
+		return new Refusal(1, 'isp.unknown-error', String(error));
 	}
 
-	private carryOut(received: Received, call: Call, form: Form): string {
+	private carryOut(road: Road, received: Received, call: Call): Answer {
 		if (received.fault !== undefined) throw received.fault;
-		const admitted = checkProtocol(received, this.parts.operations, this.parts.now());
-		const { operation } = admitted;
-		const business = businessParameters(received, operation);
-		call.business = Object.fromEntries(business);
-		call.unknown = unknownParameters(received, operation);
-		const record = this.serve(received, { admitted, business, call });
-		const members = selectFields(membersOf(operation), operation, business.get('fields'));
-		const requestId = call.requestId;
-		const sample =
-			record ??
-			tellSuccess(
-				sampleAnswer(members, { method: operation.method, business, requestId }),
-				operation.success,
-			);
-		return writeSuccess({ operation, members, record: sample, requestId }, form);
+		const operation = road.operationOf(received);
+		const app = road.checkProtocol(received, operation);
+		const business = road.business(received, operation);
+		const brought = { ...received, business };
+		const { method } = operation;
+		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
+		call.unknown = unknownParameters(brought, operation);
+		const seller = this.admit(road, received, { operation, app });
+		if (seller) call.seller = seller.nick;
+		checkParameters(brought, operation);
+		this.misbehave(method);
+		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
+		return this.tell(road, { ...caller, received, business, requestId: call.requestId });
 	}
 
-	/** What the shop answers; undefined for methods that it does not know. */
-	private serve(
-		received: Received,
-		{ admitted, business, call }: { admitted: Admitted; business: Map<string, string>; call: Call },
-	): Members | undefined {
-		const { operation, app } = admitted;
-		const service = services.get(operation.method);
-		const needed = service?.needsSession ?? false;
-		const seller = checkSession(received.texts.get('session'), { app, needed });
-		if (seller) call.seller = seller.nick;
-		checkParameters(received, operation);
-		this.misbehave(operation.method);
-		const now = this.parts.now();
-		if (!service?.needsSession) return service?.answer({ business, now });
-		if (!seller) throw new Refusal(26);
-		return service.answer({ business, now, shop: this.parts.shops.of(seller) });
+	/** Ends the token of the call where a rule says so; then checks it. */
+	private admit(road: Road, received: Received, caller: Caller): Caller['seller'] {
+		const { operation } = caller;
+		const token = road.tokenOf(received, operation);
+		const { misbehaviours, tokens } = this.parts;
+		if (token && misbehaviours.take(operation.method, ({ kind }) => kind === 'expire'))
+			tokens.end(token);
+		return road.checkToken(received, caller);
 	}
 
 	private misbehave(method: string): void {
 		const rule = this.parts.misbehaviours.take(method, ({ kind }) => faultKinds.has(kind));
 		if (rule) throw faultOf(rule);
+	}
+
+	private tell(road: Road, call: Admitted): Answer {
+		const { operation, business, requestId, received } = call;
+		const members = selectFields(membersOf(operation), operation, business.get('fields'));
+		const record = road.serve(call) ?? sampleOf(operation, members, { business, requestId });
+		return road.writeSuccess({ operation, members, record, requestId }, received);
 	}
 
 	private nextRequestId(): string {

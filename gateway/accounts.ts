@@ -40,11 +40,6 @@ export function findApp(key: string): App | undefined {
 	return apps.find((app) => app.key === key);
 }
 
-/** The session with a key. */
-export function findSession(key: string): Session | undefined {
-	return sessions.find((session) => session.key === key);
-}
-
 /** The seller of a session. */
 export function sellerOf({ seller }: Session): Seller {
 	const found = sellers.find(({ userId }) => userId === seller);
@@ -62,7 +57,8 @@ export function demoCredentials(): Credentials {
 
 /** The seller of the demo session. */
 export function demoSeller(): Seller {
-	const session = findSession(demoCredentials().sessionKey);
+	const { sessionKey } = demoCredentials();
+	const session = sessions.find(({ key }) => key === sessionKey);
 	if (!session) throw new Error('accounts.json has no demo session');
 	return sellerOf(session);
 }

@@ -26,8 +26,9 @@ function readNumber(option: string, text: string, largest: number): number {
 	throw new Error(`${option} takes a number from 0 to ${largest}, not ${text}`);
 }
 
-function announce({ url, appKey, appSecret, sessionKey }: Gateway): void {
-	process.stdout.write(`${JSON.stringify({ url, appKey, appSecret, sessionKey })}\n`);
+function announce({ url, appKey, appSecret, sessionKey, roads, accounts }: Gateway): void {
+	const facts = { url, appKey, appSecret, sessionKey, roads, accounts };
+	process.stdout.write(`${JSON.stringify(facts)}\n`);
 }
 
 async function main(): Promise<void> {

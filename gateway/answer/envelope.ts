@@ -1,6 +1,7 @@
 import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
 import type { Refusal } from '../Refusal';
 import type { Members } from '../value';
+import { entryName } from './entryName';
 import { writeJson } from './json';
 import { present } from './present';
 import { writeXml } from './xml';
@@ -31,7 +32,10 @@ export function writeSuccess(
 	{ operation, members, record, requestId }: Success,
 	form: Form,
 ): string {
-	const body = { ...present(record, members, !form.simplify), request_id: requestId };
+	const body = {
+		...present(record, members, form.simplify ? undefined : entryName),
+		request_id: requestId,
+	};
 	const root = `${operation.method.replace(/^taobao\./, '').replaceAll('.', '_')}_response`;
 	if (form.format === 'xml') return writeXml(root, body);
 	return writeJson(form.simplify ? body : { [root]: body });

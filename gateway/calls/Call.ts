@@ -1,4 +1,8 @@
-import type { Origin, Received, ReceivedFile } from '../http/Received';
+import type { RoadName } from '../../nodes/shared/catalogue/types';
+import type { Origin, ReceivedFile } from '../http/Received';
+
+/** The roads of the log. */
+export type CallRoad = RoadName | 'oauth';
 
 /** One received call, as tests and demos look at it; secrets are masked. */
 export interface Call {
@@ -7,9 +11,13 @@ export interface Call {
 	/** When it arrived, ISO 8601. */
 	time: string;
 	verb: string;
+	/** Path of the address, without its query. */
+	path: string;
+	/** The road that it came by; `oauth` for tokens. */
+	road: CallRoad;
 	/** The wire method; empty when the call names none. */
 	method: string;
-	/** System parameters; `session` and `sign` are masked. */
+	/** System parameters. */
 	system: Record<string, string>;
 	/** Business parameters by wire name, as text. */
 	business: Record<string, string>;
@@ -27,55 +35,4 @@ export interface Call {
 	outcome: string;
 	requestId: string;
 	milliseconds: number;
-}
-
-/** The names of the system parameters. */
-export const systemNames: ReadonlySet<string> = new Set([
-	'method',
-	'app_key',
-	'session',
-	'timestamp',
-	'v',
-	'sign_method',
-	'sign',
-	'format',
-	'simplify',
-	'partner_id',
-	'target_app_key',
-]);
-
-const keptHeaders = ['accept', 'accept-encoding', 'connection', 'content-length', 'content-type'];
-const secretNames = new Set(['session', 'sign']);
-
-/** Starts the record of a call. */
-export function recordCall(received: Received, number: number): Call {
-	const texts = [...received.texts];
-	const raw = [...received.rawMembers];
-	return {
-		number,
-		time: new Date().toISOString(),
-		verb: received.verb,
-		method: received.texts.get('method') ?? '',
-		system: Object.fromEntries(texts.filter(([name]) => systemNames.has(name)).map(mask)),
-		business: Object.fromEntries([...raw, ...texts.filter(([name]) => !systemNames.has(name))]),
-		files: Object.fromEntries(received.files),
-		origins: received.origins,
-		unknown: [],
-		headers: pickHeaders(received.headers),
-		...(received.rawBody !== undefined && { rawBody: received.rawBody }),
-		outcome: '',
-		requestId: '',
-		milliseconds: 0,
-	};
-}
-
-function mask([name, value]: [string, string]): [string, string] {
-	return [name, secretNames.has(name) ? '***' : value];
-}
-
-function pickHeaders(headers: Record<string, string>): Record<string, string> {
-	const names = [...keptHeaders, 'host', 'user-agent'].filter(
-		(name) => headers[name] !== undefined,
-	);
-	return Object.fromEntries(names.map((name) => [name, headers[name] ?? '']));
 }

@@ -1,40 +1,29 @@
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
-import { systemNames } from '../calls/Call';
-import type { Received } from '../http/Received';
 import { invalidParameter, missingParameter } from '../Refusal';
+import type { ReceivedFile } from '../http/Received';
 import { readStruct } from './structText';
 import { faultOfValue } from './wireValue';
 
-/** The business parameters of a call, by wire name. */
-export function businessParameters(
-	{ texts, rawMembers }: Received,
-	{ parameters }: OperationFacts,
-): Map<string, string> {
-	const own = new Set(parameters.map(({ name }) => name));
-	const sent = [...rawMembers, ...texts];
-	return new Map(sent.filter(([name]) => !systemNames.has(name) || own.has(name)));
+/** What a call brings for its operation. */
+export interface Brought {
+	/** Business parameters by wire name. */
+	business: Map<string, string>;
+	files: Map<string, ReceivedFile>;
+	rawBody?: string;
 }
 
 /** Checks that what the operation requires is there and that all is well formed; throws the first refusal. */
-export function checkParameters(received: Received, operation: OperationFacts): void {
-	const business = businessParameters(received, operation);
-	const read = readerOf(received, business);
-	checkContainers(operation, business);
-	for (const parameter of operation.parameters) checkRequired(parameter, read, received);
-	for (const parameter of operation.parameters) checkForm(parameter, read, received);
-}
-
-/** Business parameters that the operation does not have. */
-export function unknownParameters(received: Received, operation: OperationFacts): string[] {
-	const known = new Set(operation.parameters.map(({ name, inside }) => inside ?? name));
-	const sent = [...businessParameters(received, operation).keys(), ...received.files.keys()];
-	return sent.filter((name) => !known.has(name));
+export function checkParameters(brought: Brought, operation: OperationFacts): void {
+	const read = readerOf(brought);
+	checkContainers(operation, brought);
+	for (const parameter of operation.parameters) checkRequired(parameter, read, brought);
+	for (const parameter of operation.parameters) checkForm(parameter, read, brought);
 }
 
 type Read = (parameter: Parameter) => string | undefined;
 
 /** Finds a parameter where it travels: by its own name, or inside a struct parameter or a raw body. */
-function readerOf({ rawBody }: Received, business: Map<string, string>): Read {
+function readerOf({ business, rawBody }: Brought): Read {
 	return ({ name, inside }) => {
 		if (!inside) return business.get(name);
 		return readStruct(business.get(inside) ?? rawBody ?? '')(name);
@@ -42,7 +31,7 @@ function readerOf({ rawBody }: Received, business: Map<string, string>): Read {
 }
 
 /** A struct parameter that carries others must be a JSON object. */
-function checkContainers({ parameters }: OperationFacts, business: Map<string, string>): void {
+function checkContainers({ parameters }: OperationFacts, { business }: Brought): void {
 	for (const name of new Set(parameters.map(({ inside }) => inside))) {
 		const text = name && business.get(name);
 		const fault = text && !/^\s*</.test(text) ? faultOfValue(text, 'struct') : undefined;
@@ -50,14 +39,14 @@ function checkContainers({ parameters }: OperationFacts, business: Map<string, s
 	}
 }
 
-function checkRequired(parameter: Parameter, read: Read, { files }: Received): void {
+function checkRequired(parameter: Parameter, read: Read, { files }: Brought): void {
 	const { name, required, default: fallback } = parameter;
 	if (!required || fallback !== undefined) return;
 	if (files.has(name) || read(parameter)?.trim()) return;
 	throw missingParameter(name);
 }
 
-function checkForm(parameter: Parameter, read: Read, { files }: Received): void {
+function checkForm(parameter: Parameter, read: Read, { files }: Brought): void {
 	const { name, type } = parameter;
 	const text = read(parameter);
 	if (type === 'file') {

@@ -1,11 +1,12 @@
 import type { Call } from '../calls/Call';
 import type { CallLog } from '../calls/CallLog';
 import type { Misbehaviours } from '../misbehaviour/Misbehaviours';
-import type { Platform } from '../Platform';
+import type { Entrance } from './Entrance';
 
 /** What the HTTP side works with. */
 export interface DeskParts {
-	platform: Platform;
+	/** What answers at a path. */
+	entranceOf: (path: string) => Entrance | undefined;
 	misbehaviours: Misbehaviours;
 	log: CallLog;
 	/** Whether to compress for clients that take it. */
@@ -16,14 +17,14 @@ export interface DeskParts {
 
 /** Where calls come in and are written down. */
 export class Desk {
-	readonly platform: Platform;
+	readonly entranceOf: DeskParts['entranceOf'];
 	readonly misbehaviours: Misbehaviours;
 	readonly log: CallLog;
 	readonly gzip: boolean;
 	private received = 0;
 
 	constructor(private readonly parts: DeskParts) {
-		this.platform = parts.platform;
+		this.entranceOf = parts.entranceOf;
 		this.misbehaviours = parts.misbehaviours;
 		this.log = parts.log;
 		this.gzip = parts.gzip;

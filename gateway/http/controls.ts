@@ -1,15 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../calls/Call';
 import { type Misbehaviour, readMisbehaviour } from '../misbehaviour/Misbehaviour';
+import type { Addresses } from '../roads/addressesAt';
+import { expire } from './expire';
 import { readBody } from './readRequest';
 import { sendJson } from './send';
 
 /** What can be done to a running gateway. */
 export interface Controls {
-	readonly url: string;
+	readonly roads: Addresses;
 	readonly calls: Call[];
 	misbehave(rule: Misbehaviour): void;
 	addTrades(count: number): string[];
+	expireSessions(): void;
+	expireDingTalkTokens(): void;
+	expireRefreshTokens(): void;
 	reset(): void;
 	report(error: unknown): void;
 }
@@ -27,6 +32,7 @@ const actions: Record<string, Action> = {
 		controls.misbehave(rule);
 		return { rule };
 	},
+	'POST /gateway/expire': expire,
 	'POST /gateway/trades': (controls, body) => ({ tids: controls.addTrades(readCount(body)) }),
 };
 

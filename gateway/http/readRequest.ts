@@ -90,11 +90,17 @@ function addRaw(received: Received, text: string): void {
 
 function readObject(text: string): object {
 	try {
-		const value: unknown = JSON.parse(text);
+		const value: unknown = JSON.parse(keepLongNumbers(text));
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 	} catch {
 		return {};
 	}
+}
+
+/** Integers that a JavaScript number cannot hold become texts. */
+function keepLongNumbers(json: string): string {
+	const found = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g;
+	return json.replace(found, (part) => (part.startsWith('"') ? part : `"${part}"`));
 }
 
 function refuseOtherCharset(contentType: string): void {

@@ -1,18 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Answer } from './Answer';
 
 const compress = promisify(gzip);
 const worthCompressing = 1024;
-
-/** An answer as it goes onto the wire. */
-export interface Answer {
-	status: number;
-	contentType: string;
-	text: string;
-	/** Whether the client takes gzip, and the gateway gives it. */
-	gzip?: boolean;
-}
 
 /** Sends an answer. */
 export async function send(response: ServerResponse, answer: Answer): Promise<void> {
@@ -22,6 +14,7 @@ export async function send(response: ServerResponse, answer: Answer): Promise<vo
 	response.writeHead(answer.status, {
 		'Content-Type': answer.contentType,
 		'Content-Length': body.length,
+		...answer.headers,
 		...(isCompressed && { 'Content-Encoding': 'gzip' }),
 	});
 	response.end(body);

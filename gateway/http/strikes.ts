@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Call } from '../calls/Call';
 import type { Misbehaviour } from '../misbehaviour/Misbehaviour';
-import { type Answer, send, sendHalf } from './send';
+import type { Answer } from './Answer';
+import { send, sendHalf } from './send';
 
 /** Strikes before the call is carried out. */
 export function isEarly({ kind, moment = 'read' }: Misbehaviour): boolean {

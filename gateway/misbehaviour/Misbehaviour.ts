@@ -20,6 +20,8 @@ export const misbehaviourKinds = [
 	'isp',
 	/** Code 15 with an `isv.` sub code: the caller's fault. */
 	'isv',
+	/** Ends the token or session that the call came with; the call is refused as any with it from then on. */
+	'expire',
 ] as const;
 
 export type MisbehaviourKind = (typeof misbehaviourKinds)[number];
@@ -31,6 +33,8 @@ export interface Misbehaviour {
 	method?: string;
 	/** How many calls it strikes at most; absent: no limit. */
 	times?: number;
+	/** How many calls go through first. */
+	skip?: number;
 	/** The share of the calls that it strikes, 0 to 1; drawn by `seed`. */
 	rate?: number;
 	seed?: number;
@@ -55,6 +59,7 @@ const checks: Record<string, (value: unknown) => boolean> = {
 	kind: (value) => misbehaviourKinds.some((kind) => kind === value),
 	method: isText,
 	times: isNumber,
+	skip: isNumber,
 	rate: (value) => isNumber(value) && Number(value) <= 1,
 	seed: isNumber,
 	ms: isNumber,

@@ -35,9 +35,10 @@ function isMeant(
 }
 
 function strikes(rule: Rule): boolean {
-	const { times = Infinity, rate = 1, seed = 1 } = rule.misbehaviour;
+	const { times = Infinity, skip = 0, rate = 1, seed = 1 } = rule.misbehaviour;
 	rule.seen++;
-	if (rule.struck >= times || fraction(hashNumbers(seed, rule.seen)) >= rate) return false;
+	if (rule.seen <= skip || rule.struck >= times) return false;
+	if (fraction(hashNumbers(seed, rule.seen)) >= rate) return false;
 	rule.struck++;
 	return true;
 }

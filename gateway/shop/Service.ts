@@ -1,3 +1,4 @@
+import type { TokenStore } from '../tokens/TokenStore';
 import type { Members } from '../value';
 import type { Shop } from './Shop';
 
@@ -6,6 +7,9 @@ export interface PublicCall {
 	/** Business parameters by wire name. */
 	business: Map<string, string>;
 	now: number;
+	tokens: TokenStore;
+	/** Key of the app that calls. */
+	app: string;
 }
 
 /** A call in the name of a seller. */

@@ -1,4 +1,5 @@
 import type { Service } from './Service';
+import { authorisationServices } from './services/authorisation';
 import { itemServices } from './services/items';
 import { logisticsServices } from './services/logistics';
 import { referenceServices } from './services/reference';
@@ -13,5 +14,6 @@ export const services: ReadonlyMap<string, Service> = new Map(
 		...refundServices,
 		...logisticsServices,
 		...referenceServices,
+		...authorisationServices,
 	}),
 );

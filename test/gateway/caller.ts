@@ -1,13 +1,21 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { Gateway } from '../../gateway/Gateway';
 
+/** How parameters are signed; `path` is that of a system interface of AliExpress. */
+interface Signing {
+	secret: string;
+	signMethod: string;
+	body?: string;
+	path?: string;
+}
+
 /** The signer of the tests, written apart from the gateway's and the nodes' own. */
 export function signText(
 	params: Record<string, string>,
-	{ secret, signMethod, body = '' }: { secret: string; signMethod: string; body?: string },
+	{ secret, signMethod, body = '', path = '' }: Signing,
 ): string {
 	const names = Object.keys(params).sort((a, b) => (a < b ? -1 : 1));
-	const text = names.map((name) => `${name}${params[name]}`).join('') + body;
+	const text = path + names.map((name) => `${name}${params[name]}`).join('') + body;
 	if (signMethod === 'md5') return hex(createHash('md5').update(`${secret}${text}${secret}`));
 	return hex(createHmac(signMethod === 'hmac' ? 'md5' : 'sha256', secret).update(text));
 }

@@ -1,0 +1,30 @@
+import { Refusal } from '../../Refusal';
+
+/** How Alibaba Cloud says no: HTTP status and text by code. */
+const refusals = {
+	'InvalidAccessKeyId.NotFound': [404, 'Specified access key is not found.'],
+	'InvalidAction.NotFound': [404, 'Specified api is not found, please check your url and method.'],
+	SignatureDoesNotMatch: [403, 'Specified signature does not match our calculation.'],
+	IncompleteSignature: [400, 'The request signature does not conform to Aliyun standards.'],
+	SignatureNonceUsed: [400, 'Specified signature nonce was used already.'],
+	'InvalidTimeStamp.Format': [400, 'Specified time stamp or date value is not well formatted.'],
+	'InvalidTimeStamp.Expired': [400, 'Specified time stamp or date value is expired.'],
+	'InvalidSecurityToken.Malformed': [400, 'Specified SecurityToken is malformed.'],
+	'InvalidSecurityToken.Expired': [400, 'Specified SecurityToken is expired.'],
+	MissingParameter: [
+		400,
+		'The input parameter that is mandatory for processing this request is not supplied.',
+	],
+	InvalidParameter: [400, 'The specified parameter is not valid.'],
+	Throttling: [400, 'Request was denied due to request throttling.'],
+	ServiceUnavailable: [503, 'The request has failed due to a temporary failure of the server.'],
+	InternalError: [500, 'The request processing has failed due to some unknown error.'],
+} as const satisfies Record<string, readonly [number, string]>;
+
+export type CloudCode = keyof typeof refusals;
+
+/** A refusal of Alibaba Cloud: its number is the HTTP status. */
+export function cloudRefusal(code: CloudCode, detail?: string): Refusal {
+	const [status, text] = refusals[code];
+	return new Refusal(status, code, detail ? `${text} ${detail}` : text);
+}

@@ -1,0 +1,6 @@
+/** An element of an XML text. */
+export interface XmlElement {
+	name: string;
+	children: XmlElement[];
+	text: string;
+}

@@ -1,0 +1,33 @@
+import type { Gateway } from '../../../gateway/Gateway';
+import type { Answer } from '../caller';
+
+/** What a call of DingTalk's REST interface sends. */
+export interface Sent {
+	query?: Record<string, string>;
+	/** A JSON body; with one, or with an empty one, the call is a POST. */
+	body?: unknown;
+	form?: FormData | URLSearchParams;
+}
+
+/** A call of DingTalk's REST interface. */
+export async function dingTalk(
+	{ roads }: Gateway,
+	path: string,
+	{ query = {}, body, form }: Sent = {},
+): Promise<Answer> {
+	const address = `${roads.dingTalk}${path}?${new URLSearchParams(query).toString()}`;
+	const json = {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json;charset=utf-8' },
+		body: JSON.stringify(body),
+	};
+	const init = form ? { method: 'POST', body: form } : body === undefined ? {} : json;
+	return (await (await fetch(address, init)).json()) as Answer;
+}
+
+/** A fresh access token of the demo app. */
+export async function dingTalkToken(gateway: Gateway): Promise<string> {
+	const { appKey: appkey, appSecret: appsecret } = gateway.accounts.dingTalk;
+	const answer = await dingTalk(gateway, '/gettoken', { query: { appkey, appsecret } });
+	return String(answer.access_token);
+}

@@ -1,0 +1,46 @@
+import { type Gateway, startGateway } from '../../../gateway/Gateway';
+import { type Answer, list, record } from '../caller';
+import { dingTalk, dingTalkToken } from './dingTalk';
+
+describe('lists of DingTalk', () => {
+	let gateway: Gateway;
+	let access_token: string;
+
+	beforeAll(async () => {
+		gateway = await startGateway();
+		access_token = await dingTalkToken(gateway);
+	});
+
+	afterAll(() => gateway.close());
+
+	it('have a cursor that ends', async () => {
+		const rows: Answer[] = [];
+		let cursor: unknown = 0;
+		for (let pages = 0; cursor !== undefined && pages < 20; pages++) {
+			const body = { process_code: 'P', start_time: 1, size: 10, cursor };
+			const path = '/topapi/processinstance/list';
+			const { result } = await dingTalk(gateway, path, { query: { access_token }, body });
+			rows.push(...list(record(result).list));
+			cursor = record(result).next_cursor;
+		}
+		expect(new Set(rows.map(({ id }) => String(id))).size).toBe(45);
+	});
+
+	it('have an offset, and say when no more follows', async () => {
+		const ask = (offset: string) =>
+			dingTalk(gateway, '/user/simplelist', {
+				query: { access_token, department_id: '1', offset, size: '40' },
+			});
+		const [first, second, third] = [await ask('0'), await ask('40'), await ask('80')];
+		expect([first?.hasMore, second?.hasMore, third?.hasMore]).toEqual([true, false, false]);
+		const lengths = [first, second, third].map((answer) => list(answer?.userlist).length);
+		expect(lengths).toEqual([40, 5, 0]);
+	});
+
+	it.each(['101', '0', 'x'])('refuse pages of %s', async (size) => {
+		const query = { access_token, department_id: '1', offset: '0', size };
+		expect(await dingTalk(gateway, '/user/simplelist', { query })).toMatchObject({
+			errcode: 40035,
+		});
+	});
+});

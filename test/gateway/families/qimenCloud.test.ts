@@ -1,0 +1,77 @@
+import { type Gateway, startGateway } from '../../../gateway/Gateway';
+import { type Answer, record, type SystemParams, systemParams, withSign } from '../caller';
+
+const method = 'qimen.taobao.pos.items.get';
+const business = { page: 1, pageSize: 10, customerid: 'c' };
+
+describe('scenes of Qimen Cloud', () => {
+	let gateway: Gateway;
+
+	beforeAll(async () => {
+		gateway = await startGateway();
+	});
+
+	beforeEach(() => gateway.reset());
+
+	afterAll(() => gateway.close());
+
+	/** A call with a JSON body, which is signed; `sent` is sent in its place. */
+	async function ask(body: object = business, other: SystemParams = {}, sent = body) {
+		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
+		const own = { simplify: undefined, session: undefined, target_app_key };
+		const params = systemParams(gateway, method, { ...own, ...other });
+		const signed = new URLSearchParams(withSign(gateway, params, JSON.stringify(body)));
+		const response = await fetch(`${gateway.roads.qimenCloud}?${signed.toString()}`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'application/json;charset=utf-8' },
+			body: JSON.stringify(sent),
+		});
+		return (await response.json()) as Answer;
+	}
+
+	it('answer a signed JSON body with simplified JSON', async () => {
+		expect(await ask()).toMatchObject({
+			result: { success: true },
+			request_id: expect.any(String) as string,
+		});
+		expect(gateway.calls.at(-1)).toMatchObject({
+			road: 'qimenCloud',
+			method,
+			business: { page: '1', pageSize: '10', customerid: 'c' },
+			system: { target_app_key: '20000001' },
+			unknown: [],
+		});
+	});
+
+	it('answer a form as well', async () => {
+		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
+		const system = systemParams(gateway, method, { target_app_key });
+		const params = { ...system, page: '1', pageSize: '10', customerid: 'c' };
+		const response = await fetch(gateway.roads.qimenCloud, {
+			method: 'POST',
+			body: new URLSearchParams(withSign(gateway, params)),
+		});
+		expect(await response.json()).toHaveProperty('result');
+	});
+
+	it.each<[string, SystemParams, string, string]>([
+		['no target', { target_app_key: undefined }, '40', 'isv.missing-parameter:target_app_key'],
+		['another target', { target_app_key: '1' }, '41', 'isv.invalid-parameter:target_app_key'],
+		['another method', { method: 'taobao.time.get' }, '22', 'isv.method-not-exist'],
+		['an unknown session', { session: 'x' }, '27', 'invalid-sessionkey'],
+		['an old time', { timestamp: '2026-01-01 00:00:00' }, '31', 'isv.timestamp-limit-error'],
+	])('refuse %s', async (_, other, code, sub_code) => {
+		const answer = await ask(business, other);
+		expect(answer).toMatchObject({ response: { flag: 'failure', code, sub_code } });
+		expect(record(answer.response)).toHaveProperty('request_id');
+	});
+
+	it('refuse a changed body, and one without a required parameter', async () => {
+		expect(await ask(business, {}, { ...business, page: 2 })).toMatchObject({
+			response: { code: '25' },
+		});
+		expect(await ask({ page: 1, pageSize: 10 })).toMatchObject({
+			response: { sub_code: 'isv.missing-parameter:customerid' },
+		});
+	});
+});
