@@ -36,9 +36,10 @@ function wordsOf(
 ): OperationWords {
 	const labels = parameters.map(({ name }) => [
 		name,
-		known[method]?.parameters[name] ?? { label: deriveLabel(name) },
+		known[method]?.parameters[name] ?? { label: deriveLabel(name), description: '' },
 	]);
 	return {
+		description: '',
 		...(known[method] ?? deriveOperationWords(method, siblings)),
 		parameters: Object.fromEntries(labels) as OperationWords['parameters'],
 	};

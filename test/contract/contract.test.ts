@@ -1,14 +1,22 @@
-import type { IDataObject, INodeProperties, INodeType } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	IDataObject,
+	INodeProperties,
+	INodeType,
+} from 'n8n-workflow';
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
 import { isTopLevel } from '../../nodes/shared/catalogue/isTopLevel';
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyOverrides } from '../../scripts/catalogue/override';
+import { applyRoutes } from '../../scripts/catalogue/routes';
 import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
-import { credentialOf } from '../support/credential';
-import { runNode } from '../support/engine';
+import { newCode } from '../gateway/families/oauth';
+import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
+import { CredentialStore, runNode } from '../support/engine';
 import { domainNodes } from '../support/nodes';
 import { itemWithFile, sampleValue } from '../support/sampleValue';
+import { endpointOf } from './endpointOf';
 import irregular from './irregular.json';
 
 const nodes = domainNodes();
@@ -17,6 +25,7 @@ const facts = new Map(
 	catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
 );
 applyOverrides(facts, catalogue.overrides);
+applyRoutes(facts, catalogue);
 
 interface Listed {
 	node: INodeType;
@@ -50,7 +59,7 @@ describe('the built descriptions', () => {
 	it('show for each operation exactly the fields of its parameters', () => {
 		const offences = listed.flatMap(({ node, method }) => {
 			const shown = shownFor(node.description, method);
-			const own = ['additionalFields', 'limit', 'returnAll'];
+			const own = ['additionalFields', 'authentication', 'limit', 'returnAll'];
 			const top = shown.filter(({ name }) => !own.includes(name));
 			const collections = shown.filter(({ name }) => name === 'additionalFields');
 			const optional = collections.flatMap(({ options }) => options as INodeProperties[]);
@@ -88,7 +97,7 @@ describe('every operation', () => {
 			const { items } = await runNode({
 				node: entry.node,
 				parameters,
-				credentials: credentialOf(gateway),
+				credentials: new CredentialStore(credentialsFor(gateway)),
 			});
 			return items[0]?.json ?? {};
 		};
@@ -115,11 +124,15 @@ describe('every operation', () => {
 			},
 			'taobao.logistics.trace.search': { tid: shipped, sub_tid: shipped },
 			'taobao.trade.memo.update': { flag: '1' },
+			...(await loginValues(gateway)),
 		};
 	});
 	afterAll(() => gateway.close());
 
-	const call = async ({ node, resource, method }: Listed) => {
+	const call = async (
+		{ node, resource, method }: Listed,
+		credentials: Record<string, ICredentialDataDecryptedObject> = credentialsFor(gateway),
+	) => {
 		const operation = facts.get(method) as OperationFacts;
 		const values = (isTop: boolean): IDataObject =>
 			Object.fromEntries(
@@ -127,7 +140,10 @@ describe('every operation', () => {
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
 					.map((parameter) => [
 						fieldName(parameter.name),
-						specific[method]?.[parameter.name] ?? ids[parameter.name] ?? sampleValue(parameter),
+						specific[method]?.[parameter.name] ??
+							ids[parameter.name] ??
+							cursorValue(operation, parameter) ??
+							sampleValue(parameter),
 					]),
 			);
 		const chosen = { resource, operation: method, limit: 1, additionalFields: values(false) };
@@ -136,24 +152,57 @@ describe('every operation', () => {
 			node,
 			parameters: { ...values(true), ...chosen },
 			items: [itemWithFile()],
-			credentials: credentialOf(gateway),
+			credentials: new CredentialStore(credentials),
 		});
-		return { ...run, received: gateway.calls[0] };
+		const received = gateway.calls.find((entry) => entry.method === method) ?? gateway.calls[0];
+		return { ...run, received };
 	};
 
-	it('arrives at the gateway under its wire method with its wire names, signed', async () => {
+	it("arrives at its family's endpoint under its wire method with its wire names, with a signature or token that holds", async () => {
 		const offences: string[] = [];
+		const roads: Record<string, number> = {};
 		for (const entry of listed) {
 			const { error, received } = await call(entry);
-			const wanted = wireNames(facts.get(entry.method) as OperationFacts);
+			const operation = facts.get(entry.method) as OperationFacts;
+			const wanted = wireNames(operation);
+			const endpoint = endpointOf(entry.method, operation.category);
+			if (received) roads[received.road] = (roads[received.road] ?? 0) + 1;
 			if (error) offences.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
 			else if (received?.method !== entry.method)
 				offences.push(`${entry.method}: arrived as ${received?.method}`);
 			else if (receivedNames(received) !== wanted)
 				offences.push(`${entry.method}: ${receivedNames(received)} instead of ${wanted}`);
+			else if (received.path !== endpoint)
+				offences.push(`${entry.method}: went to ${received.path} instead of ${endpoint}`);
+			else if (received.outcome !== 'ok') offences.push(`${entry.method}: ${received.outcome}`);
 		}
 		expect(offences).toEqual([]);
+		expect(roads).toEqual({
+			top: 3640,
+			dingTalk: 315,
+			dingTalkTop: 90,
+			alibabaCloud: 100,
+			qimen: 56,
+			qimenCloud: 19,
+		});
 	}, 1_200_000);
+
+	it("goes to AliExpress's own gateway when the credential says so", async () => {
+		const moved = [...facts.values()].filter(({ route }) => route?.road === 'aliExpress');
+		const session = (await connect(gateway)).access_token;
+		const credentials = {
+			taobaoOpenPlatformApi: aliExpressCredential(gateway, String(session)),
+		};
+		const arrived: Array<[string, string | undefined]> = [];
+		for (const { method } of moved.filter(({ method: name }) => name.startsWith('aliexpress.'))) {
+			const entry = listed.find((candidate) => candidate.method === method) as Listed;
+			const { received, error } = await call(entry, credentials);
+			if (error ?? received?.outcome !== 'ok') arrived.push([method, error?.message]);
+			else if (received?.path !== '/sync') arrived.push([method, received?.path]);
+		}
+		expect(arrived).toEqual([]);
+		expect(moved).toHaveLength(33);
+	}, 60_000);
 
 	it.each(irregular)('sends $method under names that no rule gives', async ({ method, names }) => {
 		const entry = listed.find((candidate) => candidate.method === method);
@@ -162,6 +211,31 @@ describe('every operation', () => {
 		expect(receivedNames(received)).toBe([...names].sort().join(' '));
 	});
 });
+
+/** A list that goes on from a cursor begins at 0; the gateway knows the cursors that it has given. */
+function cursorValue({ paging }: OperationFacts, { name }: { name: string }): string | undefined {
+	return paging?.style === 'cursor' && paging.parameter === name ? '0' : undefined;
+}
+
+/** Values of the methods that ask for tokens: real keys and codes, by method. */
+async function loginValues(gateway: Gateway): Promise<Record<string, IDataObject>> {
+	const { dingTalk, suite } = gateway.accounts;
+	const { appKey, appSecret, corpId } = dingTalk;
+	const organisation = { corpid: corpId, corpsecret: appSecret };
+	return {
+		'dingtalk.oapi.gettoken': { appkey: appKey, appsecret: appSecret, ...organisation },
+		'dingtalk.oapi.sns.gettoken': { appid: appKey, appsecret: appSecret },
+		'dingtalk.oapi.sso.gettoken': organisation,
+		'dingtalk.oapi.service.get_suite_token': {
+			suite_key: suite.suiteKey,
+			suite_secret: suite.suiteSecret,
+			suite_ticket: suite.suiteTicket,
+		},
+		'dingtalk.oapi.service.get_corp_token': { auth_corpid: suite.corpId },
+		'taobao.top.auth.token.create': { code: await newCode(gateway) },
+		'taobao.top.auth.token.refresh': { refresh_token: (await connect(gateway)).refresh_token },
+	};
+}
 
 /** Names on the wire; a member of a struct as `struct.member`. */
 function wireNames({ parameters }: OperationFacts): string {

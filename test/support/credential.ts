@@ -1,5 +1,7 @@
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import type { Gateway } from '../../gateway/Gateway';
+import { topCredentials } from '../../nodes/shared/roads/credentialsOf';
+import { askTokens, newCode, redirect_uri } from '../gateway/families/oauth';
 
 /** A credential for a gateway's demo app and seller. */
 export function credentialOf({
@@ -16,4 +18,54 @@ export function credentialOf({
 		gatewayUrl: url,
 		signMethod: 'hmac-sha256',
 	};
+}
+
+/** Credentials of every type for a gateway's demo accounts, by type; one that signs in by OAuth is not connected. */
+export function credentialsFor(gateway: Gateway): Record<string, ICredentialDataDecryptedObject> {
+	const { accounts, roads } = gateway;
+	const { dingTalk, robot, alibabaCloud, qimen, oauth } = accounts;
+	return {
+		[topCredentials.accessToken]: credentialOf(gateway),
+		[topCredentials.oAuth2]: {
+			...oauth,
+			environment: 'custom',
+			gatewayUrl: roads.top,
+			accessTokenUrl: roads.token,
+			authUrl: roads.authorize,
+			grantType: 'authorizationCode',
+			authentication: 'body',
+		},
+		dingTalkApi: { ...dingTalk, baseUrl: roads.dingTalk, gatewayUrl: roads.top },
+		dingTalkRobotApi: {
+			webhookUrl: `${roads.dingTalk}/robot/send?access_token=${robot.token}`,
+			secret: robot.secret,
+		},
+		alibabaCloudApi: { ...alibabaCloud, endpoint: roads.alibabaCloud },
+		qimenApi: {
+			...qimen,
+			environment: 'custom',
+			gatewayUrl: roads.qimen,
+			sceneUrl: roads.qimenCloud,
+		},
+	};
+}
+
+/** A credential for AliExpress's own way of speaking. */
+export function aliExpressCredential(
+	gateway: Gateway,
+	sessionKey = '',
+): ICredentialDataDecryptedObject {
+	return {
+		...credentialOf(gateway),
+		sessionKey,
+		gatewayUrl: gateway.roads.aliExpress,
+		dialect: 'aliExpress',
+	};
+}
+
+/** What n8n keeps of the tokens when a seller has clicked Allow. */
+export async function connect(gateway: Gateway): Promise<IDataObject> {
+	const code = await newCode(gateway);
+	const grant = { grant_type: 'authorization_code', code, redirect_uri };
+	return (await askTokens(gateway, grant)).body as IDataObject;
 }

@@ -15,12 +15,18 @@ import {
 } from 'n8n-workflow';
 import { authenticate } from '../../nodes/shared/roads/top/authenticate';
 
+/** Credentials by type; tokens that n8n renews are put in. */
+export class CredentialStore {
+	constructor(readonly byType: Record<string, ICredentialDataDecryptedObject>) {}
+}
+
 /** What one run of a node needs. */
 export interface RunInput {
 	node: INodeType;
 	parameters: IDataObject;
 	items?: INodeExecutionData[];
-	credentials?: ICredentialDataDecryptedObject;
+	/** Of every type, or by type as n8n keeps them. */
+	credentials?: ICredentialDataDecryptedObject | CredentialStore;
 	/** n8n's setting "On Error". */
 	onError?: INode['onError'];
 	timezone?: string;
@@ -109,6 +115,14 @@ function buildWorkflow({ node, parameters, onError, timezone }: RunInput): Workf
 	});
 }
 
+/** As n8n does, a copy for each reader would do; one that is shared shows what was put in. */
+function decrypted(
+	credentials: ICredentialDataDecryptedObject | CredentialStore,
+	type: string,
+): ICredentialDataDecryptedObject {
+	return credentials instanceof CredentialStore ? (credentials.byType[type] ?? {}) : credentials;
+}
+
 function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditionalData {
 	const hooks = new ExecutionLifecycleHooks('manual', '1', {
 		id: 'test',
@@ -122,7 +136,11 @@ function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditio
 		executionId: '1',
 		credentialsHelper: {
 			getParentTypes: () => [],
-			getDecrypted: async () => credentials,
+			getDecrypted: async (_: unknown, __: unknown, type: string) => decrypted(credentials, type),
+			updateCredentialsOauthTokenData: async (_: unknown, type: string, data: IDataObject) => {
+				Object.assign(decrypted(credentials, type), { oauthTokenData: data.oauthTokenData });
+			},
+			runPreAuthentication: async () => undefined,
 			preAuthentication: async () => undefined,
 			authenticate: async (data: ICredentialDataDecryptedObject, _: string, options: unknown) =>
 				await authenticate(data, options as IHttpRequestOptions),

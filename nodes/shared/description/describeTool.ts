@@ -23,7 +23,7 @@ const operationField: INodeProperties = {
 	default: '',
 	required: true,
 	description:
-		'Choose from the list; the ID is the name of the API in the documentation of the platform',
+		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
 };
 
 /**

@@ -27,7 +27,7 @@ export async function exchange(
 			validateStatus: () => true,
 			maxRedirects: 0,
 			maxContentLength: limits.maxAnswer,
-			maxBodyLength: Infinity,
+			maxBodyLength: -1,
 			timeout: limits.timeout,
 			signal: limits.signal,
 			...agentsFor(url),

@@ -15,7 +15,8 @@ const operation = (change: Partial<OperationFacts> = {}): OperationFacts => ({
 const words = (change: Partial<OperationWords> = {}): OperationWords => ({
 	name: 'Get Trade',
 	action: 'Get trade',
-	parameters: { tid: { label: 'TID' } },
+	description: 'Returns one trade with its orders',
+	parameters: { tid: { label: 'TID', description: 'ID of the trade' } },
 	...change,
 });
 const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
