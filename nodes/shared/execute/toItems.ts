@@ -7,13 +7,13 @@ type Value = IDataObject[string];
 
 /**
  * Items of an answer: the records of a list one by one, a single object as one item.
- * `result` is the dotted path to them; without one, the only list of the answer counts.
+ * `result` is the dotted path to them, or to JSON text that holds them; without one, the only list of the answer counts.
  * A list that is not there is empty: the platform leaves empty lists out.
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
 	const path = result ?? onlyList(payload);
 	if (path === undefined) return [payload];
-	const value = valueAt(payload, path) as Value;
+	const value = unfold(valueAt(payload, path)) as Value;
 	if (Array.isArray(value)) return named(value, path);
 	if (value === undefined && path.endsWith('[]')) return [];
 	return [isRecord(value) ? value : payload];

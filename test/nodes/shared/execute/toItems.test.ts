@@ -40,4 +40,12 @@ describe('toItems', () => {
 		const two = { a: [{ x: 1 }], b: [{ y: 1 }] };
 		expect(toItems(two, undefined)).toEqual([two]);
 	});
+
+	it('reads what the result leads to when it is JSON text', () => {
+		const payload = { token_result: '{"access_token":"t","expires_in":1}', request_id: 'x' };
+		expect(toItems(payload, 'token_result')).toEqual([{ access_token: 't', expires_in: 1 }]);
+		expect(toItems({ token_result: 'no JSON' }, 'token_result')).toEqual([
+			{ token_result: 'no JSON' },
+		]);
+	});
 });
