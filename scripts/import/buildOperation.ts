@@ -90,17 +90,13 @@ function buildParameter(
 	metadata?: MetadataApi,
 ): Parameter {
 	const name = wireName(parameter);
-	const known =
-		metadata && siblings(metadata, parameter.inside).find((field) => field.name === name);
+	const known = siblings(metadata, parameter.inside).find((field) => field.name === name);
 	const fallback = readDefault(parameter.default);
-	const text = textOf(specified, parameter.python) ?? '';
-	const facts = known
+	const text = textOf(specified, parameter.python);
+	const isRequired = parameter.required && !metadata;
+	const facts: Field = known
 		? field(known)
-		: {
-				name,
-				type: typeOfName(name, text, fallback),
-				...(parameter.required && !metadata && { required: true }),
-			};
+		: { name, type: typeOfName(name, text ?? '', fallback), ...(isRequired && { required: true }) };
 	return {
 		...facts,
 		...valueFacts(facts, text, known?.text),
@@ -135,7 +131,8 @@ function newParameters(wire: WireApi, metadata?: MetadataApi): Parameter[] {
 	});
 }
 
-function siblings(metadata: MetadataApi, inside: string | undefined): MetadataField[] {
+function siblings(metadata?: MetadataApi, inside?: string): MetadataField[] {
+	if (!metadata) return [];
 	if (!inside) return metadata.request;
 	return metadata.request.find(({ name }) => name === inside)?.fields ?? [];
 }

@@ -17,7 +17,7 @@ describe('the package', () => {
 		});
 		const [{ files }] = JSON.parse(output) as [{ files: Array<{ path: string }> }];
 		const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-		expect(outside.sort()).toEqual(['LICENSE.md', 'README.md', 'package.json']);
+		expect(outside.sort()).toEqual(['LICENSE.md', 'README.md', 'README.zh-CN.md', 'package.json']);
 		expect(files.filter(({ path }) => /\.ts$|\.map$|test/.test(path))).toEqual([]);
 	});
 

@@ -4,6 +4,7 @@ import { prefillOf } from '../catalogue/prefillOf';
 import type { DescribedParameter, Operation, ParameterType } from '../catalogue/types';
 import { exampleOf } from './exampleOf';
 import { fieldHelp } from './fieldHelp';
+import { saysMore } from './saysMore';
 
 type Shape = Pick<INodeProperties, 'type' | 'default'>;
 
@@ -64,7 +65,7 @@ function choice(
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,
 	value,
-	...(description && { description }),
+	...(description && saysMore(name, description) && { description }),
 });
 
 function typeOptions({ type, minValue, maxValue, rows, secret, options }: DescribedParameter) {

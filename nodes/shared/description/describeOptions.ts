@@ -8,8 +8,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		default: defaultOptions.binaryField,
 		placeholder: 'e.g. pdf_data',
-		description:
-			'Member of each item that holds a file as base64; it moves to the binary field "data"',
+		description: 'Member with a file as base64; it moves to the binary field "data"',
 	},
 	{
 		displayName: 'Calls in Flight',
@@ -17,7 +16,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 20 },
 		default: defaultOptions.callsInFlight,
-		description: 'Input items worked on at once; the output keeps their order',
+		description: 'Input items worked on at once',
 	},
 	{
 		displayName: 'Calls per Second',
@@ -25,15 +24,14 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: defaultOptions.callsPerSecond,
-		description:
-			'Most calls of the app key in a second, over all nodes of this process; 0 for no limit',
+		description: 'Most calls of the app key in a second; 0 for no limit',
 	},
 	{
 		displayName: 'Ignore Business Failures',
 		name: 'ignoreBusinessFailures',
 		type: 'boolean',
 		default: defaultOptions.ignoreBusinessFailures,
-		description: 'Whether to pass on an answer that says that the operation did not succeed',
+		description: 'Whether to pass on answers that say no',
 	},
 	{
 		displayName: 'Largest Answer (MB)',
@@ -41,7 +39,6 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: defaultOptions.largestAnswer,
-		description: 'Size beyond which an answer is not read',
 	},
 	{
 		displayName: 'Output',
@@ -64,7 +61,7 @@ const options: INodeProperties[] = [
 		name: 'parseJson',
 		type: 'boolean',
 		default: defaultOptions.parseJson,
-		description: 'Whether to turn texts that hold JSON into objects',
+		description: 'Whether to parse texts that hold JSON',
 	},
 	{
 		displayName: 'Session Key',
@@ -72,7 +69,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: defaultOptions.sessionKey,
-		description: "Access token instead of the credential's; an expression gives each item its own",
+		description: "Access token instead of the credential's, for example one an item",
 	},
 	{
 		displayName: 'Simplify',
@@ -82,12 +79,11 @@ const options: INodeProperties[] = [
 		description: 'Whether to return a simplified version of the response instead of the raw data',
 	},
 	{
-		displayName: 'Timeout',
+		displayName: 'Timeout (Ms)',
 		name: 'timeout',
 		type: 'number',
 		typeOptions: { minValue: 1 },
 		default: defaultOptions.timeout,
-		description: 'Milliseconds to wait for an answer',
 	},
 	{
 		displayName: 'Tries',
@@ -95,8 +91,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: defaultOptions.tries,
-		description:
-			'Most tries when network or platform fail; changes are repeated only if nothing can have been done',
+		description: 'Most tries of a call; changes are repeated only if nothing was done',
 	},
 ];
 

@@ -2,7 +2,7 @@ import type { INodeProperties } from 'n8n-workflow';
 import type { DescribedParameter, Field } from '../catalogue/types';
 
 /** Longest example of JSON that is made from the members of a struct. */
-const longest = 40;
+const longest = 30;
 
 /**
  * What a value looks like, on one line: as the placeholder of a text field, and below a JSON field, which has none.

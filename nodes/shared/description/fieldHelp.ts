@@ -1,7 +1,8 @@
 import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
+import { saysMore } from './saysMore';
 
 /** Longest list of a struct's members that is shown. */
-const maxMembers = 160;
+const maxMembers = 140;
 
 const kinds: Partial<Record<ParameterType, string>> = {
 	'string[]': 'Comma-separated',
@@ -19,28 +20,10 @@ export function fieldHelp(parameter: DescribedParameter): string {
 	const kind = parameter.options ? undefined : kinds[parameter.type];
 	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');
 	const members = parameter.fields ? ` with ${memberList(parameter.fields)}` : '';
-	const description = saysMore(parameter) ? parameter.description.replace(/\.$/, '') : '';
+	const description = saysMore(parameter.label, parameter.description)
+		? parameter.description.replace(/\.$/, '')
+		: '';
 	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
-}
-
-const small = new Set(
-	'a an as at by for from in is it its of on or that the this to was which with'.split(' '),
-);
-
-/** Whether the description says anything that the label does not; n8n ships every text to every editor. */
-function saysMore({ label, description }: DescribedParameter): boolean {
-	const known = wordsOf(label);
-	return [...wordsOf(description)].some((word) => !known.has(word) && !small.has(word));
-}
-
-/** Words of a text, singular and in small letters. */
-function wordsOf(text: string): Set<string> {
-	return new Set(
-		text
-			.toLowerCase()
-			.match(/[a-z0-9]+/g)
-			?.map((word) => word.replace(/s$/, '')),
-	);
 }
 
 function limits({ maxLength, maxListSize, minValue, maxValue }: Field): string[] {
