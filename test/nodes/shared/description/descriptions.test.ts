@@ -55,13 +55,14 @@ describe('the descriptions of the nodes', () => {
 
 	it('put the official title behind the English name', () => {
 		const sold = options.find(({ value }) => value === 'taobao.trades.sold.get');
-		expect(sold?.name).toBe('Get Sold Trades (查询卖家已卖出的交易数据（根据创建时间）)');
+		expect(sold?.name).toBe(
+			'Get Many Sold Trades by Creation Time (查询卖家已卖出的交易数据（根据创建时间）)',
+		);
 		expect(options.filter(({ name }) => !/^[\x20-\x7e]+ \(.+\)$/.test(name))).toEqual([]);
 	});
 
 	it('mark delisted operations and list them last', () => {
-		const isDelisted = ({ description }: INodePropertyOptions) =>
-			/No longer listed by the platform/.test(description ?? '');
+		const isDelisted = ({ description }: INodePropertyOptions) => description === 'Delisted';
 		expect(options.filter(isDelisted)).toHaveLength(1696);
 		for (const field of operationFields) {
 			const marks = (field.options as INodePropertyOptions[]).map(isDelisted);
@@ -108,7 +109,8 @@ describe('the descriptions of the nodes', () => {
 			operation: 'taobao.trades.sold.get',
 			returnAll: false,
 			limit: 50,
-			fields: '',
+			authentication: 'accessToken',
+			fields: expect.stringMatching(/^seller_nick,(.+,)?tid,.+,orders,/) as string,
 			additionalFields: {},
 			options: {},
 		});
