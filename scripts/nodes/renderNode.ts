@@ -27,10 +27,15 @@ export class ${className(value)} implements INodeType {
 `;
 }
 
-/** Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only. */
+/**
+ * Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only.
+ * The methods of delisted operations are not among them, as every editor loads all texts.
+ */
 export function renderCodex(domain: Domain): string {
 	const { value, keywords, resources } = domain;
-	const methods = operationsOf(domain).map(({ method }) => method);
+	const methods = operationsOf(domain)
+		.filter(({ status }) => status === 'current')
+		.map(({ method }) => method);
 	const names = resources.map(({ name }) => name);
 	const alias = new Set([...keywords, ...names, ...methods]);
 	const codex = {

@@ -1,8 +1,8 @@
 import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
 
-/** Longest list of a struct's members that is shown. */
-const maxMembers = 140;
+/** Characters of a struct's help, words and list of members together, and the fewest that the list gets. */
+const room = { help: 150, members: 30 };
 
 const kinds: Partial<Record<ParameterType, string>> = {
 	'string[]': 'Comma-separated',
@@ -19,10 +19,11 @@ const kinds: Partial<Record<ParameterType, string>> = {
 export function fieldHelp(parameter: DescribedParameter): string {
 	const kind = parameter.options ? undefined : kinds[parameter.type];
 	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');
-	const members = parameter.fields ? ` with ${memberList(parameter.fields)}` : '';
 	const description = saysMore(parameter.label, parameter.description)
 		? parameter.description.replace(/\.$/, '')
 		: '';
+	const left = Math.max(room.help - description.length, room.members);
+	const members = parameter.fields ? ` with ${memberList(parameter.fields, left)}` : '';
 	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
 }
 
@@ -36,10 +37,10 @@ function limits({ maxLength, maxListSize, minValue, maxValue }: Field): string[]
 }
 
 /** Members of a struct with their types; the catalogue has those that do not fit. */
-function memberList(fields: Field[]): string {
+function memberList(fields: Field[], longest: number): string {
 	const all = fields.map(member).join(', ');
-	if (all.length <= maxMembers) return all;
-	return `${all.slice(0, all.lastIndexOf(', ', maxMembers))}, …`;
+	const end = all.lastIndexOf(', ', longest);
+	return all.length <= longest ? all : `${end < 0 ? '' : `${all.slice(0, end)}, `}…`;
 }
 
 function member({ name, type, required, fields }: Field): string {
