@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { endAllChildren, startChild } from '../host/children.mjs';
 import { ensureHost } from '../host/ensureHost.mjs';
+import { installPeers } from './installPeers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-taobao-bench-'));
@@ -27,6 +28,7 @@ async function main() {
 	const names = ['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert];
 	execFileSync('openssl', [...request, ...names], { stdio: 'ignore' });
 	const { n8n } = await ensureHost(console.log);
+	const peers = await installPeers();
 	const gateway = await startGateway(key, cert);
 	const load = startChild(
 		process.execPath,
@@ -42,6 +44,9 @@ async function main() {
 				N8N_ENCRYPTION_KEY: 'for the bench only',
 				N8N_LOG_LEVEL: 'silent',
 				BENCH_GATEWAY: gateway,
+				BENCH_PEERS: peers,
+				// The other clients send the machine's time, which must be the platform's
+				TZ: 'Asia/Shanghai',
 				BENCH_N8N: join(dirname(n8n), '..', '..'),
 			},
 		},

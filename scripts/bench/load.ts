@@ -3,6 +3,7 @@ import { runNode } from '../../test/support/engine';
 import { builtNode } from './builtNode';
 import { type Account, demoCredential, post } from './gatewayProcess';
 import { measureParse } from './parse';
+import { measurePeers } from './peers';
 import { measureThroughput } from './throughput';
 
 const trades = 100_000;
@@ -16,6 +17,8 @@ async function main(): Promise<void> {
 		`Lossless parse of ${megabytes.toFixed(1)} MB: ${ratio.toFixed(2)} × JSON.parse (at most 2.5)`,
 	);
 	await measureThroughput(account);
+	const peers = process.env.BENCH_PEERS;
+	if (peers) await measurePeers(account, peers);
 	await readAll(account, 'Return All');
 	await post(account, 'reset', {});
 	for (const kind of faultKinds)

@@ -47,6 +47,7 @@ function helperNode({ url }: Account): INodeType {
 	return {
 		description: {
 			...builtNode('TaobaoApi').description,
+			credentials: [{ name: topCredentials.accessToken }],
 			properties: [],
 		},
 		async execute(this: IExecuteFunctions) {

@@ -6,7 +6,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 	scripts: Record<string, string>;
 };
 const pages = [
-	...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+	...['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
 	...['docs', 'docs/decisions'].flatMap((folder) =>
 		readdirSync(join(root, folder))
 			.filter((file) => file.endsWith('.md'))
@@ -34,7 +34,7 @@ describe.each(pages)('%s', (page) => {
 	});
 
 	it('names only scripts that exist', () => {
-		const named = [...text.matchAll(/npm (?:run )?([a-z:]+)/g)].map(([, name]) => name ?? '');
+		const named = [...text.matchAll(/npm (?:run )?([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
 		const own = named.filter(
 			(name) => !['install', 'ci', 'pack', 'rebuild', 'package', 'registry'].includes(name),
 		);

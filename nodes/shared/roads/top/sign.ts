@@ -22,8 +22,8 @@ export function sign({ params, secret, method, path = '', body = '' }: SignInput
 
 /** The text that is hashed, without the secret and the body. */
 export function canonicalText(params: Readonly<Record<string, string>>): string {
-	return Object.keys(dropBlank(params))
-		.filter((name) => name !== 'sign')
+	return Object.keys(params)
+		.filter((name) => name !== 'sign' && params[name]?.trim())
 		.sort()
 		.map((name) => name + params[name])
 		.join('');

@@ -1,0 +1,99 @@
+import type { Account } from './gatewayProcess';
+import { median } from './parse';
+import { type Client, otherClients, ownClient } from './peerClients';
+
+interface Task {
+	title: string;
+	method: string;
+	params: Record<string, string>;
+	calls: number;
+}
+
+const rounds = 5;
+const signatures = 20_000;
+
+/** Calls that are compared; a page of trades is what a sync reads. */
+const tasks: Task[] = [
+	{ title: 'small answers', method: 'taobao.time.get', params: {}, calls: 500 },
+	{
+		title: 'pages of 100 trades',
+		method: 'taobao.trades.sold.get',
+		params: { fields: 'tid,status,payment,created,receiver_address,orders', page_size: '100' },
+		calls: 50,
+	},
+];
+
+/** Signatures and calls of the nodes' client against those of public clients, in turns, as ratios. */
+export async function measurePeers(account: Account, folder: string): Promise<void> {
+	const own = ownClient(account);
+	const others = otherClients(account, folder);
+	await compareIds(own, others);
+	await compare('signatures', own, others, (client) => signAll(own, client));
+	for (const { title, method, params, calls } of tasks)
+		for (const inFlight of [1, 20])
+			await compare(`${title} over TLS, ${inFlight} in flight`, own, others, ({ call }) =>
+				callAll(() => call(method, params), calls, inFlight),
+			);
+}
+
+/** Prints how many times as fast the nodes' client is; every client takes its turn in each round. */
+async function compare(
+	title: string,
+	own: Client,
+	others: Client[],
+	action: (client: Client) => Promise<void> | void,
+): Promise<void> {
+	const times = new Map<Client, number[]>();
+	for (let round = 0; round < rounds; round += 1)
+		for (const client of [own, ...others]) {
+			const start = performance.now();
+			await action(client);
+			times.set(client, [...(times.get(client) ?? []), performance.now() - start]);
+		}
+	const medianOf = (client: Client) => median(times.get(client) ?? []);
+	for (const other of others) {
+		const ratio = medianOf(other) / medianOf(own);
+		console.log(`Other clients, ${title}: nodes / ${other.name} ${ratio.toFixed(2)}`);
+	}
+}
+
+/** MD5 is the only method that all have; they must come to the same signature. */
+function signAll(own: Client, client: Client): void {
+	const params = {
+		...{ method: 'taobao.trades.sold.get', app_key: '1', session: 'x'.repeat(50), v: '2.0' },
+		...{ format: 'json', sign_method: 'md5', timestamp: '2026-01-31 08:00:00', page_no: '1' },
+		...{ fields: 'tid,status,payment,orders', page_size: '100', use_has_next: 'true' },
+	};
+	if (client.sign(params) !== own.sign(params)) throw new Error(`${client.name} signs otherwise`);
+	for (let count = 0; count < signatures; count += 1) client.sign(params);
+}
+
+/** As many workers as calls may be under way. */
+async function callAll(
+	call: () => Promise<unknown>,
+	calls: number,
+	inFlight: number,
+): Promise<void> {
+	let left = calls;
+	const work = async () => {
+		while (left > 0) {
+			left -= 1;
+			if (!(await call())) throw new Error('A call was refused');
+		}
+	};
+	await Promise.all(Array.from({ length: inFlight }, work));
+}
+
+/** Says which clients keep the 19 digits of a trade's id. */
+async function compareIds(own: Client, others: Client[]): Promise<void> {
+	const first = async ({ call }: Client) => {
+		const answer = JSON.stringify(await call('taobao.trades.sold.get', { fields: 'tid' }));
+		return /"tid":"?(\d+)/.exec(answer)?.[1];
+	};
+	const id = await first(own);
+	if (id?.length !== 19) throw new Error(`The first trade has the id ${id}`);
+	for (const other of others)
+		console.log(
+			`Other clients, 19-digit ids: ${other.name} ${(await first(other)) === id ? 'exact' : 'rounded'}`,
+		);
+}
