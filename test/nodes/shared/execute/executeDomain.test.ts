@@ -186,7 +186,10 @@ describe('executeDomain', () => {
 				{ fields: 'tid', additionalFields: { start_created: 'soon' } },
 				'The field "Start Created" is not valid',
 			],
-			[{ fields: 'tid', additionalFields: { page_no: 'x' } }, 'The field "Page No" is not valid'],
+			[
+				{ fields: 'tid', additionalFields: { page_no: 'x' } },
+				'The field "Page Number" is not valid',
+			],
 		])('names the field of %j and sends nothing', async (parameters, message) => {
 			const { error } = await soldTrades(parameters);
 			expect(error?.name).toBe('NodeOperationError');
