@@ -18,7 +18,7 @@ const CANVAS = '[data-test-id="canvas-wrapper"]';
 /** Leaves the workflow and hides what the editor puts over it. */
 const ONLY_WORKFLOW = `
 	body * { visibility: hidden }
-	.vue-flow__viewport, .vue-flow__viewport * { visibility: visible }`;
+	.vue-flow__viewport, .vue-flow__viewport *, marker, marker * { visibility: visible }`;
 
 /** Takes a picture of each example in the real editor: `docs/images/example-<name>.png`. */
 async function main() {
@@ -65,6 +65,8 @@ async function takePicture(page, path) {
 		.first()
 		.hover({ position: { x: 5, y: 300 } });
 	await page.keyboard.press('1');
+	// A trigger below the mouse would show its button.
+	await page.mouse.move(0, 0);
 	const clip = (await page.locator(CANVAS).boundingBox()) ?? undefined;
 	await page.addStyleTag({ content: ONLY_WORKFLOW });
 	// The canvas glides to its new place, and icons come one after the other.

@@ -6,7 +6,8 @@ import { expectEqual } from '../expect.mjs';
 const SEARCHES = [
 	['Taobao Trade', 'Taobao Trade'],
 	['taobao.trades.sold.get', 'Taobao Trade'],
-	['dingtalk.oapi.robot.send', 'DingTalk Messages'],
+	['taobao.items.onsale.get', 'Taobao Item'],
+	['群聊', 'DingTalk Messages'],
 	['物流', 'Taobao Logistics'],
 	['订单', 'Taobao Trade'],
 ];
