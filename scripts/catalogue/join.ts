@@ -1,3 +1,4 @@
+import { isDelisted } from '../../nodes/shared/catalogue/isDelisted';
 import type {
 	Domain,
 	Operation,
@@ -64,7 +65,8 @@ function wordOffences(facts: OperationFacts, words: OperationWords): string[] {
 
 /** Delisted operations last, then by name; never by locale, so that every machine agrees. */
 function byStatusAndName(a: Operation, b: Operation): number {
-	return compare(a.status, b.status) || compare(a.name, b.name) || compare(a.method, b.method);
+	const delisted = Number(isDelisted(a)) - Number(isDelisted(b));
+	return delisted || compare(a.name, b.name) || compare(a.method, b.method);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

@@ -1,3 +1,4 @@
+import { isDelisted } from '../../nodes/shared/catalogue/isDelisted';
 import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 
@@ -34,7 +35,7 @@ export class ${className(value)} implements INodeType {
 export function renderCodex(domain: Domain): string {
 	const { value, keywords, resources } = domain;
 	const methods = operationsOf(domain)
-		.filter(({ status }) => status === 'current')
+		.filter((operation) => !isDelisted(operation))
 		.map(({ method }) => method);
 	const names = resources.map(({ name }) => name);
 	const alias = new Set([...keywords, ...names, ...methods]);

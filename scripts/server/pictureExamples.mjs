@@ -18,7 +18,10 @@ const CANVAS = '[data-test-id="canvas-wrapper"]';
 /** Leaves the workflow and hides what the editor puts over it. */
 const ONLY_WORKFLOW = `
 	body * { visibility: hidden }
-	.vue-flow__viewport, .vue-flow__viewport *, marker, marker * { visibility: visible }`;
+	.vue-flow__viewport, .vue-flow__viewport *, marker, marker * { visibility: visible }
+	.vue-flow__viewport button, .vue-flow__viewport button * { visibility: hidden }`;
+
+const isExample = (/** @type {string} */ file) => file.endsWith('.json');
 
 /** Takes a picture of each example in the real editor: `docs/images/example-<name>.png`. */
 async function main() {
@@ -31,7 +34,7 @@ async function main() {
 	const { page, close } = await openBrowser();
 	await page.setViewportSize(SIZE);
 	await signIn(page, n8n.url, session.login);
-	for (const file of readdirSync(join(root, 'examples'))) {
+	for (const file of readdirSync(join(root, 'examples')).filter(isExample)) {
 		const name = basename(file, '.json');
 		const id = await session.saveWorkflow(readExample(root, name));
 		await page.goto(`${n8n.url}/workflow/${id}`);
@@ -63,10 +66,8 @@ async function takePicture(page, path) {
 	await page
 		.locator('.vue-flow__pane')
 		.first()
-		.hover({ position: { x: 5, y: 300 } });
+		.hover({ position: { x: 5, y: 5 } });
 	await page.keyboard.press('1');
-	// A trigger below the mouse would show its button.
-	await page.mouse.move(0, 0);
 	const clip = (await page.locator(CANVAS).boundingBox()) ?? undefined;
 	await page.addStyleTag({ content: ONLY_WORKFLOW });
 	// The canvas glides to its new place, and icons come one after the other.

@@ -1,4 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { isDelisted } from '../catalogue/isDelisted';
 import type { Domain, Operation, Resource } from '../catalogue/types';
 
 /** The fields Resource and Operation; the first two kinds of property, as n8n makes its action list from them. */
@@ -38,6 +39,6 @@ export function optionsOf({ operations }: Resource): INodePropertyOptions[] {
 }
 
 /** The operation's words; of one that the platform no longer lists only that, as every editor loads all texts. */
-function operationHelp({ description, status }: Operation): string {
-	return status === 'delisted' ? 'Delisted' : description;
+function operationHelp(operation: Operation): string {
+	return isDelisted(operation) ? 'Delisted' : operation.description;
 }

@@ -8,7 +8,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		default: defaultOptions.binaryField,
 		placeholder: 'e.g. pdf_data',
-		description: 'Member with a file as base64; it moves to the binary field "data"',
+		description: 'Member with a file as base64',
 	},
 	{
 		displayName: 'Calls in Flight',
@@ -24,7 +24,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 0 },
 		default: defaultOptions.callsPerSecond,
-		description: 'Most calls of the app key in a second; 0 for no limit',
+		description: '0 for no limit',
 	},
 	{
 		displayName: 'Ignore Business Failures',
@@ -69,7 +69,7 @@ const options: INodeProperties[] = [
 		type: 'string',
 		typeOptions: { password: true },
 		default: defaultOptions.sessionKey,
-		description: "Access token instead of the credential's, for example one an item",
+		description: "Instead of the credential's; can differ for each item",
 	},
 	{
 		displayName: 'Simplify',
@@ -91,7 +91,7 @@ const options: INodeProperties[] = [
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 10 },
 		default: defaultOptions.tries,
-		description: 'Most tries of a call; changes are repeated only if nothing was done',
+		description: 'Most tries of a call',
 	},
 ];
 

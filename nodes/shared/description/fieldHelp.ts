@@ -2,7 +2,7 @@ import type { DescribedParameter, Field, ParameterType } from '../catalogue/type
 import { saysMore } from './saysMore';
 
 /** Characters of a struct's help, words and list of members together, and the fewest that the list gets. */
-const room = { help: 150, members: 30 };
+const room = { help: 100, members: 20 };
 
 const kinds: Partial<Record<ParameterType, string>> = {
 	'string[]': 'Comma-separated',

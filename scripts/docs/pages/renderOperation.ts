@@ -1,3 +1,4 @@
+import { isDelisted } from '../../../nodes/shared/catalogue/isDelisted';
 import type { Operation, Paging } from '../../../nodes/shared/catalogue/types';
 import { code, escaped } from './markdown';
 import { renderParameters } from './renderParameters';
@@ -22,12 +23,13 @@ export function officialPage({ apiId, category }: Pick<Operation, 'apiId' | 'cat
 		: `https://open.taobao.com/api.htm?docId=${apiId}&docType=2`;
 }
 
-function renderFacts({ route, status, withdrawn, repeatable, paging }: Operation): string {
+function renderFacts(operation: Operation): string {
+	const { route, withdrawn, repeatable, paging } = operation;
 	return [
 		`Road: ${renderRoad(route)}`,
 		`Repeats: ${repeatable ? 'after any fault' : 'if nothing was done'}`,
 		paging && `Pages: ${renderPaging(paging)}`,
-		status === 'delisted' && '**Delisted**',
+		isDelisted(operation) && '**Delisted**',
 		withdrawn && '**Withdrawn**',
 	]
 		.filter(Boolean)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../../nodes/shared/catalogue/operationsOf';
+import { isDelisted } from '../../../nodes/shared/catalogue/isDelisted';
 import type { Domain } from '../../../nodes/shared/catalogue/types';
 import { root } from '../../catalogue/paths';
 
@@ -42,9 +43,10 @@ function renderData(domains: Domain[]): string {
 	];
 	const rows = domains.flatMap((domain, node) =>
 		domain.resources.flatMap(({ name: resource, operations }) =>
-			operations.map(({ name, method, title, description, status }) => [
-				...[node, resources.indexOf(resource), name, method, title, description],
-				...(status === 'delisted' ? [1] : []),
+			operations.map((operation) => [
+				...[node, resources.indexOf(resource), operation.name, operation.method],
+				...[operation.title, operation.description],
+				...(isDelisted(operation) ? [1] : []),
 			]),
 		),
 	);

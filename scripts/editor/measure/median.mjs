@@ -5,14 +5,13 @@
  */
 
 /**
- * Measures several times, after a first time that does not count.
+ * Measures several times.
  *
  * @param {() => Promise<Times>} measure
  * @param {number} [rounds] an odd number
  * @returns {Promise<Times>} the medians
  */
 export async function median(measure, rounds = 5) {
-	await measure();
 	/** @type {Times[]} */
 	const times = [];
 	for (let round = 0; round < rounds; round += 1) times.push(await measure());

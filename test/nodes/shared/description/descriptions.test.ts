@@ -63,7 +63,7 @@ describe('the descriptions of the nodes', () => {
 
 	it('mark delisted operations and list them last', () => {
 		const isDelisted = ({ description }: INodePropertyOptions) => description === 'Delisted';
-		expect(options.filter(isDelisted)).toHaveLength(1696);
+		expect(options.filter(isDelisted)).toHaveLength(1290);
 		for (const field of operationFields) {
 			const marks = (field.options as INodePropertyOptions[]).map(isDelisted);
 			expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
