@@ -4,7 +4,7 @@ import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
 import { describePaging } from './describePaging';
-import { describeTool } from './describeTool';
+import { describeTool, parametersField } from './describeTool';
 import { optionsField } from './describeOptions';
 
 /** Description of a domain's node, made from the catalogue. */
@@ -29,6 +29,7 @@ export function describeDomain(value: string): INodeTypeDescription {
 			...fields,
 			...describePaging(domain),
 			...describeFields(domain),
+			parametersField,
 			optionsField,
 		],
 		usableAsTool: describeTool(domain, operations.slice(0, 1), fields),

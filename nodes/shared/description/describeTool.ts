@@ -3,14 +3,18 @@ import type { Domain } from '../catalogue/types';
 import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
-/** All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. */
-const parametersField: INodeProperties = {
+/**
+ * All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. The node itself has it
+ * too, for n8n runs a tool by the description of its node and drops values of fields that are not there.
+ */
+export const parametersField: INodeProperties = {
 	displayName: 'Parameters',
 	name: 'parameters',
 	type: 'json',
 	default: '{}',
 	description:
 		'JSON object with the parameters of the operation by their names in the documentation of the platform, such as {"fields": "tid,status", "page_no": 1}; let the model fill in all of it or single values',
+	displayOptions: { show: { '@tool': [true] } },
 };
 
 /** The operations of the chosen resource, which n8n asks the node for. */
