@@ -22,6 +22,7 @@ export const gateways = {
 	overseas: 'https://api.taobao.com/router/rest',
 	sandbox: 'https://gw.api.tbsandbox.com/router/rest',
 	aliExpress: 'https://api-sg.aliexpress.com/sync',
+	alibabaCom: 'https://eco.taobao.com/router/rest',
 } as const;
 
 const signMethods: readonly string[] = ['hmac-sha256', 'hmac', 'md5'];

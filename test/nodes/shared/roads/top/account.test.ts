@@ -8,6 +8,7 @@ describe('readAccount', () => {
 		['overseas', 'https://api.taobao.com/router/rest'],
 		['sandbox', 'https://gw.api.tbsandbox.com/router/rest'],
 		['aliExpress', 'https://api-sg.aliexpress.com/sync'],
+		['alibabaCom', 'https://eco.taobao.com/router/rest'],
 	])('takes the gateway of the environment %s', (environment, gatewayUrl) => {
 		expect(readAccount({ ...credential, environment }).gatewayUrl).toBe(gatewayUrl);
 	});
