@@ -5,6 +5,7 @@ import { readAccount } from '../../nodes/shared/roads/top/account';
 import { signedParams } from '../../nodes/shared/roads/top/signedParams';
 import { runNode } from '../../test/support/engine';
 import { builtNode } from './builtNode';
+import { cpuTime } from './cpuTime';
 import { type Account, demoCredential } from './gatewayProcess';
 import { median } from './parse';
 
@@ -70,15 +71,6 @@ export async function measureCpu(account: Account): Promise<void> {
 	}
 }
 
-/** Milliseconds of CPU time, of all threads. */
-async function cpuTime(action: () => Promise<void>): Promise<number> {
-	global.gc?.();
-	const start = process.cpuUsage();
-	await action();
-	const { user, system } = process.cpuUsage(start);
-	return (user + system) / 1000;
-}
-
 async function runCalls(account: Account, task: Task): Promise<void> {
 	const { resource, method, business, fields, calls, records } = task;
 	const { items, error } = await runNode({
@@ -95,8 +87,8 @@ async function runCalls(account: Account, task: Task): Promise<void> {
 async function loopAxios(gateway: Account, { method, business, calls, records }: Task) {
 	const account = readAccount(demoCredential(gateway));
 	const httpsAgent = new Agent({ keepAlive: true });
-	const page = records > 1 ? { page_no: '1', page_size: String(records) } : {};
-	const form: Record<string, string> = { ...business, ...page };
+	const form = { ...business };
+	if (records > 1) Object.assign(form, { page_no: '1', page_size: String(records) });
 	for (let call = 0; call < calls; call += 1) {
 		const params = signedParams(account, {
 			method,
