@@ -12,7 +12,6 @@ export function unwrapLists(value: unknown, fields?: ResponseField[]): unknown {
 	if (!isObject(value)) return value;
 	let changed: Record<string, unknown> | undefined;
 	for (const [name, member] of Object.entries(value)) {
-		if (typeof member !== 'object' || member === null) continue;
 		const field = fields?.find((candidate) => candidate.name === name);
 		const unwrapped = unwrapLists(unwrapList(member, field), field?.fields);
 		if (unwrapped === member) continue;
@@ -27,8 +26,8 @@ function unwrapEntries(list: unknown[], fields?: ResponseField[]): unknown[] {
 	return entries.some((entry, index) => entry !== list[index]) ? entries : list;
 }
 
-function unwrapList(value: object, field: ResponseField | undefined): unknown {
-	if (Array.isArray(value) || (field && !field.type.endsWith('[]'))) return value;
+function unwrapList(value: unknown, field: ResponseField | undefined): unknown {
+	if (!isObject(value) || (field && !field.type.endsWith('[]'))) return value;
 	const members: unknown[] = Object.values(value);
 	if (members.length === 0) return field ? [] : value;
 	return members.length === 1 && Array.isArray(members[0]) ? members[0] : value;
