@@ -7,6 +7,8 @@ import type { Glossary } from './checkWords';
 import type { DomainEntry } from './domains';
 import type { OverrideFile } from './override';
 import { catalogueFolder } from './paths';
+import type { Judgement } from './repeatable';
+import type { WritingWords } from './writingWords';
 
 /** The operations of one file, with the place that the file's path names. */
 export interface FactsFile {
@@ -24,6 +26,10 @@ export interface Catalogue {
 	words: Map<string, OperationWords>;
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions?: PagingExceptions[];
+	/** Which operations only read. */
+	repeatable?: Judgement[];
+	/** Words that ask for a reason where an operation is said to only read. */
+	writingWords?: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
 	routes?: Map<string, Route>;
 	/** Names of the XML elements of lists' entries, by the list's name. */
@@ -34,7 +40,7 @@ export interface Catalogue {
 	errors?: ErrorTable;
 }
 
-const handWritten = new Set(['overrides', 'routes', 'words', 'schema']);
+const handWritten = new Set(['overrides', 'repeatable', 'routes', 'words', 'schema']);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
@@ -47,6 +53,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		})),
 		words: readWords(join(folder, 'words')),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
+		repeatable: readJudgements(join(folder, 'repeatable')),
+		writingWords: readJson<WritingWords>(join(folder, 'writing-words.json')),
 		...readRoutes(join(folder, 'routes')),
 		glossary: readJson<Glossary>(join(folder, 'glossary.json')),
 		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
@@ -60,6 +68,14 @@ function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'elements'> {
 		Object.entries(readJson<Record<string, Route>>(join(folder, file))),
 	);
 	return { routes: new Map(routes), elements: readJson(join(folder, 'elements.json')) };
+}
+
+/** One file a domain. */
+export function readJudgements(folder = join(catalogueFolder, 'repeatable')): Judgement[] {
+	return jsonFiles(folder).map((file) => ({
+		domain: file.replace(/\.json$/, ''),
+		...readJson<Omit<Judgement, 'domain'>>(join(folder, file)),
+	}));
 }
 
 function readFacts(folder: string): FactsFile[] {
