@@ -5,7 +5,7 @@ const { writingWords } = readCatalogue();
 
 describe('unexplainedReads', () => {
 	const list = (text: string, reason?: string) => {
-		const readsThough = reason ? { 'a.coupon.get': reason } : {};
+		const readsThough: Record<string, string> = reason ? { 'a.coupon.get': reason } : {};
 		const reads = reason ? [] : ['a.coupon.get'];
 		return unexplainedReads(
 			new Map([['a.coupon.get', text]]),
