@@ -1,49 +1,14 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { defaultOptions } from '../execute/readOptions';
+import { type Option, type OptionName, optionTable } from '../execute/optionTable';
 
-const options: INodeProperties[] = [
-	{
-		displayName: 'Binary Field From',
-		name: 'binaryField',
-		type: 'string',
-		default: defaultOptions.binaryField,
-		placeholder: 'e.g. pdf_data',
-		description: 'Member with a file as base64',
-	},
-	{
-		displayName: 'Calls in Flight',
-		name: 'callsInFlight',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 20 },
-		default: defaultOptions.callsInFlight,
-		description: 'Input items worked on at once',
-	},
-	{
-		displayName: 'Calls per Second',
-		name: 'callsPerSecond',
-		type: 'number',
-		typeOptions: { minValue: 0 },
-		default: defaultOptions.callsPerSecond,
-		description: '0 for no limit',
-	},
-	{
-		displayName: 'Ignore Business Failures',
-		name: 'ignoreBusinessFailures',
-		type: 'boolean',
-		default: defaultOptions.ignoreBusinessFailures,
-		description: 'Whether to pass on answers that say no',
-	},
-	{
-		displayName: 'Largest Answer (MB)',
-		name: 'largestAnswer',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: defaultOptions.largestAnswer,
-	},
-	{
-		displayName: 'Output',
-		name: 'output',
-		type: 'options',
+/** What the editor shows of an option beside its label. */
+const details: Record<OptionName, Partial<INodeProperties>> = {
+	binaryField: { placeholder: 'e.g. pdf_data', description: 'Member with a file as base64' },
+	callsInFlight: { description: 'Input items worked on at once' },
+	callsPerSecond: { description: 'Of this node; 0 for no limit, else at least 0.01' },
+	ignoreBusinessFailures: { description: 'Whether to pass on answers that say no' },
+	largestAnswer: {},
+	output: {
 		options: [
 			{
 				name: 'Full Response',
@@ -53,47 +18,38 @@ const options: INodeProperties[] = [
 			{ name: 'Items', value: 'items' },
 			{ name: 'Raw', value: 'raw' },
 		],
-		default: defaultOptions.output,
 		description: 'Each record as an item, the whole answer, or its text in "body"',
 	},
-	{
-		displayName: 'Parse JSON Texts',
-		name: 'parseJson',
-		type: 'boolean',
-		default: defaultOptions.parseJson,
-		description: 'Whether to parse texts that hold JSON',
-	},
-	{
-		displayName: 'Session Key',
-		name: 'sessionKey',
-		type: 'string',
+	parseJson: { description: 'Whether to parse texts that hold JSON' },
+	sessionKey: {
 		typeOptions: { password: true },
-		default: defaultOptions.sessionKey,
 		description: "Instead of the credential's; can differ for each item",
 	},
-	{
-		displayName: 'Simplify',
-		name: 'simplify',
-		type: 'boolean',
-		default: defaultOptions.simplify,
+	simplify: {
 		description: 'Whether to return a simplified version of the response instead of the raw data',
 	},
-	{
-		displayName: 'Timeout (Ms)',
-		name: 'timeout',
-		type: 'number',
-		typeOptions: { minValue: 1 },
-		default: defaultOptions.timeout,
-	},
-	{
-		displayName: 'Tries',
-		name: 'tries',
-		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 10 },
-		default: defaultOptions.tries,
-		description: 'Most tries of a call',
-	},
-];
+	timeout: { description: 'Longest wait for a turn, and for an answer' },
+	tries: { description: 'Most tries of a call' },
+};
+
+function describe(name: OptionName): INodeProperties {
+	const option: Option = optionTable[name];
+	const base = { displayName: option.label, name, type: fieldType(option), ...limitsOf(option) };
+	return { ...base, default: option.default, ...details[name] };
+}
+
+function fieldType({ kind }: Option): INodeProperties['type'] {
+	if (kind === 'text') return 'string';
+	return kind === 'choice' ? 'options' : kind;
+}
+
+function limitsOf(option: Option): Partial<INodeProperties> {
+	if (option.kind !== 'number') return {};
+	const { min, max, zero } = option;
+	return {
+		typeOptions: { minValue: zero ? 0 : min, ...(max !== undefined && { maxValue: max }) },
+	};
+}
 
 /** The field Options, the same in every node. */
 export const optionsField: INodeProperties = {
@@ -102,5 +58,5 @@ export const optionsField: INodeProperties = {
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options,
+	options: (Object.keys(optionTable) as OptionName[]).map(describe),
 };

@@ -6,6 +6,7 @@ import { performCall, type Success } from '../transport/performCall';
 import { fillValues, type Values } from './changeValues';
 import type { Prepared } from './Prepared';
 import type { CallOptions } from './readOptions';
+import { turnsOf } from './turnsOf';
 
 const bytesPerMegabyte = 1024 * 1024;
 
@@ -35,7 +36,7 @@ export async function createCaller(
 		response,
 		repeatable,
 		tries,
-		gap: callsPerSecond > 0 ? 1000 / callsPerSecond : 0,
+		...(callsPerSecond > 0 ? { gap: 1000 / callsPerSecond, turns: turnsOf(context) } : { gap: 0 }),
 		...(!options.ignoreBusinessFailures && {
 			findRefusal: (payload: object) => findBusinessFault(payload, target),
 		}),

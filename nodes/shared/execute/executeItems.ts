@@ -9,7 +9,7 @@ import {
 } from 'n8n-workflow';
 import { inOrder } from './inOrder';
 import type { Prepared } from './Prepared';
-import { readOptions } from './readOptions';
+import { readOptions, readWidth } from './readOptions';
 import { runOperation } from './runOperation';
 import { toBinary } from './toBinary';
 
@@ -25,9 +25,8 @@ export async function executeItems(
 	prepare: Prepare,
 ): Promise<INodeExecutionData[][]> {
 	const { length } = context.getInputData();
-	const { callsInFlight } = readOptions(context, 0);
-	const width = Math.min(Math.max(Math.trunc(callsInFlight), 1), 20);
-	const output = await inOrder(length, width, (itemIndex) =>
+	if (length === 0) return [[]];
+	const output = await inOrder(length, readWidth(context), (itemIndex) =>
 		executeItem(context, prepare, itemIndex),
 	);
 	return [output.flat()];

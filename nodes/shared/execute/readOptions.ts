@@ -1,4 +1,7 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
+import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { isObject } from '../transport/isObject';
+import { checkOption } from './checkOption';
+import { type OptionName, optionTable } from './optionTable';
 
 /** What an operation gives: its records, the answers as objects, or the answers as text. */
 export type Output = 'items' | 'fullResponse' | 'raw';
@@ -9,7 +12,7 @@ export interface CallOptions {
 	binaryField: string;
 	/** Calls under way at once. */
 	callsInFlight: number;
-	/** Most calls of the app key in a second, over all nodes; 0 for no limit. */
+	/** Most calls of the node in a second; 0 for no limit. */
 	callsPerSecond: number;
 	ignoreBusinessFailures: boolean;
 	/** Megabytes. */
@@ -19,29 +22,64 @@ export interface CallOptions {
 	/** Overrides the credential's session; blank for none. */
 	sessionKey: string;
 	simplify: boolean;
-	/** Milliseconds. */
+	/** Milliseconds in which a call has to be answered once it is sent, and for which it waits for its turn at most. */
 	timeout: number;
 	/** How often a call is tried at most. */
 	tries: number;
 }
 
-/** What holds when the user sets nothing. */
-export const defaultOptions: CallOptions = {
-	binaryField: '',
-	callsInFlight: 1,
-	callsPerSecond: 0,
-	ignoreBusinessFailures: false,
-	largestAnswer: 64,
-	output: 'items',
-	parseJson: false,
-	sessionKey: '',
-	simplify: true,
-	timeout: 30_000,
-	tries: 4,
-};
+const names = Object.keys(optionTable) as OptionName[];
 
-/** Reads the options of one item. */
+/**
+ * Reads the options of one item; what is not set has its default.
+ * @throws NodeOperationError that names an option whose value is not allowed
+ */
 export function readOptions(context: IExecuteFunctions, itemIndex: number): CallOptions {
+	const given = optionsOf(context, itemIndex);
+	return Object.fromEntries(
+		names.map((name) => [name, check(context, name, given, itemIndex)]),
+	) as unknown as CallOptions;
+}
+
+/**
+ * How many items a node works on at once. The first item's options decide, and limit it to so many that
+ * each gets its turn under Calls per Second within Timeout; 1 when they are wrong, which that item will tell.
+ */
+export function readWidth(context: IExecuteFunctions): number {
+	try {
+		const { callsInFlight, callsPerSecond, timeout } = readOptions(context, 0);
+		const inTime = callsPerSecond > 0 ? (timeout / 1000) * callsPerSecond : Infinity;
+		return Math.max(Math.min(callsInFlight, Math.floor(inTime)), 1);
+	} catch {
+		return 1;
+	}
+}
+
+function optionsOf(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const options = context.getNodeParameter('options', itemIndex, {}, { skipValidation: true });
-	return { ...defaultOptions, ...(options as Partial<CallOptions>) };
+	return isObject(options) ? options : {};
+}
+
+function check(
+	context: IExecuteFunctions,
+	name: OptionName,
+	given: IDataObject,
+	itemIndex: number,
+): boolean | number | string {
+	const option = optionTable[name];
+	try {
+		return checkOption(option, given[name]);
+	} catch (error) {
+		const message = `The option "${option.label}" ${(error as Error).message}`;
+		const description = `Change it under Options of ${methodOf(context, itemIndex)}. [Item ${itemIndex}]`;
+		throw new NodeOperationError(context.getNode(), message, { description, itemIndex });
+	}
+}
+
+/** The operation, or the API that the node for any of them names. */
+function methodOf(context: IExecuteFunctions, itemIndex: number): string {
+	const [method] = ['operation', 'method']
+		.map((name) => String(context.getNodeParameter(name, itemIndex, '')))
+		.filter(Boolean);
+	return method ?? 'the node';
 }

@@ -1,0 +1,48 @@
+import type { Option } from './optionTable';
+
+type NumberOption = Extract<Option, { kind: 'number' }>;
+
+/**
+ * The value of an option: its default when nothing or a blank text is given, a number for text that is one.
+ * @throws TypeError that says what is given and what is allowed
+ */
+export function checkOption(option: Option, given: unknown): boolean | number | string {
+	if (isBlank(given)) return option.default;
+	const value = option.kind === 'number' ? toNumber(given) : given;
+	if (isAllowed(option, value)) return value as boolean | number | string;
+	throw new TypeError(`must be ${allowedBy(option)}, not ${kindOf(given)}`);
+}
+
+const isBlank = (given: unknown) =>
+	given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
+
+const toNumber = (given: unknown) => (typeof given === 'string' ? Number(given) : given);
+
+function isAllowed(option: Option, value: unknown): boolean {
+	if (option.kind === 'boolean') return typeof value === 'boolean';
+	if (option.kind === 'text') return typeof value === 'string';
+	if (option.kind === 'choice') return option.values.some((allowed) => allowed === value);
+	return typeof value === 'number' && isInRange(option, value);
+}
+
+function isInRange({ min, max = Number.MAX_VALUE, whole, zero }: NumberOption, value: number) {
+	const isWithin = value >= min && value <= max && (!whole || Number.isInteger(value));
+	return isWithin || (zero === true && value === 0);
+}
+
+function allowedBy(option: Option): string {
+	if (option.kind === 'boolean') return 'true or false';
+	if (option.kind === 'text') return 'text';
+	if (option.kind === 'choice') return option.values.join(' or ');
+	const { min, max, whole, zero } = option;
+	const range = max === undefined ? `of at least ${min}` : `from ${min} to ${max}`;
+	return `${zero ? '0 for no limit or ' : ''}a ${whole ? 'whole ' : ''}number ${range}`;
+}
+
+/** A text is not shown, as it may be a session that was put into the wrong field. */
+function kindOf(given: unknown): string {
+	if (typeof given === 'number') return String(given);
+	if (typeof given === 'string') return 'text';
+	if (typeof given === 'boolean') return 'a boolean';
+	return Array.isArray(given) ? 'a list' : 'an object';
+}
