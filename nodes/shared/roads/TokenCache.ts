@@ -7,7 +7,11 @@ export interface Token {
 
 interface Entry {
 	token: Promise<Token>;
-	/** Epoch milliseconds after which a new one is fetched; Infinity while the first one is under way. */
+	/** Its text, once it is there. */
+	value?: string;
+	/** Epoch milliseconds at which it came; Infinity while the fetch is under way. */
+	since: number;
+	/** Epoch milliseconds after which a new one is fetched. */
 	until: number;
 }
 
@@ -18,18 +22,42 @@ const margin = 300;
 export class TokenCache {
 	private readonly entries = new Map<string, Entry>();
 
-	/** The account's token, fetched when there is none that holds; the fetch's refusal reaches every waiting call. */
-	async get(account: string, fetch: () => Promise<Token>): Promise<string> {
+	/**
+	 * The account's token, fetched when there is none that holds; the fetch's refusal reaches every waiting call.
+	 * @param longest milliseconds after which a token that still holds is fetched anew; it stays when that fails
+	 */
+	get(account: string, fetch: () => Promise<Token>, longest = Infinity): string | Promise<string> {
 		const known = this.entries.get(account);
-		if (known && known.until > Date.now()) return (await known.token).value;
-		const entry: Entry = { token: fetch(), until: Infinity };
+		const now = Date.now();
+		if (!known || known.until <= now) return this.fetch(account, fetch);
+		if (known.value !== undefined && now - known.since >= longest)
+			return this.fetch(account, fetch, known);
+		return known.value ?? known.token.then(({ value }) => value);
+	}
+
+	/** The account's token that is kept and still holds. */
+	known(account: string): string | undefined {
+		const entry = this.entries.get(account);
+		return entry && entry.until > Date.now() ? entry.value : undefined;
+	}
+
+	private async fetch(
+		account: string,
+		fetch: () => Promise<Token>,
+		before?: Entry,
+	): Promise<string> {
+		const entry: Entry = { token: fetch(), since: Infinity, until: Infinity };
 		this.entries.set(account, entry);
 		try {
 			const { value, lifetime } = await entry.token;
-			entry.until = Date.now() + Math.max(lifetime - margin, lifetime / 2) * 1000;
-			return value;
+			const since = Date.now();
+			const until = since + Math.max(lifetime - margin, lifetime / 2) * 1000;
+			return Object.assign(entry, { value, since, until }).value;
 		} catch (error) {
-			if (this.entries.get(account) === entry) this.entries.delete(account);
+			if (this.entries.get(account) === entry) {
+				if (before) this.entries.set(account, before);
+				else this.entries.delete(account);
+			}
 			throw error;
 		}
 	}

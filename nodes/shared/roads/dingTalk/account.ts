@@ -48,3 +48,7 @@ export function accountId(account: DingTalkAccount, kind: string): string {
 		.update(JSON.stringify([kind, account]))
 		.digest('hex');
 }
+
+/** Names whose calls DingTalk counts together: those of an app, for an app of many organisations those for one. */
+export const dingTalkPaceKey = ({ appKey, corpId = '' }: DingTalkAccount): string =>
+	`dingTalk ${appKey} ${corpId}`;

@@ -4,15 +4,21 @@ import {
 	UserError,
 } from 'n8n-workflow';
 import { redactFault, shorten } from '../../errors/redact';
-import type { Call } from '../../transport/Call';
 import { Refused } from '../Refused';
-import { readDingTalkAccount } from './account';
+import { type DingTalkAccount, readDingTalkAccount } from './account';
 import { AccessToken } from './tokens';
 
 /** Host of DingTalk's newer interface, which takes the same token in a header. */
 const newerHost = 'https://api.dingtalk.com';
 
-const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 } as Call;
+const limits = { timeout: 30_000 };
+
+/**
+ * Milliseconds for which a token is used here before DingTalk is asked for it again. DingTalk gives the same one
+ * while it holds; when it has ended one early, nothing else tells: n8n does not show the answer to a credential,
+ * and DingTalk refuses within an HTTP 200.
+ */
+const longestUse = 1_000;
 
 /**
  * Adds the app's access token to a request of n8n's own helpers, such as the HTTP Request node's.
@@ -29,13 +35,25 @@ export async function authenticateDingTalk(
 	if (!hosts.includes(origin))
 		throw new UserError(`The credential goes to ${hosts.join(' and ')} only, not to ${origin}`);
 	const secrets = [account.appSecret, account.suiteTicket ?? ''];
-	const token = await new AccessToken(account, secrets)
-		.value('app', limits)
-		.catch((error: unknown) => explain(error, secrets));
+	const token = await currentToken(account, secrets).catch((error: unknown) =>
+		explain(error, secrets),
+	);
 	const safe = { ...options, disableFollowRedirect: true, followRedirect: false };
 	if (origin === newerHost)
 		return { ...safe, headers: { ...options.headers, 'x-acs-dingtalk-access-token': token } };
 	return { ...safe, qs: { ...options.qs, access_token: token } };
+}
+
+/** A token that DingTalk has just given; the one before when it cannot be asked now, but does not refuse either. */
+async function currentToken(account: DingTalkAccount, secrets: string[]): Promise<string> {
+	const token = new AccessToken(account, secrets);
+	try {
+		return await token.value('app', limits, longestUse);
+	} catch (error) {
+		const before = token.known('app');
+		if (!before || !(error instanceof Refused) || error.fault.kind === 'auth') throw error;
+		return before;
+	}
 }
 
 function explain(error: unknown, secrets: string[]): never {

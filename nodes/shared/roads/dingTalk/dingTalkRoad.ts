@@ -2,7 +2,7 @@ import type { DingTalkRoute } from '../../catalogue/types';
 import type { Call } from '../../transport/Call';
 import { multipart, withQuery } from '../formBody';
 import type { Request, Road } from '../Road';
-import type { DingTalkAccount } from './account';
+import { type DingTalkAccount, dingTalkPaceKey } from './account';
 import { jsonBody } from '../jsonBody';
 import { signatureQuery } from './signature';
 import { AccessToken } from './tokens';
@@ -23,8 +23,9 @@ export function dingTalkRoad(account: DingTalkAccount, route: DingTalkRoute, giv
 		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', call) };
 	};
 	return {
-		paceKey: `dingTalk ${account.appKey}`,
+		paceKey: dingTalkPaceKey(account),
 		secrets,
+		session: () => given,
 		request: async (call, now) =>
 			await restRequest(account.baseUrl, route, await query(call, now), call),
 		unwrap: unwrapDingTalk,

@@ -8,7 +8,7 @@ import { unwrap } from '../top/unwrap';
 import { toFault } from '../../errors/toFault';
 import { isObject } from '../../transport/isObject';
 import { textOf } from '../answers';
-import type { DingTalkAccount } from './account';
+import { type DingTalkAccount, dingTalkPaceKey } from './account';
 import { AccessToken } from './tokens';
 
 /**
@@ -19,8 +19,9 @@ export function dingTalkTopRoad(account: DingTalkAccount, given = ''): Road {
 	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
 	const token = new AccessToken(account, secrets);
 	return {
-		paceKey: `dingTalk ${account.appKey}`,
+		paceKey: dingTalkPaceKey(account),
 		secrets,
+		session: () => given,
 		request: async (call, now) =>
 			await topRequest(account.gatewayUrl, given || (await token.value('app', call)), call, now),
 		unwrap: unwrapResult,

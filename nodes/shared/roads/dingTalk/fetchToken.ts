@@ -1,5 +1,4 @@
 import { exchange } from '../../transport/exchange';
-import type { Call } from '../../transport/Call';
 import { toFault } from '../../errors/toFault';
 import { textOf } from '../answers';
 import { withQuery } from '../formBody';
@@ -13,6 +12,9 @@ import { unwrapDingTalk } from './unwrap';
 /** Kinds of tokens that DingTalk gives out: for an app's work, and for an app for personal sign-in. */
 export type TokenKind = 'app' | 'sns';
 
+/** Limits of a fetch; it is shared by calls with other ones, and none of them ends it. */
+const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 };
+
 /** Seconds for which a token holds when DingTalk does not say. */
 const usualLifetime = 7200;
 
@@ -20,12 +22,8 @@ const usualLifetime = 7200;
  * Fetches an access token: of an internal app, of an organisation for a suite, or of a sign-in app.
  * @throws Refused with DingTalk's reason
  */
-export async function fetchToken(
-	account: DingTalkAccount,
-	kind: TokenKind,
-	call: Pick<Call, 'timeout' | 'maxAnswer' | 'signal'>,
-): Promise<Token> {
-	const answer = await exchange(tokenRequest(account, kind), call);
+export async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
+	const answer = await exchange(tokenRequest(account, kind), limits);
 	const outcome = 'fault' in answer ? answer : unwrapDingTalk(answer);
 	if ('fault' in outcome) throw new Refused(outcome.fault);
 	const value = textOf(outcome.payload, 'access_token');

@@ -1,4 +1,5 @@
 import type { Call } from '../../transport/Call';
+import { within } from '../../transport/within';
 import { TokenCache } from '../TokenCache';
 import { accountId, type DingTalkAccount } from './account';
 import { fetchToken, type TokenKind } from './fetchToken';
@@ -15,12 +16,27 @@ export class AccessToken {
 		private readonly secrets: string[],
 	) {}
 
-	/** The token for the next call, from the cache of the process where there is one. */
-	async value(kind: TokenKind, call: Call): Promise<string> {
+	/**
+	 * The token for the next call, from the cache of the process where there is one. Calls at the same time
+	 * share a fetch, and each waits for it no longer than its own limits allow.
+	 * @param longest milliseconds for which a token is used before it is asked for again
+	 * @throws Refused with DingTalk's reason, or when the token does not come in time
+	 */
+	async value(
+		kind: TokenKind,
+		limits: Pick<Call, 'timeout' | 'signal'>,
+		longest?: number,
+	): Promise<string> {
 		const id = accountId(this.account, kind);
-		this.used = await cache.get(id, () => fetchToken(this.account, kind, call));
+		const token = cache.get(id, () => fetchToken(this.account, kind), longest);
+		this.used = typeof token === 'string' ? token : await within(token, limits);
 		if (!this.secrets.includes(this.used)) this.secrets.push(this.used);
 		return this.used;
+	}
+
+	/** The token that is kept and still holds; undefined when there is none. */
+	known(kind: TokenKind): string | undefined {
+		return cache.known(accountId(this.account, kind));
 	}
 
 	/** Gives up the token of the last call. */
