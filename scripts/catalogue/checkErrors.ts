@@ -15,7 +15,20 @@ export function checkErrors(table: ErrorTable | undefined): string[] {
 		...alarming.map(([name, { title }]) => `errors.json: ${name}: "${title}" says what n8n says`),
 		...twice.map((pattern) => `errors.json: "${pattern}" stands more than once`),
 		...overlaps(Object.keys(codes)),
+		...misplacedScopes(table),
 	];
+}
+
+/** Only throttling bans anything, and its kind says what is banned where an entry does not. */
+function misplacedScopes({ kinds, codes, subCodes }: ErrorTable): string[] {
+	const entries = [...Object.entries(codes), ...Object.entries(subCodes)];
+	const named = entries.filter(([, { kind, scope }]) => scope && kind !== 'throttled');
+	const byKind = Object.entries(kinds).filter(
+		([kind, { scope }]) => (scope !== undefined) !== (kind === 'throttled'),
+	);
+	return [...byKind, ...named].map(
+		([name]) => `errors.json: ${name}: a scope belongs to the kind throttled and its entries`,
+	);
 }
 
 function overlaps(names: string[]): string[] {

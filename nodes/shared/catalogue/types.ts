@@ -134,6 +134,8 @@ export interface DingTalkRoute {
 export interface AliExpressRoute {
 	road: 'aliExpress';
 	path?: string;
+	/** A session is what it gives, so none is sent; absent: the session of the account. */
+	token?: 'none';
 }
 
 /** Which action of a product of Alibaba Cloud a call is for. */

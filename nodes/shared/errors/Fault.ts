@@ -37,6 +37,8 @@ export interface Fault {
 	repeat?: Repeat;
 	/** Milliseconds for which the platform says it will refuse. */
 	waitMs?: number;
+	/** What is to be added to the platform's words, such as that the call was not sent. */
+	note?: string;
 	/** What to do about it, where the road knows better than the error table. */
 	hint?: string;
 	/** Member of the answer that says no, when the platform itself called the call a success. */

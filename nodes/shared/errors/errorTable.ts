@@ -8,6 +8,12 @@ export type Cause =
 	| 'credential-invalid'
 	| 'configuration-invalid';
 
+/**
+ * What a ban names, and so what it holds for: all calls of an app, of the app's partner, of the app to one API,
+ * or of the app for one session or for that session's user.
+ */
+export type BanScope = 'app' | 'partner' | 'api' | 'session' | 'user';
+
 /** What is known of a fault. */
 export interface Explanation {
 	kind: FaultKind;
@@ -19,6 +25,8 @@ export interface Explanation {
 	cause?: Cause;
 	/** A session or token that can be renewed has ended. */
 	renew?: true;
+	/** What the platform bans, where the fault is `throttled`. */
+	scope?: BanScope;
 }
 
 /** What `catalogue/errors.json` holds; an entry says only what differs from its kind. */
@@ -49,6 +57,19 @@ export function lookUp(
 /** Whether a fault says that a session or token has ended, by its code whatever its sub-code. */
 export function isRenewable(fault: Fault): boolean {
 	return Boolean(bySubCode(fault)?.renew ?? byCode(fault)?.renew);
+}
+
+/** From the narrowest to the widest. */
+const scopes: readonly BanScope[] = ['session', 'user', 'api', 'app', 'partner'];
+
+/** What a throttled fault bans: the narrower of what its code and its sub-code name, else the one API. */
+export function banScopeOf(fault: Fault): BanScope {
+	const usual = errorTable.kinds.throttled.scope ?? 'api';
+	const named = [
+		byCode(fault)?.scope ?? usual,
+		...(fault.subCode ? [bySubCode(fault)?.scope ?? usual] : []),
+	];
+	return scopes.find((scope) => named.includes(scope)) ?? usual;
 }
 
 /** Of all patterns that fit, the one with the most letters. */

@@ -24,8 +24,31 @@ export function isQuota(cause: string | undefined, waitMs: number | undefined): 
 	return waitMs === undefined ? cause === 'quota-exhausted' : waitMs > longestPause;
 }
 
+/** Longest ban that is believed, in seconds: ten years. */
+const longestSeconds = 315_360_000;
+
 /** Milliseconds in the platform's sentence "This ban will last for 1 more seconds". */
 export function readBan(text: string): number | undefined {
 	const seconds = /\bban will last for (\d+) more second/i.exec(text)?.[1];
-	return seconds === undefined ? undefined : Number(seconds) * 1000;
+	return seconds === undefined ? undefined : Math.min(Number(seconds), longestSeconds) * 1000;
+}
+
+/** Milliseconds in the HTTP header `Retry-After`, which holds seconds or a date; undefined when it holds neither. */
+export function readRetryAfter(text: string): number | undefined {
+	if (/^\s*\d+\s*$/.test(text)) return Math.min(Number(text), longestSeconds) * 1000;
+	const moment = /[a-z]/i.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(moment) ? undefined : Math.max(moment - Date.now(), 0);
+}
+
+/** A fault of an answer whose header `Retry-After` says for how long the same call would be refused. */
+export function withRetryAfter(fault: Fault, retryAfter: string | undefined): Fault {
+	const waitMs = retryAfter === undefined ? undefined : readRetryAfter(retryAfter);
+	if (!waitMs || fault.waitMs) return fault;
+	return { ...fault, waitMs, note: `Retry-After ends ${endOfWait(waitMs)}` };
+}
+
+/** When a wait that begins now ends, in words. */
+export function endOfWait(milliseconds: number): string {
+	const moment = new Date(Date.now() + milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+	return `in ${Math.ceil(milliseconds / 1000)} seconds, at ${moment}`;
 }

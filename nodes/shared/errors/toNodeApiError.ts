@@ -24,7 +24,8 @@ export function toNodeApiError(
 	const fault = redactFault(given, secrets);
 	const { title, hint } = explain(fault);
 	const details = faultDetails(fault, method);
-	const message = `${title}: ${shorten(fault.subMessage || fault.message, longestReason)}`;
+	const reason = shorten(fault.subMessage || fault.message, longestReason);
+	const message = `${title}: ${reason}${fault.note ? `. ${fault.note}` : ''}`;
 	const error = new NodeApiError(node, details, {
 		message,
 		description: `${summary(fault, method)}. ${hint}. [Item ${itemIndex}]`,
@@ -40,8 +41,8 @@ export function toNodeApiError(
 
 /** The members of a fault that users chain on, as JSON. */
 function faultDetails(fault: Fault, method: string): Record<string, string> {
-	const { kind, code, message, subCode, subMessage, requestId, member } = fault;
-	const all = { method, kind, code, subCode, message, subMessage, requestId, member };
+	const { kind, code, message, subCode, subMessage, note, requestId, member } = fault;
+	const all = { method, kind, code, subCode, message, subMessage, note, requestId, member };
 	return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as Record<
 		string,
 		string

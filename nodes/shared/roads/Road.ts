@@ -15,6 +15,8 @@ export interface Request {
 export interface Answer {
 	status: number;
 	text: string;
+	/** Header `Retry-After`. */
+	retryAfter?: string;
 }
 
 type Data = Record<string, unknown>;
@@ -26,6 +28,8 @@ export type Unwrapped = { body: Data; payload: Data } | { fault: Fault };
 export interface Road {
 	/** Whose calls the platform counts together. */
 	readonly paceKey: string;
+	/** Access token of the user for whom the next call acts, where there is one. */
+	readonly session?: () => string | undefined;
 	/** Texts that must not be shown. */
 	readonly secrets: string[];
 	/** Parameters that the account gives when the user leaves them out, by wire name. */

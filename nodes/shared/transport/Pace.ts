@@ -1,43 +1,53 @@
-import { wait } from './wait';
+import { Turns } from './Turns';
 
-/** Longest gap between two calls that throttling leads to, in milliseconds. */
+/** Gap after the first throttling, and the longest that more of it leads to, in milliseconds. */
+const firstGap = 50;
 const longestGap = 5_000;
 
-/** The speed of all calls of one app key in this process; the platform counts per app key. */
+/** Milliseconds without throttling after which it is forgotten. */
+const quietTime = 60_000;
+
+/** How much slower the calls of one app key go since the platform throttled them. */
 export class Pace {
-	/** Moment before which no call starts. */
-	private next = 0;
+	private gap = 0;
+	private lessonAt = -Infinity;
+	private readonly turns = new Turns();
 
-	/** Milliseconds between calls that the platform's throttling taught. */
-	private learned = 0;
-
-	/**
-	 * Waits for the turn of a call.
-	 * @param gap milliseconds that the user wants between calls, 0 for no limit
-	 */
-	async turn(gap: number, signal?: AbortSignal): Promise<void> {
-		for (let pause = this.next - Date.now(); pause > 0; pause = this.next - Date.now())
-			await wait(pause, signal);
-		this.next = Date.now() + Math.max(gap, this.learned);
+	/** Milliseconds until the turn of a call; undefined when it comes later than in `longest`. */
+	take(longest: number): number | undefined {
+		return this.turns.take(this.gap, longest);
 	}
 
-	/** The platform throttles: pause for as long as it says, then go on more slowly. */
-	throttled(pause: number): void {
-		this.next = Math.max(this.next, Date.now() + pause);
-		this.learned = Math.min(Math.max(this.learned * 2, 50), longestGap);
+	/** The platform throttled a call that was sent at a moment; calls sent before the last lesson teach nothing new. */
+	throttled(sentAt: number): void {
+		if (sentAt < this.lessonAt) return;
+		this.gap = Math.min(Math.max(this.gap * 2, firstGap), longestGap);
+		this.lessonAt = Date.now();
 	}
 
 	/** A call went through: go a little faster again. */
 	succeeded(): void {
-		this.learned = this.learned < 5 ? 0 : this.learned * 0.9;
+		this.gap = this.gap < 5 ? 0 : this.gap * 0.9;
+	}
+
+	get isForgotten(): boolean {
+		return this.gap === 0 || Date.now() - this.lessonAt > quietTime;
 	}
 }
 
 const paces = new Map<string, Pace>();
 
-/** The pace of an app key, shared by all nodes of the process. */
-export function paceOf(appKey: string): Pace {
-	const pace = paces.get(appKey) ?? new Pace();
+/** The pace that an app key was taught, shared by all nodes of the process; undefined when it may go at any. */
+export function paceOf(appKey: string): Pace | undefined {
+	const pace = paces.get(appKey);
+	if (!pace?.isForgotten) return pace;
+	paces.delete(appKey);
+	return undefined;
+}
+
+/** Makes the calls of an app key slower, after the platform throttled one that was sent at a moment. */
+export function slowDown(appKey: string, sentAt: number): void {
+	const pace = paceOf(appKey) ?? new Pace();
+	pace.throttled(sentAt);
 	paces.set(appKey, pace);
-	return pace;
 }

@@ -11,7 +11,7 @@ const byOrigin = new Map<string, Agents>();
 
 /** Agents that keep connections to an origin open between calls; one pair an origin and process. */
 export function agentsFor(url: string): Agents {
-	const { origin } = new URL(url);
+	const origin = /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? url;
 	const agents = byOrigin.get(origin) ?? {
 		httpAgent: new HttpAgent(options),
 		httpsAgent: new HttpsAgent(options),

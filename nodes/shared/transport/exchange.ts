@@ -4,51 +4,73 @@ import { toFault } from '../errors/toFault';
 import type { Answer, Request } from '../roads/Road';
 import { agentsFor } from './agents';
 import type { Call } from './Call';
+import { Deadline } from './Deadline';
+import { transports, upgradeCode } from './transports';
 
 /** How long an answer may take, how large it may be, and what ends the waiting. */
 export type Limits = Pick<Call, 'timeout' | 'maxAnswer' | 'signal'>;
 
 /**
- * Sends a request once. Redirects are not followed, so nothing signed leaves the account's gateway.
+ * Sends a request once and waits for the last byte of the answer, `timeout` milliseconds at most in all.
+ * Redirects are not followed, so nothing signed leaves the account's gateway.
  * Failures of the network come back as faults without the address, which may hold tokens and signatures.
  */
 export async function exchange(
-	{ verb, url, headers, body }: Request,
+	request: Request,
 	limits: Limits,
 ): Promise<Answer | { fault: Fault }> {
+	const deadline = new Deadline(limits);
 	try {
-		const { status, data } = await axios.request<string>({
-			method: verb,
-			url,
-			data: body,
-			headers: { Accept: 'application/json', 'User-Agent': 'n8n-nodes-taobao', ...headers },
-			responseType: 'text',
-			transformResponse: (text: string) => text,
-			validateStatus: () => true,
-			maxRedirects: 0,
-			maxContentLength: limits.maxAnswer,
-			maxBodyLength: -1,
-			timeout: limits.timeout,
-			signal: limits.signal,
-			...agentsFor(url),
-		});
-		return { status, text: data };
+		const { status, data, headers } = await send(request, limits.maxAnswer, deadline.signal);
+		const retryAfter = headers['retry-after'] as string | undefined;
+		return { status, text: data, ...(retryAfter && { retryAfter }) };
 	} catch (error) {
-		if (axios.isCancel(error)) throw new Error('The execution was stopped');
-		return { fault: networkFault(error, limits) };
+		if (limits.signal?.aborted) throw new Error('The execution was stopped');
+		return { fault: deadline.isOver ? timeoutFault(limits.timeout) : networkFault(error, limits) };
+	} finally {
+		deadline.clear();
 	}
 }
 
-function networkFault(error: unknown, { timeout, maxAnswer }: Limits): Fault {
+async function send({ verb, url, headers, body }: Request, maxAnswer: number, signal: AbortSignal) {
+	return await axios.request<string>({
+		method: verb,
+		url,
+		data: body,
+		headers: { Accept: 'application/json', 'User-Agent': 'n8n-nodes-taobao', ...headers },
+		responseType: 'text',
+		transformResponse: (text: string) => text,
+		validateStatus: () => true,
+		maxRedirects: 0,
+		maxContentLength: maxAnswer,
+		maxBodyLength: -1,
+		signal,
+		transport: url.startsWith('https:') ? transports.https : transports.http,
+		...agentsFor(url),
+	});
+}
+
+/** Fault of an answer that did not come in time. */
+export function timeoutFault(timeout: number): Fault {
+	const message = `The gateway did not answer within ${timeout} ms`;
+	return toFault({ kind: 'transport', code: AxiosError.ECONNABORTED, message });
+}
+
+function networkFault(error: unknown, { maxAnswer }: Limits): Fault {
 	const { code = 'ERR_NETWORK', message } = error instanceof AxiosError ? error : new AxiosError();
 	if (message.includes('maxContentLength'))
 		return { kind: 'malformed', code, message: `The answer is larger than ${maxAnswer} bytes` };
-	return toFault({ kind: 'transport', code, message: networkMessage(code, timeout) });
+	if (code === upgradeCode)
+		return toFault({
+			kind: 'malformed',
+			code,
+			message: 'The gateway answered with HTTP status 101: it changes to another protocol',
+		});
+	return toFault({ kind: 'transport', code, message: networkMessage(code) });
 }
 
-function networkMessage(code: string, timeout: number): string {
-	if (code === AxiosError.ECONNABORTED || code === AxiosError.ETIMEDOUT)
-		return `The gateway did not answer within ${timeout} ms`;
+function networkMessage(code: string): string {
+	if (code === AxiosError.ETIMEDOUT) return 'The connection timed out';
 	if (code === AxiosError.ERR_BAD_RESPONSE) return 'The answer broke off';
 	return `The gateway could not be reached (${code})`;
 }

@@ -1,20 +1,26 @@
 import type { ResponseField } from '../catalogue/types';
-import { isRenewable } from '../errors/errorTable';
+import { banScopeOf, isRenewable } from '../errors/errorTable';
 import type { Fault } from '../errors/Fault';
+import { withRetryAfter } from '../errors/toFault';
 import { Refused } from '../roads/Refused';
 import type { Request, Road } from '../roads/Road';
+import { Bans, type Caller } from './Bans';
 import type { Call } from './Call';
 import { exchange } from './exchange';
-import { paceOf } from './Pace';
+import { paceOf, slowDown } from './Pace';
 import { repeatDelay, type RepeatRules } from './repeatDelay';
+import { takeTurn } from './takeTurn';
+import type { Turns } from './Turns';
 import { wait } from './wait';
 
 type Data = Record<string, unknown>;
 
 /** How a call is made. */
 export interface CallRules extends RepeatRules {
-	/** Milliseconds between calls of the app key, 0 for no limit. */
+	/** Milliseconds that the user wants between the calls of a node, 0 for no limit. */
 	gap: number;
+	/** Turns of the calls of that node; absent where it has no limit. */
+	turns?: Turns;
 	/** Members of the answer, where the catalogue knows them. */
 	response?: ResponseField[];
 	/** Finds a refusal in an answer that the platform calls a success. */
@@ -30,8 +36,11 @@ export interface Success {
 
 type Outcome = Success | { fault: Fault };
 
+/** Of all calls of the process. */
+const bans = new Bans();
+
 /**
- * Makes a call at the pace of its app key and repeats it as its rules allow; each try is signed anew.
+ * Makes a call when its turn comes and repeats it as its rules allow; each try is signed anew.
  * A session or token that has ended is renewed once: the platform refuses it before it does anything.
  */
 export async function performCall(road: Road, call: Call, rules: CallRules): Promise<Outcome> {
@@ -41,23 +50,37 @@ export async function performCall(road: Road, call: Call, rules: CallRules): Pro
 	return fault ? { fault } : await persist(road, call, rules);
 }
 
-/** Tries a call until it succeeds or must not be repeated. */
+/** Tries a call until it succeeds or must not be repeated, or may not be sent in time. */
 async function persist(road: Road, call: Call, rules: CallRules): Promise<Outcome> {
-	const pace = paceOf(road.paceKey);
 	const started = Date.now();
+	let last: Outcome | undefined;
 	for (let attempt = 1; ; attempt += 1) {
-		await pace.turn(rules.gap, call.signal);
-		const outcome = await tryOnce(road, call, rules);
-		if (!('fault' in outcome)) {
-			pace.succeeded();
-			return outcome;
+		const caller = callerOf(road, call);
+		const late = await takeTurn({ ...rules, bans, caller }, call);
+		if (late) return last ?? { fault: late };
+		const sentAt = Date.now();
+		last = await tryOnce(road, call, rules);
+		if (!('fault' in last)) {
+			paceOf(caller.appKey)?.succeeded();
+			return last;
 		}
-		const { fault } = outcome;
-		if (fault.kind === 'throttled') pace.throttled(fault.waitMs ?? 0);
-		const delay = repeatDelay(fault, attempt, { ...rules, spent: Date.now() - started });
-		if (delay === undefined) return outcome;
+		learn(last.fault, caller, sentAt);
+		const delay = repeatDelay(last.fault, attempt, { ...rules, spent: Date.now() - started });
+		if (delay === undefined) return last;
 		await wait(delay, call.signal);
 	}
+}
+
+function callerOf({ paceKey, session }: Road, { method }: Call): Caller {
+	return { appKey: paceKey, method, session: session?.() ?? '' };
+}
+
+/** What a refusal says about calls to come. */
+function learn(fault: Fault, caller: Caller, sentAt: number): void {
+	if (fault.kind !== 'throttled') return;
+	slowDown(caller.appKey, sentAt);
+	const { waitMs } = fault;
+	if (waitMs) bans.add(banScopeOf(fault), caller, { fault, until: Date.now() + waitMs });
 }
 
 async function tryOnce(
@@ -70,7 +93,7 @@ async function tryOnce(
 	const answer = await exchange(request, call);
 	if ('fault' in answer) return answer;
 	const outcome = road.unwrap(answer, response);
-	if ('fault' in outcome) return outcome;
+	if ('fault' in outcome) return { fault: withRetryAfter(outcome.fault, answer.retryAfter) };
 	const fault = findRefusal?.(outcome.payload);
 	return fault ? { fault } : { text: answer.text, ...outcome };
 }

@@ -8,8 +8,10 @@ export interface RepeatRules {
 	repeatable: boolean;
 }
 
-/** Longest ban that is waited for, and longest time spent on one call, in milliseconds. */
-const longestBan = 60_000;
+/** Longest ban that is waited for, in milliseconds. */
+export const longestBan = 60_000;
+
+/** Longest time spent on one call with all its tries, in milliseconds. */
 const longestCall = 300_000;
 const firstPause = 250;
 const longestPause = 8_000;

@@ -11,8 +11,9 @@ import { gatewayRefusal } from './refusal';
 /** A scene of Qimen Cloud: JSON that is part of the signature, answered by the app of the scene's provider. */
 export function qimenCloudRoad(account: QimenAccount, session = ''): Road {
 	return {
-		paceKey: account.appKey,
+		paceKey: `${account.appKey} ${account.sceneUrl}`,
 		secrets: [account.appSecret, account.sessionKey ?? '', session],
+		session: () => session || account.sessionKey,
 		request: async ({ method, business, parameters }, now) => {
 			const body = jsonBody(business, parameters);
 			const query = signedParams(account, {

@@ -11,8 +11,9 @@ import { requestXml } from './writeXml';
 /** Qimen's warehouse protocol: XML, signed as it is sent. */
 export function qimenRoad(account: QimenAccount, session = ''): Road {
 	return {
-		paceKey: account.appKey,
+		paceKey: `${account.appKey} ${account.gatewayUrl}`,
 		secrets: [account.appSecret, account.sessionKey ?? '', session],
+		session: () => session || account.sessionKey,
 		request: async ({ method, business, parameters }, now) => {
 			const body = requestXml(business, parameters);
 			const query = signedParams(account, {

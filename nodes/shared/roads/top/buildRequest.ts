@@ -11,10 +11,11 @@ import { type Signing, signedParams } from './signedParams';
  */
 export async function buildRequest(
 	account: Account,
-	{ method, business: given, files, session, simplify, route }: Call,
+	{ method, business: given, files, session: token, simplify, route }: Call,
 	now: Date,
 ): Promise<Request> {
 	const business = dropBlank(given);
+	const session = route?.road === 'aliExpress' && route.token === 'none' ? undefined : token;
 	const signing: Signing = { method, business, session, simplify, now };
 	const path = route?.road === 'aliExpress' && account.dialect === 'aliExpress' && route.path;
 	const query = signedParams(account, path ? { ...signing, path } : signing);

@@ -33,11 +33,13 @@ export function topRoad(given: Account, session = '', renewSession?: RenewSessio
 			};
 		}
 	};
+	const sessionOf = () => session || account.sessionKey;
 	return {
-		paceKey: given.appKey,
+		// The same key at another gateway, such as the sandbox's, is another app.
+		paceKey: `${given.appKey} ${given.gatewayUrl}`,
 		secrets,
-		request: (call: Call, now) =>
-			buildRequest(account, { ...call, session: session || account.sessionKey }, now),
+		session: sessionOf,
+		request: (call: Call, now) => buildRequest(account, { ...call, session: sessionOf() }, now),
 		unwrap,
 		...(renewSession && !session && { renew }),
 	};

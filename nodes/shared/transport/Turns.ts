@@ -1,0 +1,19 @@
+/** Moments at which calls may start, so that a gap stays between them. */
+export class Turns {
+	/** Start of the last call that has a turn. */
+	private last = -Infinity;
+
+	/**
+	 * Takes the next turn.
+	 * @param gap milliseconds after the call before
+	 * @param longest milliseconds that may be waited
+	 * @returns milliseconds until the turn comes; undefined, and no turn is taken, when that is too long
+	 */
+	take(gap: number, longest: number): number | undefined {
+		const now = Date.now();
+		const start = Math.max(now, this.last + gap);
+		if (start - now > longest) return undefined;
+		this.last = Math.max(this.last, start);
+		return start - now;
+	}
+}
