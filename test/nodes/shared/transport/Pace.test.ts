@@ -1,54 +1,64 @@
-import { Pace, paceOf } from '../../../../nodes/shared/transport/Pace';
+import { Pace, paceOf, slowDown } from '../../../../nodes/shared/transport/Pace';
 
-/** Timers of Node may fire a little early. */
-const tolerance = 5;
-
-/** Milliseconds after which calls start that all ask for a turn at once. */
-async function starts(pace: Pace, gap: number, count: number): Promise<number[]> {
-	const begin = Date.now();
-	const turns = Array.from({ length: count }, async () => {
-		await pace.turn(gap);
-		return Date.now() - begin;
+describe('the pace of an app key', () => {
+	beforeEach(() => {
+		jest.useFakeTimers({ now: 1_000_000 });
 	});
-	return (await Promise.all(turns)).sort((a, b) => a - b);
-}
-
-const gaps = (moments: number[]) =>
-	moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
-
-describe('Pace', () => {
-	it('keeps the gap between calls, whoever makes them', async () => {
-		for (const gap of gaps(await starts(new Pace(), 40, 4)))
-			expect(gap).toBeGreaterThanOrEqual(40 - tolerance);
+	afterEach(() => {
+		jest.useRealTimers();
 	});
 
-	it('pauses for as long as the platform says and goes on more slowly', async () => {
+	/** Milliseconds between the turns of calls that all ask at once. */
+	const gapOf = (pace: Pace) => {
+		const first = pace.take(Infinity) ?? NaN;
+		return (pace.take(Infinity) ?? NaN) - first;
+	};
+	const taught = (lessons: number) => {
 		const pace = new Pace();
-		pace.throttled(200);
-		const moments = await starts(pace, 0, 2);
-		expect(moments[0]).toBeGreaterThanOrEqual(200 - tolerance);
-		expect(gaps(moments)[0]).toBeGreaterThanOrEqual(50 - tolerance);
+		for (let lesson = 0; lesson < lessons; lesson += 1) pace.throttled(Date.now());
+		return pace;
+	};
+
+	it('is unlimited until the platform throttles', () => {
+		expect(gapOf(new Pace())).toBe(0);
+		expect(paceOf('never throttled')).toBeUndefined();
 	});
 
-	it('recovers its speed after calls that went through', async () => {
+	it('halves with each throttling, to one call in five seconds at least', () => {
+		expect([1, 2, 3, 30].map((lessons) => gapOf(taught(lessons)))).toEqual([50, 100, 200, 5000]);
+	});
+
+	it('learns once from calls that were under way together', () => {
 		const pace = new Pace();
-		for (let call = 0; call < 20; call += 1) pace.throttled(0);
-		for (let call = 0; call < 80; call += 1) pace.succeeded();
-		const moments = await starts(pace, 0, 20);
-		expect(moments.at(-1)).toBeLessThan(1000);
+		const sentAt = Date.now();
+		jest.advanceTimersByTime(10);
+		for (let call = 0; call < 20; call += 1) pace.throttled(sentAt);
+		expect(gapOf(pace)).toBe(50);
 	});
 
-	it('ends a wait at once when the execution is stopped', async () => {
-		const pace = new Pace();
-		pace.throttled(600_000);
-		const stop = new AbortController();
-		const turn = pace.turn(0, stop.signal);
-		stop.abort();
-		await expect(turn).rejects.toThrow('aborted');
+	it('recovers with calls that go through', () => {
+		const pace = taught(30);
+		for (let call = 0; call < 70; call += 1) pace.succeeded();
+		expect(gapOf(pace)).toBe(0);
 	});
 
-	it('is the same for all who call for an app key', () => {
+	it('is shared by all who call for an app key, and by nobody else', () => {
+		slowDown('a', Date.now());
+		expect(paceOf('a')).toBeDefined();
 		expect(paceOf('a')).toBe(paceOf('a'));
-		expect(paceOf('a')).not.toBe(paceOf('b'));
+		expect(paceOf('b')).toBeUndefined();
+	});
+
+	it('is forgotten after a minute without throttling', () => {
+		slowDown('c', Date.now());
+		jest.advanceTimersByTime(59_000);
+		expect(paceOf('c')).toBeDefined();
+		slowDown('c', Date.now());
+		jest.advanceTimersByTime(59_000);
+		expect(paceOf('c')).toBeDefined();
+		jest.advanceTimersByTime(2_000);
+		expect(paceOf('c')).toBeUndefined();
+		slowDown('c', Date.now());
+		expect(gapOf(paceOf('c')!)).toBe(50);
 	});
 });
