@@ -76,9 +76,9 @@ function check(
 	}
 }
 
-/** The operation, or the API that the node for any of them names. */
+/** The API that the node for any of them names, else the operation. */
 function methodOf(context: IExecuteFunctions, itemIndex: number): string {
-	const [method] = ['operation', 'method']
+	const [method] = ['method', 'operation']
 		.map((name) => String(context.getNodeParameter(name, itemIndex, '')))
 		.filter(Boolean);
 	return method ?? 'the node';
