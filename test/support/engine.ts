@@ -13,6 +13,7 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 } from 'n8n-workflow';
+import { authenticateDingTalk } from '../../nodes/shared/roads/dingTalk/authenticate';
 import { authenticate } from '../../nodes/shared/roads/top/authenticate';
 
 /** Credentials by type; tokens that n8n renews are put in. */
@@ -142,8 +143,11 @@ function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditio
 			},
 			runPreAuthentication: async () => undefined,
 			preAuthentication: async () => undefined,
-			authenticate: async (data: ICredentialDataDecryptedObject, _: string, options: unknown) =>
-				await authenticate(data, options as IHttpRequestOptions),
+			authenticate: async (data: ICredentialDataDecryptedObject, type: string, options: unknown) =>
+				await (type === 'dingTalkApi' ? authenticateDingTalk : authenticate)(
+					data,
+					options as IHttpRequestOptions,
+				),
 			isCredentialUsableByNode: () => true,
 		},
 		restApiUrl: '',

@@ -17,8 +17,8 @@ export interface Queue {
 	turns?: Turns;
 }
 
-/** Milliseconds to wait, of those that are left; or why the call is not sent. */
-type Step = (queue: Queue, left: number) => number | Fault;
+/** Milliseconds to wait; undefined when that is more than is left, or why else the call is not sent. */
+type Step = (queue: Queue, left: number) => number | Fault | undefined;
 
 /**
  * Waits until a call may be sent: for the limit of its node, for bans, and for the pace that its app key was taught.
@@ -33,18 +33,17 @@ export async function takeTurn(
 	const end = Date.now() + timeout;
 	for (const step of [ownTurn, endOfBan, taughtTurn, endOfBan]) {
 		const pause = step(queue, end - Date.now());
-		if (typeof pause !== 'number') return pause;
+		if (typeof pause !== 'number') return pause ?? tooLate(timeout);
 		if (pause > 0) await wait(pause, signal);
 	}
 	return undefined;
 }
 
-const ownTurn: Step = ({ gap, turns }, left) =>
-	gap > 0 && turns ? (turns.take(gap, left) ?? tooLate(left)) : 0;
+const ownTurn: Step = ({ gap, turns }, left) => (gap > 0 && turns ? turns.take(gap, left) : 0);
 
 const taughtTurn: Step = ({ caller }, left) => {
 	const pace = paceOf(caller.appKey);
-	return pace ? (pace.take(left) ?? tooLate(left)) : 0;
+	return pace ? pace.take(left) : 0;
 };
 
 const endOfBan: Step = ({ bans, caller }, left) => {
@@ -55,7 +54,7 @@ const endOfBan: Step = ({ bans, caller }, left) => {
 	return { ...ban.fault, waitMs: pause, note: `Not sent: the ban ends ${endOfWait(pause)}` };
 };
 
-function tooLate(left: number): Fault {
-	const message = `The call was not sent, as its turn does not come within ${left} ms`;
+function tooLate(timeout: number): Fault {
+	const message = `The call was not sent, as its turn does not come within ${timeout} ms`;
 	return toFault({ code: 'TURN_TIMEOUT', message });
 }

@@ -15,10 +15,10 @@ const limits = { timeout: 30_000 };
 
 /**
  * Milliseconds for which a token is used here before DingTalk is asked for it again. DingTalk gives the same one
- * while it holds; when it has ended one early, nothing else tells: n8n does not show the answer to a credential,
+ * while it holds, and limits how often it may be asked; when it has ended one early, nothing else tells: n8n does not show the answer to a credential,
  * and DingTalk refuses within an HTTP 200.
  */
-const longestUse = 1_000;
+const longestUse = 10_000;
 
 /**
  * Adds the app's access token to a request of n8n's own helpers, such as the HTTP Request node's.
