@@ -34,7 +34,9 @@ ${table([
 
 \`isp.top-mapping-parse-error\`, \`mz.*\` and \`ism.*\` are never repeated: the service has answered, so the call may have been carried out, and its answer cannot be read the next time either. Code 15 or 50 alone says only that the service refused; only an \`isp.\` sub-code makes it the platform's fault.
 
-A ban of up to ten minutes is a pause, a longer one lasts until the quota is renewed: the platform names the seconds ("This ban will last for 1 more seconds"). The daily quota is renewed at midnight in China.
+A ban of up to ten minutes is a pause, a longer one lasts until the quota is renewed: the platform names the seconds ("This ban will last for 1 more seconds"). The daily quota is renewed at midnight in China. A gateway or proxy may name a time too, in the header \`Retry-After\` as seconds or as a date.
+
+A call waits for a minute at most, and for a turn of its own no longer than Timeout; what lasts longer ends it at once. A ban holds for what it names, its scope below, and for nothing else: later calls that it concerns wait for it under the same rule, or fail with the ban's own code, sub-code, words and request ID and a note that they were **not sent** and when the ban ends (\`details.note\`). Each process of n8n knows the bans that it has met.
 
 ## Refusals in a success
 
@@ -66,13 +68,16 @@ function section(
 	entries: Array<[string, Partial<Explanation> & { codes?: string[] }]>,
 	kinds: ErrorTable['kinds'],
 ): string {
+	const isScoped = entries.some(([, { scope }]) => scope);
 	const rows = entries.map(([name, entry]) => {
 		const kind = entry.kind ?? (name as FaultKind);
 		const full = { ...kinds[kind], ...entry };
 		const limit = entry.codes ? ` with ${entry.codes.join(', ')}` : '';
-		return [`\`${name}\`${limit}`, kind, full.title, full.hint, full.repeat];
+		const row = [`\`${name}\`${limit}`, kind, full.title, full.hint, full.repeat];
+		return isScoped ? [...row, full.scope ?? ''] : row;
 	});
-	const top = ['Entry', 'Kind', 'What happened', 'What to do', 'Repeat'];
+	const usual = ['Entry', 'Kind', 'What happened', 'What to do', 'Repeat'];
+	const top = isScoped ? [...usual, 'Scope of a ban'] : usual;
 	return [`## ${title}`, '', table([top, ...rows]), ''].join('\n');
 }
 

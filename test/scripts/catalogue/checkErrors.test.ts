@@ -25,6 +25,29 @@ describe('the table of faults', () => {
 		]);
 	});
 
+	it('may say only of throttling what is banned, and must say it for that kind', () => {
+		const { throttled, auth } = errorTable.kinds;
+		const kinds = {
+			...errorTable.kinds,
+			throttled: { ...throttled, scope: undefined },
+			auth: { ...auth, scope: 'app' as const },
+		};
+		const codes = { X: { kind: 'business' as const, scope: 'app' as const } };
+		expect(checkErrors({ kinds, codes, subCodes: {} })).toEqual(
+			['auth', 'throttled', 'X'].map(
+				(name) =>
+					`errors.json: ${name}: a scope belongs to the kind throttled and its entries`,
+			),
+		);
+	});
+
+	it('knows no other scope of a ban than its schema', () => {
+		const codes = { ...errorTable.codes, 7: { kind: 'throttled', scope: 'everybody' } };
+		const errors = { ...errorTable, codes } as unknown as typeof errorTable;
+		const offences = validateSchema({ ...readCatalogue(), facts: [], errors });
+		expect(offences.filter((offence) => offence.includes('/codes/7'))).toHaveLength(1);
+	});
+
 	it('is read against its schema', () => {
 		const subCodes = { 'isv.x': { kind: 'unknown', hint: 'Ends with a stop.' } };
 		const errors = { ...errorTable, subCodes } as unknown as typeof errorTable;

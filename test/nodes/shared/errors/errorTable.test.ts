@@ -1,7 +1,12 @@
 import { errorTable, lookUp } from '../../../../nodes/shared/errors/errorTable';
 import { explain } from '../../../../nodes/shared/errors/explain';
 import type { Fault, FaultKind, Repeat } from '../../../../nodes/shared/errors/Fault';
-import { readBan, type Refusal, toFault } from '../../../../nodes/shared/errors/toFault';
+import {
+	readBan,
+	readRetryAfter,
+	type Refusal,
+	toFault,
+} from '../../../../nodes/shared/errors/toFault';
 import faults from '../../../compliance/faults.json';
 
 interface FaultCase {
@@ -49,6 +54,24 @@ describe('toFault', () => {
 		['', undefined],
 	])('reads the length of a ban from "%s"', (text, waitMs) => {
 		expect(readBan(text)).toBe(waitMs);
+	});
+
+	it('believes no ban of more than ten years', () => {
+		expect(readBan(`This ban will last for ${'9'.repeat(400)} more seconds`)).toBe(315_360_000_000);
+	});
+
+	it.each([
+		['3', 3000],
+		[' 120 ', 120_000],
+		['Fri, 01 Jan 2016 04:00:10 GMT', 10_000],
+		['Fri, 01 Jan 2016 03:00:00 GMT', 0],
+		['soon', undefined],
+		['-5', undefined],
+		['', undefined],
+	])('reads "%s" of the header Retry-After', (text, waitMs) => {
+		jest.useFakeTimers({ now: new Date('2016-01-01T04:00:00Z') });
+		expect(readRetryAfter(text)).toBe(waitMs);
+		jest.useRealTimers();
 	});
 
 	it.each([
