@@ -4,8 +4,7 @@ import { toFault } from '../errors/toFault';
 import type { Answer, Request } from '../roads/Road';
 import { agentsFor } from './agents';
 import type { Call } from './Call';
-import { Deadline } from './Deadline';
-import { transports, upgradeCode } from './transports';
+import { Sending, upgradeCode } from './Sending';
 
 /** How long an answer may take, how large it may be, and what ends the waiting. */
 export type Limits = Pick<Call, 'timeout' | 'maxAnswer' | 'signal'>;
@@ -19,20 +18,24 @@ export async function exchange(
 	request: Request,
 	limits: Limits,
 ): Promise<Answer | { fault: Fault }> {
-	const deadline = new Deadline(limits);
+	const sending = new Sending(request.url.startsWith('https:'), limits.timeout);
 	try {
-		const { status, data, headers } = await send(request, limits.maxAnswer, deadline.signal);
+		const { status, data, headers } = await send(request, limits, sending);
 		const retryAfter = headers['retry-after'] as string | undefined;
 		return { status, text: data, ...(retryAfter && { retryAfter }) };
 	} catch (error) {
 		if (limits.signal?.aborted) throw new Error('The execution was stopped');
-		return { fault: deadline.isOver ? timeoutFault(limits.timeout) : networkFault(error, limits) };
+		return { fault: sending.isOver ? timeoutFault(limits.timeout) : networkFault(error, limits) };
 	} finally {
-		deadline.clear();
+		sending.done();
 	}
 }
 
-async function send({ verb, url, headers, body }: Request, maxAnswer: number, signal: AbortSignal) {
+async function send(
+	{ verb, url, headers, body }: Request,
+	{ maxAnswer, signal }: Limits,
+	transport: Sending,
+) {
 	return await axios.request<string>({
 		method: verb,
 		url,
@@ -45,7 +48,7 @@ async function send({ verb, url, headers, body }: Request, maxAnswer: number, si
 		maxContentLength: maxAnswer,
 		maxBodyLength: -1,
 		signal,
-		transport: url.startsWith('https:') ? transports.https : transports.http,
+		transport,
 		...agentsFor(url),
 	});
 }
