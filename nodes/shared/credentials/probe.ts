@@ -29,14 +29,17 @@ export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult>
 	const call = { method, route, business, files: {}, simplify: false, timeout, maxAnswer };
 	const outcome = await performCall(road, call, { gap: 0, tries: 1, repeatable: true });
 	const isFine =
-		!('fault' in outcome) || accepts.includes(outcome.fault.kind) || isAccepted?.(outcome.fault);
+		!('fault' in outcome) ||
+		(!outcome.fault.notSent &&
+			(accepts.includes(outcome.fault.kind) || isAccepted?.(outcome.fault)));
 	return isFine
 		? { status: 'OK', message: 'The platform accepts the credential' }
 		: { status: 'Error', message: reasonOf(outcome.fault, road.secrets) };
 }
 
 function reasonOf(fault: Fault, secrets: string[]): string {
-	const { code, message, subMessage } = redactFault(fault, secrets);
+	const { code, message, subMessage, note } = redactFault(fault, secrets);
 	const { title, hint } = explain(fault);
-	return `${title} (code ${code}: ${shorten(subMessage ?? message, longestReason)}). ${hint}`;
+	const reason = shorten(subMessage ?? message, longestReason);
+	return `${title} (code ${code}: ${reason}${note ? `. ${note}` : ''}). ${hint}`;
 }

@@ -37,6 +37,8 @@ export interface Fault {
 	repeat?: Repeat;
 	/** Milliseconds for which the platform says it will refuse. */
 	waitMs?: number;
+	/** The call was not sent, so the platform has not judged it. */
+	notSent?: true;
 	/** What is to be added to the platform's words, such as that the call was not sent. */
 	note?: string;
 	/** What to do about it, where the road knows better than the error table. */

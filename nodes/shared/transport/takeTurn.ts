@@ -51,10 +51,11 @@ const endOfBan: Step = ({ bans, caller }, left) => {
 	if (!ban) return 0;
 	const pause = ban.until - Date.now();
 	if (pause <= Math.min(longestBan, left)) return pause;
-	return { ...ban.fault, waitMs: pause, note: `Not sent: the ban ends ${endOfWait(pause)}` };
+	const note = `Not sent: the ban ends ${endOfWait(pause)}`;
+	return { ...ban.fault, waitMs: pause, notSent: true, note };
 };
 
 function tooLate(timeout: number): Fault {
 	const message = `The call was not sent, as its turn does not come within ${timeout} ms`;
-	return toFault({ code: 'TURN_TIMEOUT', message });
+	return toFault({ code: 'TURN_TIMEOUT', message, notSent: true });
 }

@@ -6,6 +6,7 @@ import type {
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { credentialTests } from '../../../../nodes/shared/credentials/credentialTests';
 import { aliExpressCredential, credentialsFor } from '../../../support/credential';
+import { banOf, startTopServer } from '../../../support/topServer';
 
 const context = {} as ICredentialTestFunctions;
 
@@ -57,6 +58,16 @@ describe('credentialTests', () => {
 		expect((await test('taobaoOpenPlatformApi', good)).status).toBe('OK');
 		const answer = await test('taobaoOpenPlatformApi', { ...good, appSecret: 'wrong' });
 		expect(answer.message).toContain('The signature does not fit');
+	});
+
+	it('accept no credential that the platform was not asked about', async () => {
+		const server = await startTopServer(() => banOf(3600));
+		const data = server.credential('app of the tests', { dialect: 'aliExpress' });
+		expect((await test('taobaoOpenPlatformApi', data)).status).toBe('OK');
+		const answer = await test('taobaoOpenPlatformApi', { ...data, appSecret: 'wrong' });
+		expect(answer.status).toBe('Error');
+		expect(answer.message).toContain('Not sent: the ban ends in ');
+		await server.close();
 	});
 
 	it('name a field that is missing, and a gateway that does not answer', async () => {

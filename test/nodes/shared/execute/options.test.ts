@@ -91,7 +91,7 @@ describe('the options of a node', () => {
 			const options = Object.fromEntries(
 				Object.keys(json).map((name) => [name, '={{ $json.value }}']),
 			);
-			const { error, items } = await call(options, { items: [{ json: { value } as IDataObject }] });
+			const { error, items } = await call(options, { items: [{ json: { value } }] });
 			expect(error).toBeUndefined();
 			expect(items).toHaveLength(1);
 		}

@@ -61,7 +61,6 @@ describe('the token of DingTalk in the HTTP Request node', () => {
 			async execute(this: IExecuteFunctions) {
 				const uri = `${gateway.roads.dingTalk}/user/get`;
 				const options = { uri, qs: { userid: 'a' }, method: 'GET', json: true };
-				// eslint-disable-next-line @typescript-eslint/no-deprecated -- what the HTTP Request node calls
 				const json = (await this.helpers.requestWithAuthentication.call(
 					this,
 					'dingTalkApi',
