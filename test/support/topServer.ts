@@ -33,8 +33,8 @@ export async function startTopServer(
 		methods: () => requests.map((url) => new URL(url, origin).searchParams.get('method') ?? ''),
 		credential: (appKey, more = {}) => ({
 			appKey,
-			appSecret: 'a secret of the test',
-			sessionKey: 'a session of the test',
+			appSecret: 'app-secret-for-tests',
+			sessionKey: 'session-key-for-tests',
 			environment: 'custom',
 			gatewayUrl: `${origin}/router/rest`,
 			signMethod: 'hmac-sha256',
