@@ -58,7 +58,12 @@ function checkOne(operation: OperationFacts, paging: Paging): string[] {
 const countable: Array<Field['type']> = ['number', 'numeric', 'string'];
 
 function checkInputs(operation: OperationFacts, paging: Paging): string[] {
-	const types = { parameter: countable, size: countable, askHasNext: ['boolean'] };
+	const types = {
+		parameter: countable,
+		size: countable,
+		askHasNext: ['boolean'],
+		until: ['date'],
+	};
 	return Object.entries(types).flatMap(([name, allowed]) => {
 		const path = paging[name as keyof typeof types];
 		if (path === undefined) return [];
@@ -98,11 +103,10 @@ function checkRecords(response: ResponseField[], { records, id }: Paging, path: 
 }
 
 function checkSense(paging: Paging): string[] {
-	const { style, total, next, backwards, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
+	const { style, next, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
 	const offences: Array<[boolean, string]> = [
 		[style === 'cursor' && !next, 'a cursor needs next'],
 		[style !== 'cursor' && next !== undefined, 'only a cursor has next'],
-		[backwards === true && !(style === 'page' && total), 'backwards needs pages and a total'],
 		[(defaultSize ?? 0) > (maxSize ?? Infinity), 'defaultSize is larger than maxSize'],
 		[maxSize !== undefined && !size, 'maxSize needs size'],
 		[askHasNext !== undefined && !hasNext, 'askHasNext needs hasNext'],

@@ -5,6 +5,7 @@ export interface Change {
 	method: string;
 	/** Wire name; absent when the operation itself is corrected. */
 	parameter?: string;
+	/** Name of the fact, or of a member of it, as `paging.id`. */
 	field: string;
 	/** What the platform says; null when it says nothing. */
 	from: unknown;
@@ -39,14 +40,23 @@ export function applyOverrides(
 
 function applyChange(operations: Map<string, OperationFacts>, change: Change): string | undefined {
 	const target = findTarget(operations.get(change.method), change.parameter);
-	if (!target) return 'does not exist';
-	const facts = target as unknown as Record<string, unknown>;
-	const current = facts[change.field] ?? null;
+	const [field = '', member] = change.field.split('.');
+	const facts = factsOf(target, member === undefined ? undefined : field);
+	if (!facts) return 'does not exist';
+	const name = member ?? field;
+	const current = facts[name] ?? null;
 	if (JSON.stringify(current) !== JSON.stringify(change.from))
 		return `is now ${JSON.stringify(current)}, not ${JSON.stringify(change.from)}`;
-	if (change.to === null) delete facts[change.field];
-	else facts[change.field] = change.to;
+	if (change.to === null) delete facts[name];
+	else facts[name] = change.to;
 	return undefined;
+}
+
+/** The facts themselves, or those that one of them holds. */
+function factsOf(target: object | undefined, field: string | undefined) {
+	const facts = target as Record<string, unknown> | undefined;
+	const found = field === undefined ? facts : facts?.[field];
+	return found as Record<string, unknown> | undefined;
 }
 
 function findTarget(

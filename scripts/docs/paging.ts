@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import { compileCatalogue } from '../catalogue/compile';
 import { root } from '../catalogue/paths';
 import { readCatalogue } from '../catalogue/readCatalogue';
+import { measure } from '../paging/measure';
 import { renderPaging } from './renderPaging';
 
-/** Writes `docs/paging.md` from the catalogue. */
+/** Writes `docs/paging.md` from the catalogue and the simulations. */
 const catalogue = readCatalogue();
-const page = renderPaging(compileCatalogue(catalogue), catalogue.pagingExceptions ?? []);
-writeFileSync(join(root, 'docs/paging.md'), page);
+void measure().then((figures) => {
+	const domains = compileCatalogue(catalogue);
+	const page = renderPaging(domains, catalogue.pagingExceptions ?? [], figures);
+	writeFileSync(join(root, 'docs/paging.md'), page);
+});

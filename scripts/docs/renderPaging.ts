@@ -1,5 +1,6 @@
 import type { Domain, Operation, Paging } from '../../nodes/shared/catalogue/types';
 import type { PagingExceptions } from '../catalogue/checkPaging';
+import { type Measured, renderMoving } from './renderMoving';
 import { table } from './table';
 
 const head = `# Paging
@@ -8,30 +9,32 @@ Written by \`npm run docs:paging\` from the catalogue.
 
 Many operations give a long list in pieces. How they do it is a fact of the operation, \`paging\` in the catalogue; \`nodes/shared/catalogue/types.ts\` explains its members. Return All reads every piece: the nodes know no operation by name, only these facts.
 
-The importer derives them from names and texts of parameters and answers (\`scripts/import/findPaging.ts\`); what the platform's texts get wrong is corrected in the files \`catalogue/overrides/paging-*.json\`, each with its reason. An operation whose names or texts speak of pages has paging or a reason in \`catalogue/paging-exceptions.json\`; the check of the catalogue makes sure of it, and that every path leads to something of the right type.
+The importer derives them from names and texts of parameters and answers (\`scripts/import/findPaging.ts\`); what the platform's texts get wrong is corrected in the files \`paging-*.json\`, \`record-ids.json\` and \`window-ends.json\` of \`catalogue/overrides/\`, each with its reason. An operation whose names or texts speak of pages has paging or a reason in \`catalogue/paging-exceptions.json\`; the check of the catalogue makes sure of it, and that every path leads to something of the right type.
 
 - **page**: the parameter is the number of a page, from 1 unless \`first\` says 0.
 - **offset**: the parameter is the number of records to skip.
 - **cursor**: the parameter is a text or number from the answer before.
 
 Where the platform does not describe an answer, \`total\` and \`hasNext\` are unknown, and a list ends with a short or an empty page. A \`maxSize\` stands there only if the platform names one.
+
+A cursor that is given is the sign that more follows, even behind an empty page or one like the page before. A list without an end is an error that says how many records had been read: a cursor that came before, 20 pages in a row without anything new, or 10,000 pages. So is a page that fails: no part of a list is given as all of it.
 `;
 
-const backwardsText = `## From the last page to the first
-
-The platform asks for it in its texts about \`taobao.trades.sold.increment.get\` and \`taobao.trades.sold.incrementv.get\`; the other lists are of the same nature. Newest records come first, and one that changes while the list is read leaves its place: the others move to earlier pages, and a reader that goes forward misses some. Going backwards, such records come twice at most, and \`id\` tells them apart. The number of pages follows from \`total\`, so \`use_has_next\`, with which the platform leaves the total out, is not sent then.
-`;
-
-type Paged = Operation & { paging: Paging };
+/** An operation that pages. */
+export type Paged = Operation & { paging: Paging };
 
 /** The page about paging, in Markdown. */
-export function renderPaging(domains: Domain[], exceptions: PagingExceptions[]): string {
+export function renderPaging(
+	domains: Domain[],
+	exceptions: PagingExceptions[],
+	figures: Measured[],
+): string {
 	const paged = domains.flatMap(pagedOf);
 	return [
 		head,
 		`## Numbers\n\n${renderCounts(paged)}`,
 		`## By domain\n\n${renderDomains(domains)}`,
-		`${backwardsText}\n${renderBackwards(paged)}`,
+		renderMoving(paged, figures),
 		`## Lists in JSON text\n\nThe platform gives these lists as JSON text, and \`records\` leads to it without \`[]\`.\n\n${renderTexts(paged)}`,
 		`## Exceptions\n\nThese speak of pages and have no paging.\n\n${renderExceptions(exceptions)}`,
 	].join('\n');
@@ -44,7 +47,7 @@ const pagedOf = ({ resources }: Domain) =>
 
 const styles: Array<Paging['style']> = ['page', 'offset', 'cursor'];
 const knowing: Array<keyof Paging> = [
-	...(['size', 'maxSize', 'total', 'hasNext', 'next', 'records', 'backwards'] as const),
+	...(['size', 'maxSize', 'total', 'hasNext', 'next', 'records', 'id'] as const),
 ];
 
 function renderCounts(paged: Paged[]): string {
@@ -71,18 +74,6 @@ function renderDomains(domains: Domain[]): string {
 	return table(['Domain', 'Operations', ...styles], rows);
 }
 
-function renderBackwards(paged: Paged[]): string {
-	const rows = paged
-		.filter(({ paging }) => paging.backwards)
-		.map(({ method, paging: { total, id, askHasNext } }) =>
-			[method, total, id, askHasNext].map((text) => (text ? `\`${text}\`` : '')),
-		);
-	return table(
-		['Operation', 'Total', 'ID of a record', 'Without a total if sent'],
-		rows.sort(byName),
-	);
-}
-
 function renderTexts(paged: Paged[]): string {
 	return paged
 		.filter(({ paging: { records } }) => records && !records.endsWith('[]'))
@@ -99,5 +90,3 @@ function renderExceptions(exceptions: PagingExceptions[]): string {
 		})
 		.join('\n');
 }
-
-const byName = ([a = '']: string[], [b = '']: string[]) => (a < b ? -1 : 1);

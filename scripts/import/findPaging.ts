@@ -34,7 +34,7 @@ export function findPaging(sources: PagingSources): Paging | undefined {
 		...findSizes(roles, style, position),
 		...answer,
 		...(askHasNext && answer.hasNext && { askHasNext }),
-		...(style === 'page' && answer.total && findOrder(sources, answer.records)),
+		...(style === 'page' && answer.total && findName(sources, answer.records)),
 	};
 }
 
@@ -95,15 +95,14 @@ function isUnset(position: PagingInput, size: PagingInput | undefined): boolean 
 	return position.default === '0' && size?.default === '0';
 }
 
-/** Whether the platform itself asks to read from the last page to the first. */
-function findOrder(
+/** What names a record, where the platform's text warns that the list moves while it is read. */
+function findName(
 	{ text, inputs, response, result }: PagingSources,
 	records = result,
-): Pick<Paging, 'backwards' | 'id'> {
-	const isAsked = [text, ...inputs.map((input) => input.text)].some((said) =>
+): Pick<Paging, 'id'> {
+	const isMoving = [text, ...inputs.map((input) => input.text)].some((said) =>
 		lastToFirst.test(said),
 	);
-	if (!isAsked) return {};
-	const id = findId(response, records);
-	return { ...(id && { id }), backwards: true };
+	const id = isMoving ? findId(response, records) : undefined;
+	return id ? { id } : {};
 }

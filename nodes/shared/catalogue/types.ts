@@ -93,18 +93,19 @@ export interface Paging {
 	hasNext?: string;
 	/** Boolean parameter without which `hasNext` is not answered; with it `total` is not. */
 	askHasNext?: string;
-	/** Dotted path in the answer to the next cursor; an absent, empty, repeated, 0 or -1 cursor is the end. */
+	/** Dotted path in the answer to the next cursor; an absent, empty, 0 or -1 cursor is the end, mostly also the same again. */
 	next?: string;
 	/**
 	 * Dotted path to the list of records, when `result` is absent or leads elsewhere.
 	 * Without `[]` it leads to JSON text that holds the list.
 	 */
 	records?: string;
-	/** Member of a record that names it, so that one read twice counts once; absent: the whole record does. */
+	/**
+	 * Member of a record that names it: it tells a record that was read before from a new one,
+	 * so that pages can overlap and a list that moves loses and doubles none.
+	 */
 	id?: string;
-	/** Records move to earlier pages while they are read: read from the last page to the first to miss none. */
-	backwards?: true;
-	/** Parameter with the end of the time that is read; without a value it is set to now, so that no record joins. */
+	/** Parameter with the end of the time that is read; it is set to now when it is blank or later. */
 	until?: string;
 }
 

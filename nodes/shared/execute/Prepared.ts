@@ -1,4 +1,4 @@
-import type { OperationFacts } from '../catalogue/types';
+import type { Operation, OperationFacts } from '../catalogue/types';
 import type { Values } from './changeValues';
 import type { WireParameters } from './serialiseValues';
 
@@ -6,8 +6,8 @@ import type { WireParameters } from './serialiseValues';
 export type Target = Pick<OperationFacts, 'method'> &
 	Partial<
 		Pick<
-			OperationFacts,
-			'parameters' | 'paging' | 'repeatable' | 'response' | 'result' | 'route' | 'success'
+			Operation,
+			'name' | 'parameters' | 'paging' | 'repeatable' | 'response' | 'result' | 'route' | 'success'
 		>
 	>;
 

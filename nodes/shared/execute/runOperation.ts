@@ -1,12 +1,15 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { Paging } from '../catalogue/types';
+import type { Position } from '../paging/PageReader';
+import { readPages } from '../paging/readPages';
 import type { Success } from '../transport/performCall';
-import { readPages } from '../transport/readPages';
 import { createCaller } from './caller';
 import { changeValues } from './changeValues';
 import type { Prepared } from './Prepared';
 import type { CallOptions } from './readOptions';
 import { readPlan } from './readPlan';
 import { parseTexts } from './parseTexts';
+import { tellRead } from './tellRead';
 import { recordsOf, toItems } from './toItems';
 
 /**
@@ -38,30 +41,47 @@ async function readList(
 	const { paging, result } = target;
 	if (!paging || (!options.simplify && options.output === 'items'))
 		return toOutput(await call(values), options);
-	const { limit, fixed, ...plan } = readPlan(context, paging, values, itemIndex);
+	const request = { target: { ...target, paging }, values, itemIndex };
+	const asPages = options.output !== 'items';
+	const { limit, fixed, hidden, ...plan } = readPlan(context, { ...request, asPages });
 	const path = paging.records ?? result;
 	const pages = readPages({
 		...plan,
 		paging,
-		backwards: Boolean(paging.backwards) && limit === Infinity,
-		fetch: (position) =>
-			call(
-				changeValues(values, {
-					...fixed,
-					...(position !== undefined && { [paging.parameter]: position }),
-				}),
-			),
+		fetch: (position, size) =>
+			call(changeValues(values, { ...fixed, ...pageChanges(paging, position, size) })),
 		records: (payload) => recordsOf(payload as IDataObject, path),
 	});
 	const items: IDataObject[] = [];
 	let left = limit;
-	for await (const { answer, records } of pages) {
-		const wanted = records.slice(0, left) as IDataObject[];
-		for (const item of toOutput(answer, options, () => wanted)) items.push(item);
-		left -= wanted.length;
-		if (left <= 0 || records[0] === answer.payload) break;
+	try {
+		for await (const { answer, records } of pages) {
+			const wanted = records.slice(0, left) as IDataObject[];
+			const shown = hidden ? wanted.map((record) => without(record, hidden)) : wanted;
+			for (const item of toOutput(answer, options, () => shown)) items.push(item);
+			left -= wanted.length;
+			if (left <= 0 || records[0] === answer.payload) break;
+		}
+	} catch (error) {
+		throw tellRead(context, error, { ...request, count: items.length, asPages });
 	}
 	return items;
+}
+
+function without({ ...record }: IDataObject, member: string): IDataObject {
+	delete record[member];
+	return record;
+}
+
+function pageChanges(
+	{ parameter, size: sizeParameter }: Paging,
+	position: Position,
+	size: number | undefined,
+): Record<string, unknown> {
+	return {
+		...(position !== undefined && { [parameter]: position }),
+		...(sizeParameter && { [sizeParameter]: size }),
+	};
 }
 
 /** An answer as the option Output wants it; `records` gives its records. */

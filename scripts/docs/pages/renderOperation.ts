@@ -43,12 +43,8 @@ const styles: Record<Paging['style'], string> = {
 	cursor: 'by cursor',
 };
 
-function renderPaging({ style, backwards, maxSize }: Paging): string {
-	return [
-		styles[style],
-		backwards && 'from the last to the first',
-		maxSize !== undefined && `at most ${maxSize} records each`,
-	]
+function renderPaging({ style, maxSize }: Paging): string {
+	return [styles[style], maxSize !== undefined && `at most ${maxSize} records each`]
 		.filter(Boolean)
 		.join(', ');
 }

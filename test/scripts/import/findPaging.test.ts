@@ -133,7 +133,7 @@ describe('findPaging', () => {
 		expect(find([input('page_no', '页码')], response)?.records).toBe('cat_search_result');
 	});
 
-	it('reads backwards where the platform asks for it, by the ID of the record', () => {
+	it('names the record by its ID where the platform warns that the list moves', () => {
 		const inputs = [
 			input('page_no', '注:必须采用倒序的分页方式(从最后一页往回取)才能避免漏单问题。'),
 			input('use_has_next', '是否启用has_next的分页方式', { type: 'boolean' }),
@@ -150,7 +150,6 @@ describe('findPaging', () => {
 			hasNext: 'has_next',
 			askHasNext: 'use_has_next',
 			id: 'tid',
-			backwards: true,
 		});
 	});
 });

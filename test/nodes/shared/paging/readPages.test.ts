@@ -1,5 +1,6 @@
 import type { Paging } from '../../../../nodes/shared/catalogue/types';
-import { type PageReader, readPages } from '../../../../nodes/shared/transport/readPages';
+import type { PageReader } from '../../../../nodes/shared/paging/PageReader';
+import { readPages } from '../../../../nodes/shared/paging/readPages';
 
 type Payload = Record<string, unknown>;
 type Position = number | string | undefined;
@@ -19,7 +20,7 @@ async function readAll(
 	const reader = {
 		paging,
 		size: 2,
-		backwards: false,
+		exact: false,
 		fetch: async (position: Position) => {
 			positions.push(position);
 			return { payload: answer(position, positions.length) };
@@ -134,41 +135,5 @@ describe('readPages', () => {
 			return { rows: pageOf(list(6), position), total: 6 };
 		});
 		await expect(reading).rejects.toThrow('refused');
-	});
-
-	describe('backwards', () => {
-		const paging: Paging = { ...byPage, total: 'total', backwards: true, id: 'id' };
-
-		it('reads from the last page to the first', async () => {
-			const { ids, positions } = await readAll(
-				paging,
-				(position) => ({ rows: pageOf(list(5), position), total: 5 }),
-				{ backwards: true },
-			);
-			expect(positions).toEqual([1, 3, 2, 1]);
-			expect(ids).toEqual(['5', '3', '4', '1', '2']);
-		});
-
-		it('misses no record and gives none twice while others leave the list', async () => {
-			const all = list(10);
-			const { ids } = await readAll(
-				paging,
-				(position, call) => {
-					if (call === 4) all.splice(0, 1);
-					return { rows: pageOf(all, position), total: all.length };
-				},
-				{ backwards: true },
-			);
-			expect([...ids].sort((a, b) => Number(a) - Number(b))).toEqual(
-				list(10)
-					.slice(1)
-					.map(({ id }) => id),
-			);
-		});
-
-		it('gives nothing for an empty list', async () => {
-			const { ids } = await readAll(paging, () => ({ rows: [], total: 0 }), { backwards: true });
-			expect(ids).toEqual([]);
-		});
 	});
 });

@@ -1,0 +1,40 @@
+import { valueAt } from '../transport/valueAt';
+import { EndlessListError } from './EndlessListError';
+import { type Data, firstPosition, type Page, type PageReader, type Position } from './PageReader';
+import type { Progress } from './Progress';
+import { isSame } from './shifts';
+import { tellsMore, toldTotal } from './told';
+
+/**
+ * Reads a list from cursor to cursor: an answer that gives one goes on, even if its page is short, empty or like
+ * the one before. An absent, empty, 0 or -1 cursor is the end, and so is the same one again, except that a scroll
+ * keeps its name while it moves: there the total tells.
+ */
+export async function* readCursors<Answer extends { payload: Data }>(
+	{ paging, start, size, fetch, records }: PageReader<Answer>,
+	progress: Progress,
+): AsyncGenerator<Page<Answer>> {
+	const cursors = new Set<string>();
+	let position = start ?? firstPosition(paging);
+	let previous: unknown[] = [];
+	for (let seen = 0; ;) {
+		const answer = await fetch(position, size);
+		const page = records(answer.payload);
+		progress.count(page.length > 0);
+		if (page.length > 0) yield { answer, records: page };
+		seen += page.length;
+		const next = nextCursor(valueAt(answer.payload, paging.next));
+		if (next === undefined || tellsMore(paging, answer.payload, seen) === false) return;
+		const isStill = String(next) === String(position);
+		const isScroll = toldTotal(paging, answer.payload) !== undefined && !isSame(page, previous);
+		if (isStill && (!isScroll || page.length === 0)) return;
+		if (!isStill && cursors.has(String(next))) throw new EndlessListError('a cursor came twice');
+		cursors.add(String(position)).add(String(next));
+		[position, previous] = [next, page];
+	}
+}
+
+function nextCursor(next: unknown): Position {
+	const isEnd = next === undefined || next === null || /^(0|-1|)$/.test(String(next));
+	return isEnd ? undefined : (next as Position);
+}
