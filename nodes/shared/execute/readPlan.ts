@@ -120,8 +120,8 @@ function choiceWithId(
 		({ selectsMembers, options }) => selectsMembers && options?.some(({ value }) => value === id),
 	);
 	const given = parameter && valueOf(values, parameter.name);
-	if (id === undefined || given === undefined) return undefined;
+	if (id === undefined || !parameter || given === undefined) return undefined;
 	const names = Array.isArray(given) ? given.map(String) : String(given).split(',');
 	if (names.some((name) => name.trim() === id)) return undefined;
-	return { [parameter?.name ?? '']: Array.isArray(given) ? [...given, id] : `${given},${id}` };
+	return { [parameter.name]: Array.isArray(given) ? [...names, id] : [...names, id].join(',') };
 }

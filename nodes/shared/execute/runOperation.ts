@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
-import type { Position } from '../paging/PageReader';
+import type { Page, Position } from '../paging/PageReader';
 import { readPages } from '../paging/readPages';
 import type { Success } from '../transport/performCall';
 import { createCaller } from './caller';
@@ -44,28 +44,38 @@ async function readList(
 	const request = { target: { ...target, paging }, values, itemIndex };
 	const asPages = options.output !== 'items';
 	const { limit, fixed, hidden, ...plan } = readPlan(context, { ...request, asPages });
-	const path = paging.records ?? result;
 	const pages = readPages({
 		...plan,
 		paging,
 		fetch: (position, size) =>
 			call(changeValues(values, { ...fixed, ...pageChanges(paging, position, size) })),
-		records: (payload) => recordsOf(payload as IDataObject, path),
+		records: (payload) => recordsOf(payload as IDataObject, paging.records ?? result),
 	});
 	const items: IDataObject[] = [];
-	let left = limit;
 	try {
-		for await (const { answer, records } of pages) {
-			const wanted = records.slice(0, left) as IDataObject[];
-			const shown = hidden ? wanted.map((record) => without(record, hidden)) : wanted;
+		await collect(pages, limit, (answer, records) => {
+			const shown = hidden ? records.map((record) => without(record, hidden)) : records;
 			for (const item of toOutput(answer, options, () => shown)) items.push(item);
-			left -= wanted.length;
-			if (left <= 0 || records[0] === answer.payload) break;
-		}
+		});
 	} catch (error) {
 		throw tellRead(context, error, { ...request, count: items.length, asPages });
 	}
 	return items;
+}
+
+/** Takes records from the pages until there are as many as the limit; an answer that is its own record is all. */
+async function collect(
+	pages: AsyncIterable<Page<Success>>,
+	limit: number,
+	take: (answer: Success, records: IDataObject[]) => void,
+): Promise<void> {
+	let left = limit;
+	for await (const { answer, records } of pages) {
+		const wanted = records.slice(0, left) as IDataObject[];
+		take(answer, wanted);
+		left -= wanted.length;
+		if (left <= 0 || records[0] === answer.payload) return;
+	}
 }
 
 function without({ ...record }: IDataObject, member: string): IDataObject {

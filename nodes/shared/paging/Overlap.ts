@@ -68,13 +68,21 @@ export class Overlap<Answer extends { payload: Data }> {
 		const isFull = length >= this.span.size;
 		// A full page that goes on, but brings nothing new, may be another than the one that was asked for
 		const isOdd = isFull && fresh === 0 && end > this.reached && !this.isAgain;
-		const seen = isOdd ? this.start + this.names.count : end;
-		const more = tellsMore(this.reader.paging, payload, seen) ?? (isFull ? !isOdd : undefined);
-		this.isOver =
-			length === 0 || (!isFull && end <= this.reached) || !(more ?? !isTrusted(this.reader));
+		const isEnd = length === 0 || (!isFull && end <= this.reached);
+		this.isOver = isEnd || !this.isMore(payload, { end, isFull, isOdd });
 		this.reached = end;
 		this.stepsBack = 0;
 		this.span = this.next();
+	}
+
+	private isMore(
+		payload: Data,
+		{ end, isFull, isOdd }: { end: number; isFull: boolean; isOdd: boolean },
+	): boolean {
+		const seen = isOdd ? this.start + this.names.count : end;
+		const told = tellsMore(this.reader.paging, payload, seen);
+		if (told !== undefined) return told;
+		return isFull ? !isOdd : !isTrusted(this.reader);
 	}
 
 	/** The next page overlaps what was read by the margin, or by less where no page would go on then. */

@@ -25,13 +25,18 @@ export async function* readCursors<Answer extends { payload: Data }>(
 		seen += page.length;
 		const next = nextCursor(valueAt(answer.payload, paging.next));
 		if (next === undefined || tellsMore(paging, answer.payload, seen) === false) return;
-		const isStill = String(next) === String(position);
-		const isScroll = toldTotal(paging, answer.payload) !== undefined && !isSame(page, previous);
-		if (isStill && (!isScroll || page.length === 0)) return;
-		if (!isStill && cursors.has(String(next))) throw new EndlessListError('a cursor came twice');
-		cursors.add(String(position)).add(String(next));
+		if (String(next) !== String(position)) refuseLoop(cursors.add(String(position)), next);
+		else if (toldTotal(paging, answer.payload) === undefined || isStill(page, previous)) return;
 		[position, previous] = [next, page];
 	}
+}
+
+/** A scroll that brings no other page than before is at its end. */
+const isStill = (page: unknown[], previous: unknown[]) =>
+	page.length === 0 || isSame(page, previous);
+
+function refuseLoop(cursors: Set<string>, next: Position): void {
+	if (cursors.has(String(next))) throw new EndlessListError('a cursor came twice');
 }
 
 function nextCursor(next: unknown): Position {

@@ -1,4 +1,5 @@
 import type { Paging } from '../../../../nodes/shared/catalogue/types';
+import { EndlessListError } from '../../../../nodes/shared/paging/EndlessListError';
 import type { PageReader } from '../../../../nodes/shared/paging/PageReader';
 import { readPages } from '../../../../nodes/shared/paging/readPages';
 
@@ -135,5 +136,137 @@ describe('readPages', () => {
 			return { rows: pageOf(list(6), position), total: 6 };
 		});
 		await expect(reading).rejects.toThrow('refused');
+	});
+
+	it('takes a repeated page for the end only where nothing says that more follows', async () => {
+		const reading = readAll({ ...byPage, hasNext: 'more' }, () => ({ rows: list(2), more: true }));
+		await expect(reading).rejects.toThrow('20 pages in a row brought nothing new');
+	});
+
+	it('ends a list that goes round and round', async () => {
+		const reading = readAll({ ...byPage, hasNext: 'more' }, (position) => ({
+			rows: pageOf(list(4), (Number(position) % 2) + 1),
+			more: true,
+		}));
+		await expect(reading).rejects.toThrow(EndlessListError);
+	});
+
+	it('ends a list in which a clock makes every page another', async () => {
+		let calls = 0;
+		const reading = readAll({ ...byPage, maxSize: undefined }, () => {
+			calls += 1;
+			return { rows: [{ id: '1', time: calls }] };
+		});
+		await expect(reading).rejects.toThrow('it went on after 10000 pages');
+		expect(calls).toBe(10_000);
+	});
+
+	it('ends at an empty page though the total says that more follows', async () => {
+		const { ids, positions } = await readAll({ ...byPage, total: 'total' }, (position) => ({
+			rows: pageOf(list(4), position),
+			total: 1e9,
+		}));
+		expect(ids).toHaveLength(4);
+		expect(positions).toEqual([1, 2, 3]);
+	});
+
+	it('does not take pages of rows that are all alike for the same page', async () => {
+		const rows = Array.from({ length: 6 }, () => ({ id: 'alike' }));
+		const { ids } = await readAll({ ...byPage, total: 'total' }, (position) => ({
+			rows: pageOf(rows, position),
+			total: 6,
+		}));
+		expect(ids).toHaveLength(6);
+	});
+
+	describe('with a cursor', () => {
+		const paging: Paging = { style: 'cursor', parameter: 'cursor', next: 'next', maxSize: 2 };
+		type Pages = Record<string, { rows: string[]; next?: string; total?: number }>;
+		const read = (pages: Pages, more: Partial<Paging> = {}) =>
+			readAll({ ...paging, ...more }, (position) => {
+				const { rows, ...told } = pages[String(position)] ?? { rows: [] };
+				return { rows: rows.map((id) => ({ id })), ...told };
+			});
+
+		it.each<[string, string[], string[]]>([
+			['a short page', ['1', '2'], ['3']],
+			['an empty page', [], ['3']],
+			['a page like the one before', ['1'], ['1']],
+		])('goes on behind %s', async (_, first, second) => {
+			const pages = { undefined: { rows: first, next: 'a' }, a: { rows: second, next: 'b' } };
+			const { ids } = await read({ ...pages, b: { rows: ['9'] } });
+			expect(ids).toEqual([...first, ...second, '9']);
+		});
+
+		it('refuses cursors that lead back', async () => {
+			const a = { rows: ['2'], next: 'b' };
+			const b = { rows: ['3'], next: 'a' };
+			const reading = read({ undefined: { rows: ['1'], next: 'a' }, a, b });
+			await expect(reading).rejects.toThrow('a cursor came twice');
+		});
+
+		it('follows a scroll that keeps its name until the total is reached', async () => {
+			let call = 0;
+			const { ids } = await readAll({ ...paging, total: 'total' }, () => {
+				call += 1;
+				return { rows: [{ id: String(call) }], next: 'scroll', total: 4 };
+			});
+			expect(ids).toEqual(['1', '2', '3', '4']);
+		});
+	});
+
+	describe('exactly', () => {
+		const named: Paging = { ...byPage, total: 'total', id: 'id' };
+		const readNamed = (
+			answer: (position: number, size: number, call: number) => Payload,
+			paging = named,
+		) => {
+			let calls = 0;
+			const fetch = async (position: Position, size = 0) => {
+				calls += 1;
+				return { payload: answer(Number(position), size, calls) };
+			};
+			return readAll(paging, () => ({}), { fetch, size: 20, exact: true });
+		};
+
+		it('steps back when a page joins nothing that was read', async () => {
+			const all = list(100);
+			const { ids } = await readNamed((position, size, call) => {
+				if (call === 2) all.splice(0, 15);
+				return { rows: pageOf(all, position, size), total: all.length };
+			});
+			expect([...ids].sort((a, b) => Number(a) - Number(b))).toEqual(list(100).map(({ id }) => id));
+		});
+
+		it('keeps the rows of a page whose ID is shared', async () => {
+			const rows = Array.from({ length: 30 }, () => ({ id: 'shared' }));
+			const { ids } = await readNamed((position, size) => ({
+				rows: pageOf(rows, position, size),
+				total: 30,
+			}));
+			expect(ids).toHaveLength(30);
+		});
+
+		it('gives all of a server that gives shorter pages than it was asked for', async () => {
+			const { ids } = await readNamed((position) => ({
+				rows: pageOf(list(33), position, 10),
+				total: 33,
+			}));
+			expect(ids).toEqual(list(33).map(({ id }) => id));
+		});
+
+		it('ends with an error where every page is the first', async () => {
+			const reading = readNamed((_, size) => ({ rows: list(size), total: 250 }));
+			await expect(reading).rejects.toThrow(EndlessListError);
+		});
+
+		it('takes one call for a list of one page', async () => {
+			let calls = 0;
+			await readNamed((_, __, call) => {
+				calls = call;
+				return { rows: list(20), total: 20 };
+			});
+			expect(calls).toBe(1);
+		});
 	});
 });
