@@ -116,11 +116,11 @@ function choiceWithId(
 	{ paging: { id }, parameters = [] }: ListRequest['target'],
 	values: Values,
 ): Record<string, unknown> | undefined {
-	const parameter = parameters.find(
-		({ selectsMembers, options }) => selectsMembers && options?.some(({ value }) => value === id),
-	);
-	const given = parameter && valueOf(values, parameter.name);
-	if (id === undefined || !parameter || given === undefined) return undefined;
+	const parameter = parameters.find(({ selectsMembers }) => selectsMembers);
+	// Where the parameter is optional or has options, it chooses parts of a record that always has its ID
+	if (!parameter?.required || parameter.options) return undefined;
+	const given = valueOf(values, parameter.name);
+	if (id === undefined || given === undefined) return undefined;
 	const names = Array.isArray(given) ? given.map(String) : String(given).split(',');
 	if (names.some((name) => name.trim() === id)) return undefined;
 	return { [parameter.name]: Array.isArray(given) ? [...names, id] : [...names, id].join(',') };

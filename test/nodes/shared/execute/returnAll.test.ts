@@ -1,0 +1,194 @@
+import type { IDataObject } from 'n8n-workflow';
+import { FreshippoSales } from '../../../../nodes/FreshippoSales/FreshippoSales.node';
+import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
+import { type RunInput, runNode } from '../../../support/engine';
+import { type Sent, startListServer, type ListServer } from '../../../support/listServer';
+
+const total = 250;
+const trades = Array.from({ length: total }, (_, at) => ({
+	tid: `${4_000_000_000_000_000_000n - BigInt(at)}`,
+	status: 'TRADE_FINISHED',
+}));
+
+/** The page of trades that a call asks for: with `has_next` in place of the total, as the platform documents it. */
+function tradesPage({ page_no = '1', page_size = '40', use_has_next, fields = '' }: Sent): object {
+	const [start, end] = [
+		(Number(page_no) - 1) * Number(page_size),
+		Number(page_no) * Number(page_size),
+	];
+	const rows = trades.slice(start, end).map(({ tid, status }) => ({
+		...(fields.split(',').includes('tid') && { tid }),
+		status,
+	}));
+	const told = use_has_next === 'true' ? { has_next: end < total } : { total_results: total };
+	return { trades_sold_increment_get_response: { ...told, trades: { trade: rows } } };
+}
+
+const refusal = {
+	error_response: {
+		code: 15,
+		msg: 'Remote service error',
+		sub_code: 'isv.page-too-deep',
+		sub_msg: 'Page',
+	},
+};
+
+describe('a long list', () => {
+	let top: ListServer;
+	beforeAll(async () => {
+		top = await startListServer();
+	});
+	beforeEach(() => {
+		top.sent.length = 0;
+		top.answer = tradesPage;
+	});
+	afterAll(() => top.close());
+
+	const increments = (parameters: IDataObject = {}, more: Partial<RunInput> = {}) =>
+		runNode({
+			node: new TaobaoTrade(),
+			parameters: {
+				resource: 'trade',
+				operation: 'taobao.trades.sold.increment.get',
+				fields: 'tid,status',
+				start_modified: '2026-01-31 00:00:00',
+				end_modified: '2026-01-31 12:00:00',
+				...parameters,
+			},
+			credentials: top.credential,
+			...more,
+		});
+	const bills = (parameters: IDataObject = {}) =>
+		runNode({
+			node: new FreshippoSales(),
+			parameters: { ...billOperation, ...parameters },
+			credentials: top.credential,
+		});
+	const billOperation = {
+		resource: 'order',
+		operation: 'alibaba.wdk.order.finance.bill.query',
+		returnAll: true,
+	};
+	const sent = (name: string) => top.sent.map((one) => one[name]);
+	const tids = (items: Array<{ json: IDataObject }>) => items.map(({ json }) => json.tid);
+
+	it.each([true, false])('is given as a whole when Use Has Next is %p', async (use_has_next) => {
+		const { items } = await increments({ returnAll: true, additionalFields: { use_has_next } });
+		expect(tids(items)).toEqual(trades.map(({ tid }) => tid));
+	});
+
+	it('is given up to a Limit beyond one page when Use Has Next is set', async () => {
+		const additionalFields = { use_has_next: true };
+		const { items } = await increments({ limit: 120, additionalFields });
+		expect(tids(items)).toEqual(trades.slice(0, 120).map(({ tid }) => tid));
+		expect(top.sent).toHaveLength(2);
+	});
+
+	it('takes one call, as the user wrote it, for a Limit within a page', async () => {
+		await increments({ limit: 100, end_modified: '2099-01-31 00:00:00' });
+		expect(top.sent).toHaveLength(1);
+		expect(top.sent[0]).toMatchObject({ page_size: '100', end_modified: '2099-01-31 00:00:00' });
+		expect(top.sent[0]).not.toHaveProperty('use_has_next');
+	});
+
+	it('ends now when the user names a later end', async () => {
+		await increments({ returnAll: true, end_modified: '2099-01-31 00:00:00' });
+		const now = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+		for (const end of sent('end_modified')) expect(end?.slice(0, 16)).toBe(now);
+	});
+
+	it('keeps an end that has passed', async () => {
+		await increments({ returnAll: true });
+		expect(new Set(sent('end_modified'))).toEqual(new Set(['2026-01-31 12:00:00']));
+	});
+
+	it('asks for the ID of each record, and gives only what the user chose', async () => {
+		const { items } = await increments({ returnAll: true, fields: 'status' });
+		expect(new Set(sent('fields'))).toEqual(new Set(['status,tid']));
+		expect(items).toHaveLength(total);
+		expect(items[0]?.json).toEqual({ status: 'TRADE_FINISHED' });
+	});
+
+	it('says how much was read before a late page was refused, and gives none of it', async () => {
+		top.answer = (one) => (Number(one.page_no) > 2 ? refusal : tradesPage(one));
+		const { items, error } = await increments({ returnAll: true });
+		expect(items).toEqual([]);
+		expect(error?.description).toMatch(
+			/190 records had been read before and are not given\. If .*\[Item 0\]$/,
+		);
+	});
+
+	it('says so in the item too when On Error goes on', async () => {
+		top.answer = (one) => (Number(one.page_no) > 2 ? refusal : tradesPage(one));
+		const more = { onError: 'continueRegularOutput' } as const;
+		const { items } = await increments({ returnAll: true }, more);
+		expect(items).toHaveLength(1);
+		expect(items[0]?.json.details).toMatchObject({
+			recordsRead: 190,
+			subCode: 'isv.page-too-deep',
+		});
+	});
+
+	it.each<[string, IDataObject, string, string]>([
+		['page_size', { page_size: '1,234' }, 'Page Size', 'a whole number from 1 to 100'],
+		['page_size', { page_size: {} }, 'Page Size', 'a whole number from 1 to 100'],
+		['page_size', { page_size: NaN }, 'Page Size', 'a whole number from 1 to 100'],
+		['page_size', { page_size: 101 }, 'Page Size', 'a whole number from 1 to 100'],
+		['page_size', { page_size: 0 }, 'Page Size', 'a whole number from 1 to 100'],
+		['page_no', { page_no: 'x' }, 'Page Number', 'a whole number that is not negative'],
+		['page_no', { page_no: -1 }, 'Page Number', 'a whole number that is not negative'],
+		['page_no', { page_no: 1.5 }, 'Page Number', 'a whole number that is not negative'],
+	])('refuses %s %j before it calls', async (name, additionalFields, label, allowed) => {
+		const { error } = await increments({ additionalFields });
+		expect(error?.message).toBe(`The field "${label}" is not valid`);
+		expect(error?.description).toMatch(
+			new RegExp(
+				`^".+" \\(taobao\\.trades\\.sold\\.increment\\.get\\) takes .*${name}: it must be ${allowed}\\. \\[Item 0\\]$`,
+			),
+		);
+		expect(top.sent).toEqual([]);
+	});
+
+	it.each([0, -1, 1.5, 'x', NaN, true, [5]])('refuses the Limit %p', async (limit) => {
+		const { error } = await increments({ limit: limit as never });
+		expect(error?.message).toBe('The field "Limit" is not valid');
+		expect(top.sent).toEqual([]);
+	});
+
+	it('goes on behind an empty page with a cursor', async () => {
+		const pages: Record<string, object> = {
+			0: { bills: [{ id: 'a' }], next_id: 1 },
+			1: { bills: [], next_id: 2 },
+			2: { bills: [{ id: 'b' }], next_id: 0 },
+		};
+		top.answer = ({ bill_query_request = '{}' }) => {
+			const { next_id = 0 } = JSON.parse(bill_query_request) as { next_id?: number };
+			return { alibaba_wdk_order_finance_bill_query_response: { result: pages[next_id] } };
+		};
+		const { items } = await bills();
+		expect(items.map(({ json }) => json.id)).toEqual(['a', 'b']);
+	});
+
+	it('that leads from cursor to cursor in a ring ends with an error that names the operation', async () => {
+		top.answer = ({ bill_query_request = '{}' }) => {
+			const { next_id } = JSON.parse(bill_query_request) as { next_id?: number };
+			const result = { bills: [{ id: 'a' }], next_id: next_id === 1 ? 2 : 1 };
+			return { alibaba_wdk_order_finance_bill_query_response: { result } };
+		};
+		const { error } = await bills();
+		expect(error?.message).toBe('The list does not come to an end');
+		expect(error?.description).toMatch(
+			/\(alibaba\.wdk\.order\.finance\.bill\.query\): a cursor came twice\. \d records had been read before and are not given; .*\[Item 0\]$/,
+		);
+	});
+
+	it('with a total that lies ends where the records end', async () => {
+		top.answer = (one) => {
+			const page = tradesPage({ ...one, use_has_next: 'false' });
+			return JSON.parse(JSON.stringify(page).replace(`${total}`, '1000000000')) as object;
+		};
+		const { items } = await increments({ returnAll: true });
+		expect(items).toHaveLength(total);
+		expect(top.sent.length).toBeLessThan(8);
+	});
+});
