@@ -6,7 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
 import { isTopLevel } from '../../nodes/shared/catalogue/isTopLevel';
-import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyOverrides } from '../../scripts/catalogue/override';
 import { applyRoutes } from '../../scripts/catalogue/routes';
 import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
@@ -142,7 +142,7 @@ describe('every operation', () => {
 						fieldName(parameter.name),
 						specific[method]?.[parameter.name] ??
 							ids[parameter.name] ??
-							cursorValue(operation, parameter) ??
+							pagingValue(operation, parameter) ??
 							sampleValue(parameter),
 					]),
 			);
@@ -212,9 +212,14 @@ describe('every operation', () => {
 	});
 });
 
-/** A list that goes on from a cursor begins at 0; the gateway knows the cursors that it has given. */
-function cursorValue({ paging }: OperationFacts, { name }: { name: string }): string | undefined {
-	return paging?.style === 'cursor' && paging.parameter === name ? '0' : undefined;
+/**
+ * A list that goes on from a cursor begins at 0, as the gateway knows the cursors that it has given;
+ * a page, an offset and a size are numbers, also where the platform takes them as text.
+ */
+function pagingValue({ paging }: OperationFacts, { name, type }: Field): string | undefined {
+	if (paging?.style === 'cursor' && paging.parameter === name) return '0';
+	const isPlace = paging?.parameter === name || paging?.size === name;
+	return isPlace && type === 'string' ? '1' : undefined;
 }
 
 /** Values of the methods that ask for tokens: real keys and codes, by method. */

@@ -35,7 +35,7 @@ export function firstPosition({ style, first }: Paging): Position {
 export function skippedBy({ paging, start, size = 0 }: PageReader<{ payload: Data }>): number {
 	if (start === undefined || paging.style === 'cursor') return 0;
 	const distance = Number(start) - Number(firstPosition(paging));
-	return paging.style === 'page' ? distance * size : distance;
+	return Math.max(0, paging.style === 'page' ? distance * size : distance);
 }
 
 /** The platform surely gives pages as large as they were asked for. */

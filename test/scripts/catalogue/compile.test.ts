@@ -114,6 +114,14 @@ describe('compileCatalogue', () => {
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]?.type).toBe('string');
 		});
 
+		it('corrects a member of a fact, where there is the fact', () => {
+			const paged = operation({ paging: { style: "page", parameter: "tid" } });
+			const change = { ...withOperations(paged), ...override(null, 2, undefined, "paging.first") };
+			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
+			expect(domain?.resources[0]?.operations[0]?.paging?.first).toBe(2);
+			expect(offences(override(null, 2, undefined, 'paging.first'))[0]).toContain('does not exist');
+		});
+
 		it('adds and removes facts with null', () => {
 			const [domain] = compileCatalogue(catalogue(override(true, null, 'tid', 'required')), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]).not.toHaveProperty('required');

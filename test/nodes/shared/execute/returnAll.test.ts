@@ -97,6 +97,17 @@ describe('a long list', () => {
 		for (const end of sent('end_modified')) expect(end?.slice(0, 16)).toBe(now);
 	});
 
+	it('keeps one end for all pages when the user names none', async () => {
+		top.answer = (one) => {
+			const page = tradesPage(one) as Record<string, object>;
+			return { trades_sold_get_response: page.trades_sold_increment_get_response };
+		};
+		await increments({ operation: 'taobao.trades.sold.get', returnAll: true });
+		const ends = new Set(sent('end_created'));
+		expect(ends.size).toBe(1);
+		expect([...ends][0]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+	});
+
 	it('keeps an end that has passed', async () => {
 		await increments({ returnAll: true });
 		expect(new Set(sent('end_modified'))).toEqual(new Set(['2026-01-31 12:00:00']));
