@@ -77,6 +77,13 @@ describe('a long list', () => {
 		expect(tids(items)).toEqual(trades.map(({ tid }) => tid));
 	});
 
+	it('is asked for its total where pages are too small to overlap', async () => {
+		const additionalFields = { use_has_next: true, page_size: 5 };
+		const { items } = await increments({ limit: 12, additionalFields });
+		expect(items).toHaveLength(12);
+		expect(new Set(sent('use_has_next'))).toEqual(new Set(['false']));
+	});
+
 	it('is given up to a Limit beyond one page when Use Has Next is set', async () => {
 		const additionalFields = { use_has_next: true };
 		const { items } = await increments({ limit: 120, additionalFields });
