@@ -4,36 +4,39 @@ import type { Data } from './PageReader';
 import { isSame, isUniform } from './shifts';
 import { toldTotal } from './told';
 
+/** Rows that stand for a page; as many that all differ do not come again in another page. */
+const sampleSize = 16;
+
 /**
- * Notices pages that came before. Where a total bounds the reading, a look at the page before is enough;
- * elsewhere the hash of each page is kept.
+ * Notices pages that came before: the one before, and where no total bounds the reading, any. Rows that are alike
+ * do not tell, as they may come again.
  */
 export class Repeats {
-	private previous?: unknown[];
+	private previous: unknown[] = [];
 	private readonly hashes = new Set<string>();
 
 	constructor(private readonly paging: Paging) {}
 
-	/** Whether a page came before; rows that are all alike do not tell. */
+	/** Whether a page came before. */
 	has(page: unknown[], payload: Data): boolean {
 		const { previous } = this;
 		this.previous = page;
-		if (!previous) return false;
-		const came =
-			toldTotal(this.paging, payload) === undefined
-				? this.cameBefore(page, previous)
-				: isSame(page, previous);
-		return came && !isUniform(page);
-	}
-
-	private cameBefore(page: unknown[], previous: unknown[]): boolean {
-		if (this.hashes.size === 0) this.hashes.add(hashOf(previous));
+		if (isSame(page, previous)) return !isUniform(page);
+		if (toldTotal(this.paging, payload) !== undefined) return false;
 		const hash = hashOf(page);
-		const came = this.hashes.has(hash);
-		this.hashes.add(hash);
+		const came = hash !== undefined && this.hashes.has(hash);
+		if (hash !== undefined) this.hashes.add(hash);
 		return came;
 	}
 }
 
-const hashOf = (page: unknown[]) =>
-	createHash('sha256').update(JSON.stringify(page)).digest('base64');
+/** Hash of rows from all over a page; undefined when they are too few, or two are alike. */
+function hashOf(page: unknown[]): string | undefined {
+	const step = page.length / sampleSize;
+	const places = Array.from({ length: sampleSize }, (_, at) => Math.floor(at * step));
+	const texts = new Set(places.map((at) => JSON.stringify(page[at])));
+	if (texts.size < sampleSize) return undefined;
+	return createHash('sha1')
+		.update([page.length, ...texts].join('\n'))
+		.digest('base64');
+}

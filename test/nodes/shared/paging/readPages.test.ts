@@ -143,12 +143,30 @@ describe('readPages', () => {
 		await expect(reading).rejects.toThrow('20 pages in a row brought nothing new');
 	});
 
-	it('ends a list that goes round and round', async () => {
-		const reading = readAll({ ...byPage, hasNext: 'more' }, (position) => ({
-			rows: pageOf(list(4), (Number(position) % 2) + 1),
-			more: true,
-		}));
-		await expect(reading).rejects.toThrow(EndlessListError);
+	it.each([['more'], [undefined]])(
+		'ends a list that goes round and round, told %p',
+		async (hasNext) => {
+			let calls = 0;
+			const reading = readAll(
+				{ ...byPage, hasNext },
+				(position) => {
+					calls += 1;
+					return { rows: pageOf(list(60), (Number(position) % 3) + 1, 20), more: true };
+				},
+				{ size: 20 },
+			);
+			if (hasNext) await expect(reading).rejects.toThrow(EndlessListError);
+			else expect((await reading).ids).toHaveLength(60);
+			expect(calls).toBeLessThan(30);
+		},
+	);
+
+	it('does not take a page for one that came before when rows of it come again', async () => {
+		const rows = Array.from({ length: 100 }, (_, at) => ({ id: at % 7 ? 'usual' : 'other' }));
+		const { ids } = await readAll(byPage, (position) => ({ rows: pageOf(rows, position, 20) }), {
+			size: 20,
+		});
+		expect(ids).toHaveLength(100);
 	});
 
 	it('ends a list in which a clock makes every page another', async () => {
