@@ -13,18 +13,33 @@ const samples: Record<ParameterType, unknown> = {
 	'date[]': '2026-01-31 00:00:00',
 	file: 'data',
 	json: '{"a":1}',
-	struct: '{"a":1}',
-	'struct[]': '[{"a":1}]',
+	struct: undefined,
+	'struct[]': undefined,
 };
 
 /** A value that the field of a parameter takes, within the limits that the platform states. */
 export function sampleValue(field: Field): IDataObject[string] {
-	const { type, minValue, maxValue, maxLength } = field;
+	const { type, minValue, maxValue, maxLength, maxBytes } = field;
+	if (type === 'struct') return JSON.stringify(structSample(field));
+	if (type === 'struct[]') return JSON.stringify([structSample(field)]);
 	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
 	if (type === 'numeric' && maxValue !== undefined)
 		return String(minValue ?? Math.min(1, maxValue));
 	const sample = samples[type];
-	return type === 'string' ? String(sample).slice(0, maxLength) : (sample as IDataObject[string]);
+	if (type !== 'string') return sample as IDataObject[string];
+	// Its first five characters are ASCII.
+	return String(sample).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+}
+
+/** A struct with a member that no catalogue knows, and all that must be there. */
+function structSample({ fields = [] }: Field): IDataObject {
+	const required = fields.filter((field) => field.required);
+	const members = required.map((field) => {
+		const value = sampleValue(field);
+		const isStruct = field.type.startsWith('struct');
+		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
+	});
+	return { a: 1, ...Object.fromEntries(members) } as IDataObject;
 }
 
 /** An item with a small file in the binary field `data`. */

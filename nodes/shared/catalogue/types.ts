@@ -30,12 +30,20 @@ export interface Field {
 	name: string;
 	type: ParameterType;
 	required?: boolean;
-	/** Longest text, in characters. */
+	/** Longest text, in characters; of a file, most bytes. */
 	maxLength?: number;
+	/** Longest text, in bytes, where the platform counts bytes. */
+	maxBytes?: number;
+	/** How bytes are counted: two for each character beyond ASCII; absent: as in UTF-8. */
+	bytes?: 'gbk';
 	/** Most entries of a list. */
 	maxListSize?: number;
 	minValue?: number;
 	maxValue?: number;
+	/** `json`: a text that holds a list is a JSON array; absent: its entries are joined with commas. */
+	list?: 'json';
+	/** All values in it are texts, numbers too. */
+	texts?: true;
 	/** Name of the XML element of each entry of a list, for operations that are called with XML. */
 	element?: string;
 	fields?: Field[];

@@ -8,7 +8,8 @@ const kinds: Partial<Record<ParameterType, string>> = {
 	'string[]': 'Comma-separated',
 	'numeric[]': 'Comma-separated numbers',
 	'boolean[]': 'Comma-separated true and false',
-	'date[]': 'Comma-separated dates',
+	date: 'GMT+8 unless it names a zone',
+	'date[]': 'Comma-separated dates, GMT+8 unless they name a zone',
 	file: 'Name of the binary field with the file',
 	struct: 'JSON object',
 	'struct[]': 'JSON array',
@@ -27,9 +28,13 @@ export function fieldHelp(parameter: DescribedParameter): string {
 	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
 }
 
-function limits({ maxLength, maxListSize, minValue, maxValue }: Field): string[] {
+function limits({ type, maxLength, maxBytes, ...field }: Field): string[] {
+	const { texts, maxListSize, minValue, maxValue } = field;
+	const unit = type === 'file' ? 'bytes' : 'characters';
 	return [
-		maxLength !== undefined && `at most ${maxLength} characters`,
+		texts && 'all values as texts',
+		maxLength !== undefined && `at most ${maxLength} ${unit}`,
+		maxBytes !== undefined && `at most ${maxBytes} bytes`,
 		maxListSize !== undefined && `at most ${maxListSize} entries`,
 		minValue !== undefined && `at least ${minValue}`,
 		maxValue !== undefined && `at most ${maxValue}`,

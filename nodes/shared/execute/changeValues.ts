@@ -1,3 +1,6 @@
+import { ChangedJson } from '../transport/ChangedJson';
+import { isPlainObject } from '../transport/checkPlain';
+import { isBlank } from '../transport/isBlank';
 import { parseObject } from './parseObject';
 
 /** Raw values by wire name. */
@@ -13,8 +16,12 @@ export function changeValues(values: Values, changes: Record<string, unknown>): 
 	return changed;
 }
 
+/** A struct that is given as text keeps its text; what is no struct stays as it is and is refused later. */
 function changeMember(struct: unknown, [name = '', ...rest]: string[], value: unknown): unknown {
-	const members = parseObject(struct) ?? {};
+	if (struct instanceof ChangedJson) return struct.with([name, ...rest], value);
+	const members = isBlank(struct) ? {} : struct;
+	if (typeof members === 'string') return new ChangedJson(members).with([name, ...rest], value);
+	if (!isPlainObject(members)) return struct;
 	return { ...members, [name]: rest.length > 0 ? changeMember(members[name], rest, value) : value };
 }
 

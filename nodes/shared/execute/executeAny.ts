@@ -4,12 +4,15 @@ import {
 	type INodeExecutionData,
 	NodeOperationError,
 } from 'n8n-workflow';
-import type { Field } from '../catalogue/types';
+import { systemNames } from '../roads/top/systemNames';
+import { InvalidValueError } from '../transport/InvalidValueError';
 import { serialise } from '../transport/serialise';
 import type { Values } from './changeValues';
 import { executeItems } from './executeItems';
 import { parseObject } from './parseObject';
 import { readFile } from './readFile';
+import { readRaw } from './readRaw';
+import { refusal } from './refusal';
 import type { WireParameters } from './serialiseValues';
 
 /** Runs the Taobao API node: each item calls the API that it names, with parameters given as JSON. */
@@ -21,43 +24,66 @@ export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionDa
 		return {
 			target: { method },
 			values: new Map(Object.entries(readObject(context, 'Parameters', itemIndex))),
-			serialise: (values) => serialiseAny(context, values, itemIndex),
+			serialise: (values) => serialiseAny(context, { method, values, itemIndex }),
 		};
 	});
 }
 
-async function serialiseAny(
-	context: IExecuteFunctions,
-	values: Values,
-	itemIndex: number,
-): Promise<WireParameters> {
-	const timezone = context.getTimezone();
+/** What an item of the node calls. */
+interface AnyCall {
+	method: string;
+	values: Values;
+	itemIndex: number;
+}
+
+async function serialiseAny(context: IExecuteFunctions, call: AnyCall): Promise<WireParameters> {
+	const { values, itemIndex } = call;
 	const wire: WireParameters = { business: {}, files: {} };
-	for (const [name, value] of values) {
-		const text = serialise(value, { name, type: typeOf(value) }, { timezone });
-		if (text !== undefined) wire.business[name] = text;
-	}
+	for (const [name, value] of values)
+		await checked(context, call, name, async () => {
+			const text = serialise(value, { name, type: 'string' });
+			if (text !== undefined) wire.business[name] = text;
+		});
 	for (const [name, field] of Object.entries(readObject(context, 'Files', itemIndex)))
-		wire.files[name] = await readFile(context, {}, String(field), itemIndex);
+		await checked(context, call, name, async () => {
+			wire.files[name] = await readFile(context, {}, field, itemIndex);
+		});
 	return wire;
 }
 
-/** Lists of scalars are joined with commas; objects, and lists of them, are JSON. */
-function typeOf(value: unknown): Field['type'] {
-	const isScalarList = Array.isArray(value) && value.every((entry) => typeof entry !== 'object');
-	if (isScalarList) return 'string[]';
-	return typeof value === 'number' ? 'numeric' : 'string';
+/** Serialises one parameter; what is refused names it. */
+async function checked(
+	context: IExecuteFunctions,
+	{ method, itemIndex }: AnyCall,
+	name: string,
+	work: () => Promise<void>,
+): Promise<void> {
+	try {
+		serialise(name, { name, type: 'string' });
+		if (systemNames.has(name))
+			throw new InvalidValueError('left out, as it belongs to the protocol, which the node sees to');
+		await work();
+	} catch (error) {
+		if (!(error instanceof InvalidValueError)) throw error;
+		throw refusal(context, { operation: { method }, parameter: { name }, itemIndex }, error);
+	}
 }
 
 function readObject(context: IExecuteFunctions, label: string, itemIndex: number): IDataObject {
-	const value = parseObject(context.getNodeParameter(label.toLowerCase(), itemIndex, {}));
-	if (value) return value;
+	try {
+		const value = parseObject(readRaw(context, label.toLowerCase(), itemIndex));
+		if (value) return value;
+	} catch (error) {
+		if (!(error instanceof InvalidValueError)) throw error;
+		throw invalid(context, itemIndex, label, error.allowed);
+	}
 	throw invalid(context, itemIndex, label, 'a JSON object');
 }
 
+/** Error of a field of the node; `allowed` completes "it must be". */
 function invalid(context: IExecuteFunctions, itemIndex: number, label: string, allowed: string) {
 	return new NodeOperationError(context.getNode(), `The field "${label}" is not valid`, {
-		description: `"Call" takes in ${label} only ${allowed}. [Item ${itemIndex}]`,
+		description: `"Call" takes the field ${label}: it must be ${allowed}. [Item ${itemIndex}]`,
 		itemIndex,
 	});
 }

@@ -1,9 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from '../transport/isObject';
-import { tryParse } from '../transport/parseLossless';
+import { isPlainObject } from '../transport/checkPlain';
+import { parseExact } from '../transport/jsonTree';
 
-/** An object given as such or as JSON text, an empty one when nothing is given; undefined for anything else. */
+/**
+ * An object given as such or as JSON text, an empty one when nothing is given; undefined for anything else.
+ * Numbers of a text that JavaScript would change become ExactNumbers.
+ */
 export function parseObject(value: unknown): IDataObject | undefined {
-	const parsed = typeof value === 'string' ? tryParse(value.trim() || '{}') : (value ?? {});
-	return isObject(parsed) ? (parsed as IDataObject) : undefined;
+	const parsed = typeof value === 'string' ? tryExact(value.trim() || '{}') : (value ?? {});
+	return isPlainObject(parsed) ? (parsed as IDataObject) : undefined;
+}
+
+function tryExact(text: string): unknown {
+	try {
+		return parseExact(text);
+	} catch {
+		return undefined;
+	}
 }

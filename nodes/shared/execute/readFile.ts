@@ -1,7 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../catalogue/types';
 import type { FilePart } from '../transport/Call';
+import { checkPlain } from '../transport/checkPlain';
 import { InvalidValueError } from '../transport/InvalidValueError';
+import { extensionOf } from './extensionOf';
+
+/** `type/subtype` with parameters such as a charset, and nothing that could end the header. */
+const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s?;\s?[\w-]+=(?:[\w.+-]+|"[\w.+ -]*"))*$/;
 
 /**
  * File in a binary field of an item; one that n8n keeps outside of the item is streamed when it is sent.
@@ -10,12 +15,14 @@ import { InvalidValueError } from '../transport/InvalidValueError';
 export async function readFile(
 	context: IExecuteFunctions,
 	{ maxLength }: Pick<Field, 'maxLength'>,
-	field: string,
+	field: unknown,
 	itemIndex: number,
 ): Promise<FilePart> {
 	const { helpers } = context;
-	const { id, fileName, fileExtension, mimeType } = helpers.assertBinaryData(itemIndex, field);
-	const content = id ? undefined : await helpers.getBinaryDataBuffer(itemIndex, field);
+	const name = fieldName(field);
+	const { id, fileName, fileExtension, mimeType } = helpers.assertBinaryData(itemIndex, name);
+	checkHeader(mimeType, fileName);
+	const content = id ? undefined : await helpers.getBinaryDataBuffer(itemIndex, name);
 	const size = content?.length ?? (await helpers.getBinaryMetadata(id ?? '')).fileSize;
 	if (size === 0) throw new InvalidValueError('a file that is not empty');
 	if (maxLength !== undefined && size > maxLength)
@@ -23,7 +30,20 @@ export async function readFile(
 	return {
 		open: async () => content ?? (await helpers.getBinaryStream(id ?? '')),
 		size,
-		fileName: fileName ?? `${field}.${fileExtension ?? 'bin'}`,
+		fileName: fileName || `${name}.${fileExtension || extensionOf(mimeType)}`,
 		mimeType,
 	};
+}
+
+/** Names that every object has are no fields of an item. */
+function fieldName(field: unknown): string {
+	if (typeof field === 'string' && !(field in {})) return field;
+	throw new InvalidValueError('the name of a binary field of the item');
+}
+
+/** What stands in the header of the file's part. */
+function checkHeader(mimeType: string, fileName = ''): void {
+	checkPlain(fileName);
+	if (!mimeTypes.test(mimeType))
+		throw new InvalidValueError('a file whose MIME type has the form type/subtype');
 }

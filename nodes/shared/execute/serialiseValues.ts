@@ -1,12 +1,14 @@
-import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
 import type { DescribedParameter, Operation } from '../catalogue/types';
+import { checkXml } from '../roads/qimen/writeXml';
 import type { FilePart } from '../transport/Call';
-import { checkLimits } from '../transport/checkLimits';
 import { InvalidValueError } from '../transport/InvalidValueError';
-import { memberText } from '../transport/jsonText';
-import { serialise } from '../transport/serialise';
+import { isBlank } from '../transport/isBlank';
+import { refuseMissing } from '../transport/memberText';
+import { serialise, serialiseMember } from '../transport/serialise';
 import type { Values } from './changeValues';
 import { readFile } from './readFile';
+import { refusal } from './refusal';
 
 /** What a call sends. */
 export interface WireParameters {
@@ -31,39 +33,28 @@ export async function serialiseValues(
 	for (const parameter of operation.parameters) {
 		const value = values.get(parameter.name);
 		try {
-			if (isBlank(value)) refuseMissing(parameter);
-			else if (parameter.type === 'file')
-				wire.files[parameter.name] = await readFile(context, parameter, String(value), itemIndex);
-			else put(parameter, toText(context, parameter, value), wire, wrapped);
+			if (parameter.type === 'file' && !isBlank(value))
+				wire.files[parameter.name] = await readFile(context, parameter, value, itemIndex);
+			else put(parameter, toText(operation, parameter, value), wire, wrapped);
 		} catch (error) {
 			if (!(error instanceof InvalidValueError)) throw error;
-			throw new NodeOperationError(
-				context.getNode(),
-				...explain(operation, parameter, error, itemIndex),
-			);
+			throw refusal(context, { operation, parameter, itemIndex }, error);
 		}
 	}
 	for (const [name, members] of wrapped) wire.business[name] = `{${members.join(',')}}`;
 	return wire;
 }
 
-const isBlank = (value: unknown) =>
-	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-
-function refuseMissing({ required }: DescribedParameter): void {
-	if (required) throw new InvalidValueError('given');
-}
-
 function toText(
-	context: IExecuteFunctions,
+	{ route }: Operation,
 	parameter: DescribedParameter,
 	value: unknown,
 ): string | undefined {
-	const settings = { timezone: context.getTimezone() };
 	const text = parameter.inside
-		? memberText(value, parameter, settings)
-		: serialise(value, parameter, settings);
-	if (text !== undefined) checkLimits(value, text, parameter);
+		? serialiseMember(value, parameter)
+		: serialise(value, parameter);
+	if (text === undefined) return parameter.required ? refuseMissing() : undefined;
+	if (route?.road === 'qimen') checkXml(text, parameter);
 	return text;
 }
 
@@ -77,16 +68,4 @@ function put(
 	if (text === undefined) return;
 	if (!inside) business[name] = text;
 	else wrapped.set(inside, [...(wrapped.get(inside) ?? []), `${JSON.stringify(name)}:${text}`]);
-}
-
-/** Message and details of an error about a field. */
-function explain(
-	{ name, method }: Operation,
-	parameter: DescribedParameter,
-	{ allowed }: InvalidValueError,
-	itemIndex: number,
-): [string, { description: string; itemIndex: number }] {
-	const fault = allowed === 'given' ? 'is required' : 'is not valid';
-	const description = `"${name}" (${method}) takes the parameter ${parameter.name}: it must be ${allowed}. [Item ${itemIndex}]`;
-	return [`The field "${parameter.label}" ${fault}`, { description, itemIndex }];
 }

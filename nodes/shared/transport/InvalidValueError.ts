@@ -1,7 +1,28 @@
 /** A value that a parameter does not take; `allowed` completes the sentence "must be …". */
 export class InvalidValueError extends Error {
-	constructor(readonly allowed: string) {
+	/** @param path place inside the parameter, such as `.lines[2].tid`; empty for the parameter itself */
+	constructor(
+		readonly allowed: string,
+		readonly path = '',
+	) {
 		super(`The value must be ${allowed}`);
 		this.name = 'InvalidValueError';
 	}
+}
+
+/** Does work on a member or an entry; an InvalidValueError out of it tells the place. */
+export function at<Result>(place: string | number, work: () => Result): Result {
+	try {
+		return work();
+	} catch (error) {
+		if (!(error instanceof InvalidValueError)) throw error;
+		throw new InvalidValueError(error.allowed, segment(place) + error.path);
+	}
+}
+
+function segment(place: string | number): string {
+	if (typeof place === 'number') return `[${place}]`;
+	return /^[\p{L}\p{N}_-]{1,80}$/u.test(place)
+		? `.${place}`
+		: `[${JSON.stringify(place.slice(0, 80))}]`;
 }

@@ -1,29 +1,40 @@
 import type { Field } from '../catalogue/types';
 import { InvalidValueError } from './InvalidValueError';
-import { listEntries } from './listEntries';
 
 /**
- * Checks a value against the limits that the platform states.
- * @param text the value as it will be sent
+ * Checks a text, number or choice against the limits that the platform states.
+ * @param text the value as it will be sent, without quotation marks
  * @throws InvalidValueError that says what is allowed
  */
-export function checkLimits(value: unknown, text: string, field: Field): void {
-	const { type, maxLength, maxListSize } = field;
-	if (type === 'string' && maxLength !== undefined && [...text].length > maxLength)
-		throw new InvalidValueError(`at most ${maxLength} characters long, not ${[...text].length}`);
-	if (type.endsWith('[]') && maxListSize !== undefined) checkSize(value, maxListSize);
-	if (type === 'number' || type === 'numeric') checkBounds(Number(text), field);
+export function checkLimits(text: string, field: Field): void {
+	if (field.type === 'string') checkLength(text, field);
+	if (field.type === 'number' || field.type === 'numeric') checkBounds(Number(text), field);
 }
+
+/** @throws InvalidValueError when a list has more entries than the platform takes */
+export function checkSize({ length }: unknown[], { maxListSize }: Field): void {
+	if (maxListSize !== undefined && length > maxListSize)
+		throw new InvalidValueError(`a list of at most ${maxListSize} entries, not ${length}`);
+}
+
+function checkLength(text: string, { maxLength, maxBytes, bytes }: Field): void {
+	const characters = [...text].length;
+	if (maxLength !== undefined && characters > maxLength)
+		throw new InvalidValueError(`at most ${maxLength} characters long, not ${characters}`);
+	if (maxBytes === undefined) return;
+	const [size, each] = bytes === 'gbk' ? [gbkSize(text), 2] : [Buffer.byteLength(text), 3];
+	if (size > maxBytes)
+		throw new InvalidValueError(
+			`at most ${maxBytes} bytes long (a Chinese character takes ${each}), not ${size}`,
+		);
+}
+
+/** One byte for ASCII, two for each other unit of UTF-16, four for rare characters as in GB 18030. */
+const gbkSize = (text: string) => text.length + (text.match(/[^\0-\x7f]/g)?.length ?? 0);
 
 function checkBounds(number: number, { minValue, maxValue }: Field): void {
 	if (minValue !== undefined && number < minValue)
 		throw new InvalidValueError(`at least ${minValue}`);
 	if (maxValue !== undefined && number > maxValue)
 		throw new InvalidValueError(`at most ${maxValue}`);
-}
-
-function checkSize(value: unknown, maxListSize: number): void {
-	const size = listEntries(value).length;
-	if (size > maxListSize)
-		throw new InvalidValueError(`a list of at most ${maxListSize} entries, not ${size}`);
 }

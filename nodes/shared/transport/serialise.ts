@@ -1,32 +1,54 @@
-import type { Field } from '../catalogue/types';
-import { InvalidValueError } from './InvalidValueError';
+import type { Field, ParameterType } from '../catalogue/types';
+import { ChangedJson } from './ChangedJson';
+import { checkLimits, checkSize } from './checkLimits';
+import { checkPlain } from './checkPlain';
+import { dateText, isMoment } from './dateText';
+import { at, InvalidValueError } from './InvalidValueError';
+import { isBlank } from './isBlank';
 import { jsonText } from './jsonText';
 import { listEntries } from './listEntries';
-import { booleanText, dateText, numericText } from './scalarText';
-
-/** What a value's text depends on besides the value. */
-export interface SerialiseContext {
-	/** IANA name; dates without a zone are read in it. */
-	timezone: string;
-}
+import { memberText } from './memberText';
+import { booleanText, isNumeric, numericText, plainText } from './scalarText';
 
 /**
  * Text of a parameter as it is signed and sent; undefined when there is nothing to send.
- * @throws InvalidValueError that says what is allowed
+ * @throws InvalidValueError that says what is allowed, and the place inside the value
  */
-export function serialise(
-	value: unknown,
-	field: Field,
-	context: SerialiseContext,
-): string | undefined {
-	if (value === undefined || value === null) return undefined;
-	if (typeof value === 'string' && value.trim() === '') return undefined;
+export function serialise(value: unknown, field: Field): string | undefined {
+	check(value);
+	if (isBlank(value)) return undefined;
 	const element = /^(.+)\[\]$/.exec(field.type)?.[1];
-	if (element && element !== 'struct') return listText(value, element as Field['type'], context);
-	return scalar(value, field, context);
+	if (element && element !== 'struct') {
+		const entries = listEntries(value);
+		checkSize(entries, field);
+		return listText(entries, { ...field, type: element as ParameterType });
+	}
+	const text = scalar(value, field);
+	if (text !== undefined) checkLimits(text, field);
+	return text;
 }
 
-function scalar(value: unknown, field: Field, context: SerialiseContext): string {
+/**
+ * The same for a parameter that travels inside of a struct: JSON text of the member.
+ * JSON that is given as text stays a text.
+ */
+export function serialiseMember(value: unknown, field: Field): string | undefined {
+	check(value);
+	if (isBlank(value)) return undefined;
+	const isText = field.type === 'json' && typeof value === 'string';
+	if (isText || value instanceof ChangedJson) {
+		const text = jsonText(value, field);
+		return isText ? JSON.stringify(text) : text;
+	}
+	return memberText(value, field);
+}
+
+const check = (value: unknown) =>
+	checkPlain(
+		value instanceof ChangedJson ? value.changes.map((change) => change.value) : value,
+	);
+
+function scalar(value: unknown, field: Field): string | undefined {
 	switch (field.type) {
 		case 'number':
 		case 'numeric':
@@ -34,27 +56,37 @@ function scalar(value: unknown, field: Field, context: SerialiseContext): string
 		case 'boolean':
 			return booleanText(value);
 		case 'date':
-			return dateText(value, context.timezone);
+			return dateText(value);
 		case 'struct':
 		case 'struct[]':
 		case 'json':
-			return jsonText(value, field, context);
+			return jsonText(value, field);
 		default:
-			return typeof value === 'object' ? jsonText(value, field, context) : String(value);
+			return plain(value, field);
 	}
 }
 
+/** Text of anything: lists of plain values as the platform takes them, other lists and objects as JSON. */
+function plain(value: unknown, { name, list }: Field): string | undefined {
+	if (isMoment(value)) return dateText(value);
+	if (typeof value !== 'object' || isNumeric(value)) return plainText(value);
+	const isJoined = Array.isArray(value) && value.every(isScalar) && list !== 'json';
+	return isJoined
+		? listText(value, { name, type: 'string' })
+		: jsonText(value, { name, type: 'json' });
+}
+
+const isScalar = (value: unknown) =>
+	typeof value !== 'object' || value === null || isNumeric(value) || isMoment(value);
+
 /** The platform takes lists joined with commas; a comma inside an entry cannot be escaped. */
-function listText(
-	value: unknown,
-	type: Field['type'],
-	context: SerialiseContext,
-): string | undefined {
-	const entries = listEntries(value).map((entry) => {
-		const text = serialise(entry, { name: '', type }, context)?.trim() ?? '';
-		if (text.includes(','))
-			throw new InvalidValueError('entries without commas, as the platform cannot escape them');
-		return text;
-	});
-	return entries.filter((entry) => entry !== '').join(',') || undefined;
+function listText(entries: unknown[], { type, minValue, maxValue }: Field): string | undefined {
+	const texts = entries.map((entry, index) =>
+		at(index, () => {
+			const text = serialise(entry, { name: '', type, minValue, maxValue })?.trim() ?? '';
+			if (!text.includes(',')) return text;
+			throw new InvalidValueError('without commas, as the platform cannot escape them');
+		}),
+	);
+	return texts.filter((text) => text !== '').join(',') || undefined;
 }

@@ -34,9 +34,12 @@ export const typeNotes: Array<[string, string]> = [
 export const plainType = ({ type }: Pick<Field, 'type'>) => names[type];
 
 /** What a parameter's value must keep to; empty when nothing is known. */
-export function plainLimits({ maxLength, maxListSize, minValue, maxValue }: Field): string {
+export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): string {
+	const { maxListSize, minValue, maxValue } = field;
+	const unit = type === 'file' ? 'bytes' : 'characters';
 	return [
-		maxLength !== undefined && `at most ${maxLength} characters`,
+		maxLength !== undefined && `at most ${maxLength} ${unit}`,
+		maxBytes !== undefined && `at most ${maxBytes} bytes`,
 		maxListSize !== undefined && `at most ${maxListSize} entries`,
 		minValue !== undefined && `at least ${minValue}`,
 		maxValue !== undefined && `at most ${maxValue}`,

@@ -3,13 +3,13 @@ import type { AlibabaCloudRoute, ResponseField } from '../../catalogue/types';
 import { toFault } from '../../errors/toFault';
 import { unwrapLists } from '../../transport/unwrapLists';
 import { jsonOf, malformed, statusFault, textOf } from '../answers';
-import { withQuery } from '../formBody';
+import { form, withQuery } from '../formBody';
 import type { Answer, Road, Unwrapped } from '../Road';
 import { dropBlank } from '../top/sign';
 import type { AlibabaCloudAccount } from './account';
 import { signRpc } from './sign';
 
-/** The RPC interface of a product of Alibaba Cloud; all parameters travel in the query. */
+/** The RPC interface of a product of Alibaba Cloud: system parameters in the query, the others, however long, in a form. */
 export function alibabaCloudRoad(account: AlibabaCloudAccount, route: AlibabaCloudRoute): Road {
 	const { accessKeyId, accessKeySecret, securityToken, region, endpoint } = account;
 	const address = endpoint || `https://${route.product}.aliyuncs.com/`;
@@ -18,9 +18,10 @@ export function alibabaCloudRoad(account: AlibabaCloudAccount, route: AlibabaClo
 		secrets: [accessKeySecret, securityToken],
 		...(region && { defaults: { RegionId: region } }),
 		request: async ({ business }, now) => {
-			const params = dropBlank({ ...business, ...systemParams(account, route, now) });
-			const Signature = signRpc('POST', params, accessKeySecret);
-			return { verb: 'POST', url: withQuery(address, { ...params, Signature }), headers: {} };
+			const system = dropBlank(systemParams(account, route, now));
+			const own = dropBlank(business);
+			const Signature = signRpc('POST', { ...own, ...system }, accessKeySecret);
+			return { verb: 'POST', url: withQuery(address, { ...system, Signature }), ...form(own) };
 		},
 		unwrap: unwrapRpc,
 	};

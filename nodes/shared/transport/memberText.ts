@@ -1,0 +1,108 @@
+import type { Field, ParameterType } from '../catalogue/types';
+import { checkLimits, checkSize } from './checkLimits';
+import { isPlainObject } from './checkPlain';
+import { dateText, isMoment } from './dateText';
+import { at, InvalidValueError } from './InvalidValueError';
+import { isBlank } from './isBlank';
+import { listEntries } from './listEntries';
+import { booleanText, isNumeric, numericText, plainText } from './scalarText';
+import { structText } from './structText';
+
+/**
+ * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.
+ * Undefined when it is left out, as empty members are.
+ * @throws InvalidValueError that tells the place
+ */
+export function memberText(value: unknown, field: Field): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	switch (field.type) {
+		case 'json':
+			return untyped(value, field);
+		case 'struct':
+			return typeof value === 'string' ? struct(value, field) : objectText(value, field);
+		case 'struct[]':
+			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
+		default:
+			return field.type.endsWith('[]')
+				? listText(listEntries(value), field)
+				: scalar(value, field);
+	}
+}
+
+/** A struct that came as text inside of an object. */
+const struct = (text: string, field: Field) =>
+	isBlank(text) ? undefined : structText(text, field);
+
+/** A value of any shape; `texts`: all values in it are texts. */
+function untyped(value: unknown, field: Field): string {
+	if (isMoment(value)) return JSON.stringify(dateText(value));
+	if (Array.isArray(value)) return listText(value, field);
+	if (isPlainObject(value)) return objectText(value, field);
+	if (field.texts && typeof value !== 'string') return JSON.stringify(plainText(value));
+	return isNumeric(value) ? String(value) : JSON.stringify(value);
+}
+
+function objectsText(value: unknown, field: Field): string {
+	if (!Array.isArray(value)) throw new InvalidValueError('a JSON array of objects');
+	return listText(value, field);
+}
+
+function listText(entries: unknown[], field: Field): string {
+	checkSize(entries, field);
+	const element = { ...field, type: field.type.replace(/\[\]$/, '') as ParameterType };
+	const texts = entries.map((entry, index) =>
+		at(index, () => memberText(entry, element) ?? 'null'),
+	);
+	return `[${texts.join(',')}]`;
+}
+
+function objectText(value: unknown, field: Field): string {
+	if (!isPlainObject(value)) throw new InvalidValueError('a JSON object');
+	const { fields = [], texts } = field;
+	const members = Object.entries(value).flatMap(([name, member]) => {
+		const known = fields.find((candidate) => candidate.name === name);
+		const text = at(name, () => memberText(member, known ?? { name, type: 'json', texts }));
+		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
+	});
+	for (const { name, required } of fields)
+		if (required && isBlank(value[name])) at(name, refuseMissing);
+	return `{${members.join(',')}}`;
+}
+
+/** @throws InvalidValueError, for what must be there is missing */
+export function refuseMissing(): never {
+	throw new InvalidValueError('given');
+}
+
+function scalar(value: unknown, field: Field): string | undefined {
+	if (field.type !== 'string' && isBlank(value)) return undefined;
+	const text = scalarText(value, field);
+	checkLimits(text, field);
+	return /^(number|numeric)$/.test(field.type) ? numberLiteral(text) : quoted(text, field);
+}
+
+const quoted = (text: string, { type }: Field) =>
+	type === 'boolean' ? text : JSON.stringify(text);
+
+/** Text that holds a list or an object is JSON text, as the platform's own clients write it. */
+function scalarText(value: unknown, { type, name }: Field): string {
+	switch (type) {
+		case 'number':
+		case 'numeric':
+			return numericText(value);
+		case 'boolean':
+			return booleanText(value);
+		case 'date':
+			return dateText(value);
+		default:
+			if (isMoment(value)) return dateText(value);
+			return typeof value === 'object' && !isNumeric(value)
+				? untyped(value, { name, type: 'json' })
+				: plainText(value);
+	}
+}
+
+/** Digits become a JSON number; `007` and `+1` are none and stay text. */
+function numberLiteral(text: string): string {
+	return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,69 @@
+import type { Field, ParameterType } from '../catalogue/types';
+import { checkPlain } from './checkPlain';
+import { dateText } from './dateText';
+import { InvalidValueError } from './InvalidValueError';
+import { isBlank } from './isBlank';
+import { isNumber, type JsonNode, readTree, valueOfNode } from './jsonTree';
+import { memberText } from './memberText';
+
+/** What takes the place of a part of a text. */
+export interface Edit {
+	start: number;
+	end: number;
+	text: string;
+}
+
+/**
+ * JSON text of a struct that is given as text: it is checked as an object would be, and passes as it is,
+ * digit for digit, but for known dates, which are written in GMT+8.
+ * @throws InvalidValueError that tells the place
+ */
+export function structText(text: string, field: Field): string {
+	const tree = readTree(text);
+	if (!tree) throw new InvalidValueError(`${kinds[field.type] ?? ''}valid JSON`);
+	const value = valueOfNode(text, tree);
+	checkPlain(value);
+	const isStruct = Boolean(tree.members ?? tree.entries);
+	memberText(isStruct || field.type === 'json' ? value : notStruct, field);
+	return applyEdits(text, editsOf(tree, field, text));
+}
+
+const kinds: Partial<Record<ParameterType, string>> = {
+	struct: 'a JSON object, and ',
+	'struct[]': 'a JSON array of objects, and ',
+};
+
+/** Stands for a JSON text or null, which an object would leave out or read once more. */
+const notStruct = false;
+
+/** A text with some of its parts changed. */
+export function applyEdits(text: string, edits: Edit[]): string {
+	let at = 0;
+	const parts = edits.map(({ start, end, text: part }) => {
+		const before = text.slice(at, start);
+		at = end;
+		return before + part;
+	});
+	return parts.join('') + text.slice(at);
+}
+
+/** Dates that must be rewritten, and numbers that must be texts, in the order of the text. */
+function editsOf({ members, entries, ...node }: JsonNode, field: Field, text: string): Edit[] {
+	if (entries) return entries.flatMap((entry) => editsOf(entry, elementOf(field), text));
+	if (members)
+		return members.flatMap(([name, member]) => {
+			const known = field.fields?.find((candidate) => candidate.name === name);
+			return editsOf(member, known ?? { name, type: 'json', texts: field.texts }, text);
+		});
+	const value = valueOfNode(text, node);
+	if (field.type === 'date' && !isBlank(value)) return [{ ...node, text: quote(dateText(value)) }];
+	const isText = !(field.texts && isNumber(text, node));
+	return isText ? [] : [{ ...node, text: quote(text.slice(node.start, node.end)) }];
+}
+
+const quote = (text: string) => JSON.stringify(text);
+
+const elementOf = (field: Field): Field => ({
+	...field,
+	type: field.type.replace(/\[\]$/, '') as Field['type'],
+});
