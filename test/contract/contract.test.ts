@@ -142,8 +142,8 @@ describe('every operation', () => {
 						fieldName(parameter.name),
 						specific[method]?.[parameter.name] ??
 							ids[parameter.name] ??
-							pagingValue(operation, parameter) ??
-							sampleValue(parameter),
+							cursorValue(operation, parameter) ??
+							sampleValue(parameter, [operation.paging?.parameter, operation.paging?.size]),
 					]),
 			);
 		const chosen = { resource, operation: method, limit: 1, additionalFields: values(false) };
@@ -212,14 +212,9 @@ describe('every operation', () => {
 	});
 });
 
-/**
- * A list that goes on from a cursor begins at 0, as the gateway knows the cursors that it has given;
- * a page, an offset and a size are numbers, also where the platform takes them as text.
- */
-function pagingValue({ paging }: OperationFacts, { name, type }: Field): string | undefined {
-	if (paging?.style === 'cursor' && paging.parameter === name) return '0';
-	const isPlace = paging?.parameter === name || paging?.size === name;
-	return isPlace && type === 'string' ? '1' : undefined;
+/** A place to go on from is '0', as the sandbox gives out. */
+function cursorValue({ paging }: OperationFacts, { name }: Field): string | undefined {
+	return paging?.style === 'cursor' && paging.parameter === name ? '0' : undefined;
 }
 
 /** Values of the methods that ask for tokens: real keys and codes, by method. */

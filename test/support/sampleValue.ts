@@ -17,11 +17,19 @@ const samples: Record<ParameterType, unknown> = {
 	'struct[]': undefined,
 };
 
-/** A value that the field of a parameter takes, within the limits that the platform states. */
-export function sampleValue(field: Field): IDataObject[string] {
+/**
+ * A value that the field of a parameter takes, within the limits that the platform states.
+ * @param positions paths of what names a page or its size; a path begins with the name of the parameter
+ */
+export function sampleValue(
+	field: Field,
+	positions: Array<string | undefined> = [],
+	path = field.name,
+): IDataObject[string] {
+	if (positions.includes(path)) return '1';
 	const { type, minValue, maxValue, maxLength, maxBytes } = field;
-	if (type === 'struct') return JSON.stringify(structSample(field));
-	if (type === 'struct[]') return JSON.stringify([structSample(field)]);
+	if (type === 'struct') return JSON.stringify(structSample(field, positions, path));
+	if (type === 'struct[]') return JSON.stringify([structSample(field, positions, path)]);
 	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
 	if (type === 'numeric' && maxValue !== undefined)
 		return String(minValue ?? Math.min(1, maxValue));
@@ -32,10 +40,14 @@ export function sampleValue(field: Field): IDataObject[string] {
 }
 
 /** A struct with a member that no catalogue knows, and all that must be there. */
-function structSample({ fields = [] }: Field): IDataObject {
+function structSample(
+	{ fields = [] }: Field,
+	positions: Array<string | undefined>,
+	path: string,
+): IDataObject {
 	const required = fields.filter((field) => field.required);
 	const members = required.map((field) => {
-		const value = sampleValue(field);
+		const value = sampleValue(field, positions, `${path}.${field.name}`);
 		const isStruct = field.type.startsWith('struct');
 		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
 	});

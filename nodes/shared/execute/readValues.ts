@@ -30,7 +30,7 @@ export function readValues(
 			const { name } = parameter;
 			const value = isTopLevel(operation, parameter)
 				? read(parameter)
-				: additional[fieldName(name)];
+				: asGiven(context, additional, { field: fieldName(name), itemIndex });
 			return [name, given[name] ?? value ?? fallback(operation, parameter)];
 		}),
 	);
@@ -39,6 +39,17 @@ export function readValues(
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
 function fallback(operation: Operation, parameter: DescribedParameter): string | undefined {
 	return parameter.required ? prefillOf(operation, parameter) : undefined;
+}
+
+/** n8n writes moments inside of Additional Fields as ISO text; read alone they are what they are. */
+function asGiven(
+	context: IExecuteFunctions,
+	additional: IDataObject,
+	{ field, itemIndex }: { field: string; itemIndex: number },
+): unknown {
+	const value = additional[field];
+	const isIso = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value);
+	return (isIso && readRaw(context, `additionalFields.${field}`, itemIndex)) || value;
 }
 
 function readAdditional(

@@ -1,4 +1,6 @@
 import type { Field } from '../catalogue/types';
+import { checkPlain } from './checkPlain';
+import { at } from './InvalidValueError';
 import { type JsonNode, readTree } from './jsonTree';
 import { memberText } from './memberText';
 import { applyEdits, type Edit } from './structText';
@@ -19,6 +21,15 @@ export class ChangedJson {
 	/** The same with one more change. */
 	with(path: string[], value: unknown): ChangedJson {
 		return new ChangedJson(this.text, [...this.changes, { path, value }]);
+	}
+
+	/** Checks the new values. */
+	check(): void {
+		for (const { path, value } of this.changes)
+			path.reduceRight<() => void>(
+				(work, name) => () => at(name, work),
+				() => checkPlain(value),
+			)();
 	}
 
 	/** The changed text; a text that is no JSON object stays what it is. */

@@ -44,9 +44,7 @@ export function serialiseMember(value: unknown, field: Field): string | undefine
 }
 
 const check = (value: unknown) =>
-	checkPlain(
-		value instanceof ChangedJson ? value.changes.map((change) => change.value) : value,
-	);
+	value instanceof ChangedJson ? value.check() : checkPlain(value);
 
 function scalar(value: unknown, field: Field): string | undefined {
 	switch (field.type) {
