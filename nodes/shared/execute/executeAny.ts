@@ -61,7 +61,9 @@ async function checked(
 	try {
 		serialise(name, { name, type: 'string' });
 		if (systemNames.has(name))
-			throw new InvalidValueError('left out, as it belongs to the protocol, which the node sees to');
+			throw new InvalidValueError(
+				'left out, as it belongs to the protocol, which the node sees to',
+			);
 		await work();
 	} catch (error) {
 		if (!(error instanceof InvalidValueError)) throw error;

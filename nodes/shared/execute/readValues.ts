@@ -20,18 +20,21 @@ export function readValues(
 	itemIndex: number,
 ): Values {
 	const given = readGiven(context, itemIndex);
-	const additional = readAdditional(context, operation, itemIndex);
-	const read = (parameter: DescribedParameter) =>
-		named(context, { operation, parameter, itemIndex }, () =>
-			readRaw(context, fieldName(parameter.name), itemIndex),
-		);
+	const additional = readAdditional(context, itemIndex);
+	const read = (parameter: DescribedParameter): unknown => {
+		const field = fieldName(parameter.name);
+		try {
+			const isTop = isTopLevel(operation, parameter);
+			return isTop ? readRaw(context, field, itemIndex) : additional(field);
+		} catch (error) {
+			if (!(error instanceof InvalidValueError)) throw error;
+			throw refusal(context, { operation, parameter, itemIndex }, error);
+		}
+	};
 	return new Map(
-		operation.parameters.map((parameter): [string, unknown] => {
-			const { name } = parameter;
-			const value = isTopLevel(operation, parameter)
-				? read(parameter)
-				: asGiven(context, additional, { field: fieldName(name), itemIndex });
-			return [name, given[name] ?? value ?? fallback(operation, parameter)];
+		operation.parameters.map((parameter) => {
+			const value = given[parameter.name] ?? read(parameter);
+			return [parameter.name, value ?? fallback(operation, parameter)];
 		}),
 	);
 }
@@ -41,44 +44,19 @@ function fallback(operation: Operation, parameter: DescribedParameter): string |
 	return parameter.required ? prefillOf(operation, parameter) : undefined;
 }
 
-/** n8n writes moments inside of Additional Fields as ISO text; read alone they are what they are. */
-function asGiven(
-	context: IExecuteFunctions,
-	additional: IDataObject,
-	{ field, itemIndex }: { field: string; itemIndex: number },
-): unknown {
-	const value = additional[field];
-	const isIso = typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value);
-	return (isIso && readRaw(context, `additionalFields.${field}`, itemIndex)) || value;
-}
-
+/** Reads the fields in Additional Fields by name: one by one, so that each is what its expression gives. */
 function readAdditional(
 	context: IExecuteFunctions,
-	operation: Operation,
 	itemIndex: number,
-): IDataObject {
-	try {
-		return (readRaw(context, 'additionalFields', itemIndex) ?? {}) as IDataObject;
-	} catch (error) {
-		for (const parameter of operation.parameters)
-			named(context, { operation, parameter, itemIndex }, () =>
-				readRaw(context, `additionalFields.${fieldName(parameter.name)}`, itemIndex),
-			);
-		throw error;
-	}
-}
-
-/** Does work for a parameter; what it refuses names the parameter. */
-function named<Result>(
-	context: IExecuteFunctions,
-	place: Parameters<typeof refusal>[1],
-	work: () => Result,
-): Result {
-	try {
-		return work();
-	} catch (error) {
-		throw error instanceof InvalidValueError ? refusal(context, place, error) : error;
-	}
+): (field: string) => unknown {
+	const name = 'additionalFields';
+	const given: unknown = context.getNodeParameter(name, itemIndex, null, { rawExpressions: true });
+	const isExpression = typeof given === 'string';
+	const values = (isExpression ? readRaw(context, name, itemIndex) : given) as IDataObject | null;
+	return (field) =>
+		isExpression || values?.[field] === undefined
+			? values?.[field]
+			: readRaw(context, `${name}.${field}`, itemIndex);
 }
 
 function readGiven(context: IExecuteFunctions, itemIndex: number): IDataObject {

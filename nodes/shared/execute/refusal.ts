@@ -10,8 +10,8 @@ export interface Place {
 	itemIndex: number;
 }
 
-/** Options that a refusal names. */
-const mostOptions = 10;
+/** Options that a refusal names, and characters of the place that it tells. */
+const [mostOptions, longestPlace] = [10, 120];
 
 /** n8n's error of a value that a parameter does not take: it names field, operation, place and what is allowed. */
 export function refusal(
@@ -21,10 +21,11 @@ export function refusal(
 ): NodeOperationError {
 	const { name, label = name, options } = parameter;
 	const fault = allowed === 'given' && !path ? 'is required' : 'is not valid';
+	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
 	const caller = operation.name ? `"${operation.name}" (${operation.method})` : operation.method;
 	const choice = options && !path ? `, one of ${someOf(options)}` : '';
 	return new NodeOperationError(context.getNode(), `The field "${label}" ${fault}`, {
-		description: `${caller} takes the parameter ${name}${path}: it must be ${allowed}${choice}. [Item ${itemIndex}]`,
+		description: `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}. [Item ${itemIndex}]`,
 		itemIndex,
 	});
 }

@@ -50,9 +50,7 @@ function toText(
 	parameter: DescribedParameter,
 	value: unknown,
 ): string | undefined {
-	const text = parameter.inside
-		? serialiseMember(value, parameter)
-		: serialise(value, parameter);
+	const text = parameter.inside ? serialiseMember(value, parameter) : serialise(value, parameter);
 	if (text === undefined) return parameter.required ? refuseMissing() : undefined;
 	if (route?.road === 'qimen') checkXml(text, parameter);
 	return text;

@@ -23,8 +23,9 @@ export class ChangedJson {
 		return new ChangedJson(this.text, [...this.changes, { path, value }]);
 	}
 
-	/** Checks the new values. */
+	/** Checks the text and the new values. */
 	check(): void {
+		checkPlain(this.text);
 		for (const { path, value } of this.changes)
 			path.reduceRight<() => void>(
 				(work, name) => () => at(name, work),

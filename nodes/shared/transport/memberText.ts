@@ -23,9 +23,7 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'struct[]':
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
 		default:
-			return field.type.endsWith('[]')
-				? listText(listEntries(value), field)
-				: scalar(value, field);
+			return field.type.endsWith('[]') ? listText(listEntries(value), field) : scalar(value, field);
 	}
 }
 

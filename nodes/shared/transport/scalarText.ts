@@ -36,7 +36,10 @@ function plainDigits(text: string): string {
 	if (Math.abs(Number(power)) > largestExponent) throw new InvalidValueError('a number');
 	const point = whole.length + Number(power);
 	const digits = '0'.repeat(Math.max(-point, 0)) + whole + fraction;
-	const left = digits.slice(0, Math.max(point, 0)).padEnd(point, '0').replace(/^0+(?=\d)/, '');
+	const left = digits
+		.slice(0, Math.max(point, 0))
+		.padEnd(point, '0')
+		.replace(/^0+(?=\d)/, '');
 	const right = digits.slice(Math.max(point, 0));
 	return `${sign}${left || '0'}${right && `.${right}`}`;
 }
