@@ -146,21 +146,26 @@ export interface Outcome {
 	calls: Call[];
 }
 
-/**
- * Puts a value into a parameter by an expression, as items hand it over; `value` is it, or text beginning with `=`.
- * @param timezone of the workflow
- */
+/** How a value is put in. */
+export interface Putting {
+	/** Of the workflow. */
+	timezone?: string;
+	/** As a user types it or a picker stores it; absent: by an expression, as items hand it over. */
+	isFixed?: boolean;
+}
+
+/** Puts a value into a parameter and calls. */
 export async function put(
 	gateway: Gateway,
 	name: EntryName,
 	value: unknown,
-	timezone = 'America/New_York',
+	{ timezone = 'America/New_York', isFixed }: Putting = {},
 ): Promise<Outcome> {
 	const { node, parameters, wire }: Entry = entries[name];
 	gateway.reset();
 	const { error } = await runNode({
 		node,
-		parameters: parameters('={{ $json.v }}'),
+		parameters: parameters(isFixed ? value : '={{ $json.v }}'),
 		items: [{ json: { v: value as IDataObject } }],
 		credentials: new CredentialStore(credentialsFor(gateway)),
 		timezone,
