@@ -45,10 +45,7 @@ function fallback(operation: Operation, parameter: DescribedParameter): string |
 }
 
 /** Reads the fields in Additional Fields by name: one by one, so that each is what its expression gives. */
-function readAdditional(
-	context: IExecuteFunctions,
-	itemIndex: number,
-): (field: string) => unknown {
+function readAdditional(context: IExecuteFunctions, itemIndex: number): (field: string) => unknown {
 	const name = 'additionalFields';
 	const given: unknown = context.getNodeParameter(name, itemIndex, null, { rawExpressions: true });
 	const isExpression = typeof given === 'string';

@@ -39,9 +39,9 @@ export function valueOfNode(text: string, { start, end, members, entries }: Json
 	return /^[-\d]/.test(literal) ? numberOf(literal) : (JSON.parse(literal) as unknown);
 }
 
-/** Whether a node is a number. */
-export const isNumber = (text: string, node: JsonNode): boolean =>
-	/[-\d]/.test(text[node.start] ?? '');
+/** Whether a node is a number, true or false. */
+export const isBare = (text: string, { start }: JsonNode): boolean =>
+	/[-\dtf]/.test(text[start] ?? '');
 
 function isJson(text: string): boolean {
 	try {

@@ -3,7 +3,7 @@ import { checkPlain } from './checkPlain';
 import { dateText } from './dateText';
 import { InvalidValueError } from './InvalidValueError';
 import { isBlank } from './isBlank';
-import { isNumber, type JsonNode, readTree, valueOfNode } from './jsonTree';
+import { isBare, type JsonNode, readTree, valueOfNode } from './jsonTree';
 import { memberText } from './memberText';
 
 /** What takes the place of a part of a text. */
@@ -57,7 +57,7 @@ function editsOf({ members, entries, ...node }: JsonNode, field: Field, text: st
 		});
 	const value = valueOfNode(text, node);
 	if (field.type === 'date' && !isBlank(value)) return [{ ...node, text: quote(dateText(value)) }];
-	const isText = !(field.texts && isNumber(text, node));
+	const isText = !(field.texts && isBare(text, node));
 	return isText ? [] : [{ ...node, text: quote(text.slice(node.start, node.end)) }];
 }
 

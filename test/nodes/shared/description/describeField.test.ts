@@ -77,6 +77,14 @@ describe('describeField', () => {
 		expect(described.description).toBe('JSON array with code (required), count (number)');
 	});
 
+	it('says how a date is read, what is counted in bytes, and that all values are texts', () => {
+		const help = (parameter: Partial<DescribedParameter>) =>
+			field({ label: 'X', description: 'X', ...parameter }).description;
+		expect(help({ type: 'date' })).toBe('GMT+8 unless it names a zone');
+		expect(help({ maxBytes: 60 })).toBe('at most 60 bytes');
+		expect(help({ type: 'json', texts: true })).toBe('JSON, all values as texts');
+	});
+
 	it('leaves out a description that says no more than the label', () => {
 		expect(field({ label: 'Shop ID', description: 'ID of the shop' })).not.toHaveProperty(
 			'description',
