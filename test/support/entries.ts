@@ -70,7 +70,7 @@ const qimen = (name: string, field: string): Entry => ({
 	parameters: (value) => ({
 		resource: 'inventory',
 		operation: 'taobao.qimen.inventory.query',
-		additionalFields: { [name]: value } as IDataObject,
+		additionalFields: { [name]: value },
 	}),
 	wire: ({ rawBody }) => rawBody,
 });
@@ -88,7 +88,7 @@ export const entries = {
 			resource: 'trade',
 			operation: 'taobao.trades.sold.get',
 			fields: 'tid',
-			additionalFields: { start_created: value } as IDataObject,
+			additionalFields: { start_created: value },
 		}),
 		wire: ({ business }) => business.start_created,
 	},
@@ -129,7 +129,7 @@ export const entries = {
 			resource: 'ecsInstance',
 			operation: 'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
 			limit: 1,
-			additionalFields: { ZoneId: value } as IDataObject,
+			additionalFields: { ZoneId: value },
 		}),
 		wire: ({ business }) => business.ZoneId,
 	},

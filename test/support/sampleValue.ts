@@ -51,7 +51,7 @@ function structSample(
 		const isStruct = field.type.startsWith('struct');
 		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
 	});
-	return { a: 1, ...Object.fromEntries(members) } as IDataObject;
+	return { a: 1, ...Object.fromEntries(members) };
 }
 
 /** An item with a small file in the binary field `data`. */

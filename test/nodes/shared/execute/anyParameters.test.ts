@@ -54,7 +54,7 @@ describe('the parameters of the node Taobao API', () => {
 			[{ fields: 'nick', [name]: 'x' }, {}],
 			['{}', { files: { [name]: 'data' } }],
 		] as const) {
-			const { error } = await call(input[0], input[1] as IDataObject);
+			const { error } = await call(input[0], input[1]);
 			expect(error?.message).toBe(`The field "${name}" is not valid`);
 			expect(error?.description).toContain(`takes the parameter ${name}: it must be left out`);
 			expect(error?.description).toContain('[Item 0]');
