@@ -40,7 +40,10 @@ export interface Field {
 	maxListSize?: number;
 	minValue?: number;
 	maxValue?: number;
-	/** `json`: a text that holds a list is a JSON array; absent: its entries are joined with commas. */
+	/**
+	 * `json`: a list given for it is a JSON array, and lists and objects given for texts in it stay what they are.
+	 * Absent: a list given for a text parameter is joined with commas; members of type text hold JSON text.
+	 */
 	list?: 'json';
 	/** All values in it are texts, numbers too. */
 	texts?: true;

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { DescribedParameter, Operation } from '../catalogue/types';
+import type { DescribedParameter, Field, Operation } from '../catalogue/types';
 import { checkXml } from '../roads/qimen/writeXml';
 import type { FilePart } from '../transport/Call';
 import { InvalidValueError } from '../transport/InvalidValueError';
@@ -50,9 +50,12 @@ function toText(
 	parameter: DescribedParameter,
 	value: unknown,
 ): string | undefined {
-	const text = parameter.inside ? serialiseMember(value, parameter) : serialise(value, parameter);
+	const isXml = route?.road === 'qimen';
+	// XML has lists of its own, so that its texts hold none.
+	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
+	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
 	if (text === undefined) return parameter.required ? refuseMissing() : undefined;
-	if (route?.road === 'qimen') checkXml(text, parameter);
+	if (isXml) checkXml(text, parameter);
 	return text;
 }
 

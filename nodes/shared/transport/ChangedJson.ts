@@ -2,7 +2,7 @@ import type { Field } from '../catalogue/types';
 import { checkPlain } from './checkPlain';
 import { at } from './InvalidValueError';
 import { type JsonNode, readTree } from './jsonTree';
-import { memberText } from './memberText';
+import { memberField, memberText } from './memberText';
 import { applyEdits, type Edit } from './structText';
 
 /** A new value for the member at a path. */
@@ -49,7 +49,7 @@ function setMember(
 	{ field, value }: { field: Field; value: unknown },
 ): Edit[] {
 	if (!members) return [];
-	const inner = { field: memberOf(field, name), value };
+	const inner = { field: memberField(field, name), value };
 	const places = members.filter((member) => member[0] === name).map(([, node]) => node);
 	if (places.length === 0) {
 		const comma = members.length > 0 ? ',' : '';
@@ -69,8 +69,5 @@ function newText(
 	{ field, value }: { field: Field; value: unknown },
 ): string {
 	if (name === undefined) return memberText(value, field) ?? 'null';
-	return `{${JSON.stringify(name)}:${newText(rest, { field: memberOf(field, name), value })}}`;
+	return `{${JSON.stringify(name)}:${newText(rest, { field: memberField(field, name), value })}}`;
 }
-
-const memberOf = (field: Field, name: string): Field =>
-	field.fields?.find((candidate) => candidate.name === name) ?? { name, type: 'json' };

@@ -56,15 +56,20 @@ function listText(entries: unknown[], field: Field): string {
 
 function objectText(value: unknown, field: Field): string {
 	if (!isPlainObject(value)) throw new InvalidValueError('a JSON object');
-	const { fields = [], texts } = field;
 	const members = Object.entries(value).flatMap(([name, member]) => {
-		const known = fields.find((candidate) => candidate.name === name);
-		const text = at(name, () => memberText(member, known ?? { name, type: 'json', texts }));
+		const text = at(name, () => memberText(member, memberField(field, name)));
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
-	for (const { name, required } of fields)
+	for (const { name, required } of field.fields ?? [])
 		if (required && isBlank(value[name])) at(name, refuseMissing);
 	return `{${members.join(',')}}`;
+}
+
+/** What is known of a member; it follows the struct in what holds for all that is in it. */
+export function memberField({ fields, list, texts }: Field, name: string): Field {
+	const known = fields?.find((candidate) => candidate.name === name);
+	if (!known) return { name, type: 'json', list, texts };
+	return list && !known.list ? { ...known, list } : known;
 }
 
 /** @throws InvalidValueError, for what must be there is missing */
@@ -74,6 +79,7 @@ export function refuseMissing(): never {
 
 function scalar(value: unknown, field: Field): string | undefined {
 	if (field.type !== 'string' && isBlank(value)) return undefined;
+	if (field.type === 'string' && field.list && isStructured(value)) return untyped(value, field);
 	const text = scalarText(value, field);
 	checkLimits(text, field);
 	return /^(number|numeric)$/.test(field.type) ? numberLiteral(text) : quoted(text, field);
@@ -94,11 +100,11 @@ function scalarText(value: unknown, { type, name }: Field): string {
 			return dateText(value);
 		default:
 			if (isMoment(value)) return dateText(value);
-			return typeof value === 'object' && !isNumeric(value)
-				? untyped(value, { name, type: 'json' })
-				: plainText(value);
+			return isStructured(value) ? untyped(value, { name, type: 'json' }) : plainText(value);
 	}
 }
+
+const isStructured = (value: unknown) => Array.isArray(value) || isPlainObject(value);
 
 /** Digits become a JSON number; `007` and `+1` are none and stay text. */
 function numberLiteral(text: string): string {

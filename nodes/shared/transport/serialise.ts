@@ -21,6 +21,7 @@ export function serialise(value: unknown, field: Field): string | undefined {
 	if (element && element !== 'struct') {
 		const entries = listEntries(value);
 		checkSize(entries, field);
+		if (field.list && entries.length > 0) return memberText(entries, field);
 		return listText(entries, { ...field, type: element as ParameterType });
 	}
 	const text = scalar(value, field);

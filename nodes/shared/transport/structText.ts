@@ -4,7 +4,7 @@ import { dateText } from './dateText';
 import { InvalidValueError } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { isBare, type JsonNode, readTree, valueOfNode } from './jsonTree';
-import { memberText } from './memberText';
+import { memberField, memberText } from './memberText';
 
 /** What takes the place of a part of a text. */
 export interface Edit {
@@ -15,7 +15,7 @@ export interface Edit {
 
 /**
  * JSON text of a struct that is given as text: it is checked as an object would be, and passes as it is,
- * digit for digit, but for known dates, which are written in GMT+8.
+ * digit for digit, but for known dates, which are written in GMT+8, and objects and lists for texts, which become JSON text.
  * @throws InvalidValueError that tells the place
  */
 export function structText(text: string, field: Field): string {
@@ -47,19 +47,30 @@ export function applyEdits(text: string, edits: Edit[]): string {
 	return parts.join('') + text.slice(at);
 }
 
-/** Dates that must be rewritten, and numbers that must be texts, in the order of the text. */
-function editsOf({ members, entries, ...node }: JsonNode, field: Field, text: string): Edit[] {
-	if (entries) return entries.flatMap((entry) => editsOf(entry, elementOf(field), text));
-	if (members)
-		return members.flatMap(([name, member]) => {
-			const known = field.fields?.find((candidate) => candidate.name === name);
-			return editsOf(member, known ?? { name, type: 'json', texts: field.texts }, text);
-		});
+/** What is written otherwise than it is given, in the order of the text: dates, and what must be a text. */
+function editsOf(node: JsonNode, field: Field, text: string): Edit[] {
+	const { members, entries } = node;
+	if (!members && !entries) return scalarEdits(node, field, text);
+	if (field.type === 'string' && !field.list) return [asText(node, text)];
+	return [
+		...(entries ?? []).flatMap((entry) => editsOf(entry, elementOf(field), text)),
+		...(members ?? []).flatMap(([name, member]) =>
+			editsOf(member, memberField(field, name), text),
+		),
+	];
+}
+
+function scalarEdits(node: JsonNode, field: Field, text: string): Edit[] {
 	const value = valueOfNode(text, node);
 	if (field.type === 'date' && !isBlank(value)) return [{ ...node, text: quote(dateText(value)) }];
-	const isText = !(field.texts && isBare(text, node));
-	return isText ? [] : [{ ...node, text: quote(text.slice(node.start, node.end)) }];
+	return field.texts && isBare(text, node) ? [asText(node, text)] : [];
 }
+
+const asText = ({ start, end }: JsonNode, text: string): Edit => ({
+	start,
+	end,
+	text: quote(text.slice(start, end)),
+});
 
 const quote = (text: string) => JSON.stringify(text);
 

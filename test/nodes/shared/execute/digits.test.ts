@@ -13,10 +13,10 @@ describe('digits', () => {
 	it.each(['', ' ', '\n\t', ' '.repeat(40)])(
 		'of JSON text are sent as they are, however it is laid out (%j)',
 		async (gap) => {
-			const text = `{"x":${gap}{"tid":${gap}${id},"ids":[${gap}${id},${gap}-9007199254740993],"price":${gap}1.10,"big":1e21,"small":1E-7,"text":"${id}"}}`;
+			const text = `{"x":${gap}{"tid":${gap}${id},"ids":[${gap}${id},${gap}-9007199254740993,9007199254740992],"price":${gap}1.10,"big":1e21,"small":1E-7,"text":"${id}"}}`;
 			const { wire } = await put(gateway, 'anyText', text);
 			expect(wire).toBe(
-				`{"tid":${id},"ids":[${id},-9007199254740993],"price":1.10,"big":1e21,"small":1E-7,"text":"${id}"}`,
+				`{"tid":${id},"ids":[${id},-9007199254740993,9007199254740992],"price":1.10,"big":1e21,"small":1E-7,"text":"${id}"}`,
 			);
 		},
 	);

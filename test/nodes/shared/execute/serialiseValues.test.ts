@@ -1,7 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../nodes/AlibabaCloud/AlibabaCloud.node';
+import { DingTalkApps } from '../../../../nodes/DingTalkApps/DingTalkApps.node';
 import { DingTalkContacts } from '../../../../nodes/DingTalkContacts/DingTalkContacts.node';
+import { DingTalkWork } from '../../../../nodes/DingTalkWork/DingTalkWork.node';
+import { Qimen } from '../../../../nodes/Qimen/Qimen.node';
 import { TaobaoLogistics } from '../../../../nodes/TaobaoLogistics/TaobaoLogistics.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { TaobaoWaybill } from '../../../../nodes/TaobaoWaybill/TaobaoWaybill.node';
@@ -77,10 +80,34 @@ describe('serialiseValues', () => {
 		});
 
 		it('writes text members that hold an object or a list as JSON text', async () => {
-			const { call } = await apply(without({ logistics_services: { 'SVC-COD': { value: 1 } } }));
-			const text = Object.values(call?.business ?? {})[0] ?? '';
-			const sent = JSON.parse(text) as { trade_order_info_dtos: IDataObject[] };
-			expect(sent.trade_order_info_dtos[1]?.logistics_services).toBe('{"SVC-COD":{"value":1}}');
+			const services = { 'SVC-COD': { value: 1 } };
+			const value = without({ logistics_services: services });
+			for (const given of [value, JSON.stringify(value)]) {
+				gateway.reset();
+				const { call } = await apply(given);
+				const text = Object.values(call?.business ?? {})[0] ?? '';
+				const sent = JSON.parse(text) as { trade_order_info_dtos: IDataObject[] };
+				expect(sent.trade_order_info_dtos[1]?.logistics_services).toBe(JSON.stringify(services));
+			}
+		});
+
+		it('writes the tables of an approval form as JSON text', async () => {
+			const rows = [{ name: '明细', value: [[{ name: 'a', value: '1' }]] }];
+			for (const given of [rows, JSON.stringify(rows)]) {
+				const { call, refusal } = await run(
+					new DingTalkWork(),
+					'dingtalk.oapi.processinstance.create',
+					{
+						resource: 'approvalInstance',
+						...{ process_code: 'p', originator_user_id: 'u', dept_id: '1' },
+						form_component_values: given,
+					},
+				);
+				expect(refusal).toBe('');
+				expect(JSON.parse(call?.rawBody ?? '')).toMatchObject({
+					form_component_values: [{ name: '明细', value: JSON.stringify(rows[0]?.value) }],
+				});
+			}
 		});
 
 		it('refuses a member of the wrong kind', async () => {
@@ -129,6 +156,31 @@ describe('serialiseValues', () => {
 		});
 		expect(joined?.business.fields).toBe('tid,status');
 	});
+
+	it.each(['user_add_org,user_leave_org', '={{ ["user_add_org", "user_leave_org"] }}'])(
+		'writes a list that the platform wants as a JSON array so, however it is given (%s)',
+		async (call_back_tag) => {
+			const { call } = await run(new DingTalkApps(), 'dingtalk.oapi.call_back.register_call_back', {
+				resource: 'eventCallback',
+				additionalFields: { call_back_tag },
+			});
+			expect(JSON.parse(call?.rawBody ?? '')).toEqual({
+				call_back_tag: ['user_add_org', 'user_leave_org'],
+			});
+		},
+	);
+
+	it.each([{ a: ['x', { b: [1] }] }, '{"a":["x",{"b":[1]}]}'])(
+		'keeps lists in the members of XML lists (%j)',
+		async (extendProps) => {
+			const { call } = await run(new Qimen(), 'taobao.qimen.inventory.query', {
+				resource: 'inventory',
+				additionalFields: { extendProps, criteriaList: [{ itemCode: 'A', remark: ['x', 'y'] }] },
+			});
+			expect(call?.rawBody).toContain('<a>x</a><a><b>1</b></a>');
+			expect(call?.rawBody).toContain('<remark>x</remark><remark>y</remark>');
+		},
+	);
 
 	it.each(['={{ ({ code: 1234, ok: true, name: "x" }) }}', '{"code":1234, "ok":true, "name":"x"}'])(
 		'quotes numbers where all values are texts (%s)',
