@@ -54,9 +54,7 @@ function editsOf(node: JsonNode, field: Field, text: string): Edit[] {
 	if (field.type === 'string' && !field.list) return [asText(node, text)];
 	return [
 		...(entries ?? []).flatMap((entry) => editsOf(entry, elementOf(field), text)),
-		...(members ?? []).flatMap(([name, member]) =>
-			editsOf(member, memberField(field, name), text),
-		),
+		...(members ?? []).flatMap(([name, member]) => editsOf(member, memberField(field, name), text)),
 	];
 }
 
