@@ -61,7 +61,7 @@ export function readPlan(context: IExecuteFunctions, request: ListRequest): Plan
 		fixed: {
 			...chosen,
 			...(exact && paging.askHasNext && { [paging.askHasNext]: canOverlap(paging, size) }),
-			...(isLong && paging.until && { [paging.until]: untilNow(context, values, paging.until) }),
+			...(isLong && paging.until && { [paging.until]: untilNow(values, paging.until) }),
 		},
 	};
 }

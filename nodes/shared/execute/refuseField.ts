@@ -1,5 +1,7 @@
-import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import type { IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { InvalidValueError } from '../transport/InvalidValueError';
 import type { Target } from './Prepared';
+import { refusal } from './refusal';
 
 /** What is wrong with the value of which parameter. */
 export interface FieldRefusal {
@@ -12,19 +14,13 @@ export interface FieldRefusal {
 	allowed: string;
 }
 
-/** The error of a field with a value that its operation does not take. */
-export function refuseField(refusal: FieldRefusal): NodeOperationError {
-	const { context, target, itemIndex, path, allowed } = refusal;
-	const { method, name = method, parameters = [] } = target;
-	const parameter =
-		parameters.find((one) => one.name === path) ??
-		parameters.find((one) => one.name === path.split('.')[0]);
-	return new NodeOperationError(
-		context.getNode(),
-		`The field "${parameter?.label ?? path}" is not valid`,
-		{
-			description: `"${name}" (${method}) takes the parameter ${path}: it must be ${allowed}. [Item ${itemIndex}]`,
-			itemIndex,
-		},
-	);
+/** The error of a field with a value that its operation does not take, for one that is named by its path. */
+export function refuseField(refused: FieldRefusal): NodeOperationError {
+	const { context, target, itemIndex, path, allowed } = refused;
+	const parameter = target.parameters?.find(
+		({ name }) => name === path || path.startsWith(`${name}.`),
+	) ?? { name: path };
+	const place = path.slice(parameter.name.length);
+	const error = new InvalidValueError(allowed, place);
+	return refusal(context, { operation: target, parameter, itemIndex }, error);
 }

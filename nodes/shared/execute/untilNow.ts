@@ -1,16 +1,15 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { platformTime } from '../roads/top/signedParams';
+import { dateText } from '../transport/dateText';
 import { InvalidValueError } from '../transport/InvalidValueError';
-import { dateText } from '../transport/scalarText';
 import { type Values, valueOf } from './changeValues';
 
 /** The end of the time that is read: what the user gave, but not later than now, so that no record joins. */
-export function untilNow(context: IExecuteFunctions, values: Values, path: string): unknown {
+export function untilNow(values: Values, path: string): unknown {
 	const now = platformTime(new Date());
 	const given = valueOf(values, path);
 	if (given === undefined) return now;
 	try {
-		return dateText(given, context.getTimezone()) > now ? now : given;
+		return dateText(given) > now ? now : given;
 	} catch (error) {
 		// What is no date is refused when the call is made
 		if (error instanceof InvalidValueError) return given;
