@@ -21,7 +21,8 @@ export async function createCaller(
 	itemIndex: number,
 ): Promise<(values: Values) => Promise<Success>> {
 	const { method, parameters, response, route, repeatable = false } = target;
-	const road = await openRoad(context, route, itemIndex, String(options.sessionKey).trim());
+	const session = String(options.sessionKey).trim();
+	const road = await openRoad(context, route, itemIndex, session);
 	const { simplify, timeout, tries, callsPerSecond } = options;
 	const settings = {
 		method,
@@ -45,7 +46,7 @@ export async function createCaller(
 		const wire = await serialise(fillValues(values, road.defaults));
 		const outcome = await performCall(road, { ...settings, ...wire }, rules);
 		if (!('fault' in outcome)) return outcome;
-		const { secrets } = road;
+		const secrets = [...road.secrets, session];
 		const place = { node: context.getNode(), method, itemIndex, secrets };
 		throw toNodeApiError(outcome.fault, place);
 	};

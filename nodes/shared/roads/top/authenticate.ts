@@ -6,14 +6,13 @@ import {
 import { readAccount } from './account';
 import { readBody, type RequestOptions, textParams } from './requestBody';
 import { signedParams } from './signedParams';
-
-/** Parameters that a signed request carries by itself, whatever the user wrote. */
-const system = ['app_key', 'format', 'sign', 'sign_method', 'timestamp', 'v'];
+import { systemNames } from './systemNames';
 
 /**
  * Signs a request of n8n's own helpers, such as the HTTP Request node's; the query names the API in `method`.
- * System parameters and signature are added to the query, and redirects are not followed.
- * @throws UserError when the request goes elsewhere than to the credential's gateway, or names no API
+ * System parameters and signature take the place of those that the query has, and redirects are not followed.
+ * @throws UserError when the request goes elsewhere than to the credential's gateway, names no API,
+ * or has a system parameter in its body
  */
 export async function authenticate(
 	credential: ICredentialDataDecryptedObject,
@@ -25,8 +24,8 @@ export async function authenticate(
 	const query = textParams({ ...Object.fromEntries(url.searchParams), ...request.qs });
 	const { method, session, access_token: token, simplify, ...business } = query;
 	if (!method) throw new UserError('The request names no API: add a query parameter "method"');
-	for (const name of system) delete business[name];
 	const { params, raw } = readBody(request);
+	refuseSystemNames(params);
 	const signed = signedParams(account, {
 		method,
 		business: { ...business, ...params },
@@ -40,6 +39,15 @@ export async function authenticate(
 		qs: { ...business, ...signed },
 		...(raw && { body: raw }),
 	});
+}
+
+/** In a body they would arrive beside those of the query, which alone are signed. */
+function refuseSystemNames(params: Record<string, string>): void {
+	const name = Object.keys(params).find((key) => systemNames.has(key));
+	if (name)
+		throw new UserError(
+			`The body has the system parameter "${name}": take it out, or put it in the query`,
+		);
 }
 
 function gatewayOnly(url: URL, gatewayUrl: string): URL {

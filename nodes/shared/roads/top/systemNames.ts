@@ -1,8 +1,7 @@
-/** Names of the parameters that the protocol itself sends, on any of the gateways of the Taobao Open Platform. */
+/** Names of the parameters that the protocol itself sends; `target_app_key` is not among them, as an operation has one of its own. */
 export const systemNames: ReadonlySet<string> = new Set([
 	'access_token',
 	'app_key',
-	'customerId',
 	'format',
 	'method',
 	'partner_id',
@@ -10,7 +9,6 @@ export const systemNames: ReadonlySet<string> = new Set([
 	'sign',
 	'sign_method',
 	'simplify',
-	'target_app_key',
 	'timestamp',
 	'v',
 ]);

@@ -27,6 +27,14 @@ describe('digits', () => {
 		expect((await put(gateway, 'anyText', `{"x":[${id},2]}`)).wire).toBe(`${id},2`);
 	});
 
+	it.each(['', '\n        '])(
+		'of a list given as JSON text are sent as they are (%j)',
+		async (gap) => {
+			const { wire } = await put(gateway, 'list', `[${gap}${id},${gap}2234567890123456789]`);
+			expect(wire).toBe(`${id},2234567890123456789`);
+		},
+	);
+
 	it('and kinds of a struct given as text stay when the node puts its page in', async () => {
 		const text = `{ "id" : ${id} , "gmt_create_end":"2026-07-02 00:00:00", "b":"\\/", "n": 1.10, "page" : 9, "gmt_create_begin":"2026-07-01 00:00:00","deep":{"page":7} }`;
 		const { wire } = await put(gateway, 'struct', text);

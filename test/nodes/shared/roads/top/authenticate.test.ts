@@ -85,6 +85,19 @@ describe('authenticate', () => {
 		expect(qs).toMatchObject({ app_key: '12345678', v: '2.0' });
 	});
 
+	it.each([
+		{ form: { method: 'taobao.evil.call' } },
+		{ body: new URLSearchParams({ app_key: '1', a: 'b' }) },
+		{ body: 'sign=X', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+	])(
+		'refuses a system parameter in the body, which the signature would not cover: %j',
+		async (more) => {
+			await expect(run({ url, qs: { method: 'a.b' }, ...more } as never)).rejects.toThrow(
+				/^The body has the system parameter "(method|app_key|sign)"/,
+			);
+		},
+	);
+
 	it('refuses to sign for another host than the gateway', async () => {
 		await expect(
 			run({ url: 'https://evil.example/router/rest', qs: { method: 'a.b' } }),
