@@ -92,7 +92,7 @@ describe('authenticate', () => {
 	])(
 		'refuses a system parameter in the body, which the signature would not cover: %j',
 		async (more) => {
-			await expect(run({ url, qs: { method: 'a.b' }, ...more } as never)).rejects.toThrow(
+			await expect(run({ url, qs: { method: 'a.b' }, ...more })).rejects.toThrow(
 				/^The body has the system parameter "(method|app_key|sign)"/,
 			);
 		},
