@@ -1,4 +1,4 @@
-/* global document, getComputedStyle */
+/* global document, Event, getComputedStyle */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,11 +23,7 @@ export async function searchesSite(world) {
 		const [name, , where, , method] = first?.texts ?? [];
 		expectEqual(
 			[name, where, method],
-			[
-				'Get Many Sold Trades by Creation Time',
-				'Taobao Trade › Trade',
-				'taobao.trades.sold.get',
-			],
+			['Get Many Sold Trades by Creation Time', 'Taobao Trade › Trade', 'taobao.trades.sold.get'],
 			'First result',
 		);
 		const links = (await searchSite(page, 'refund')).map(({ link }) => link);
