@@ -39,8 +39,8 @@ async function main() {
 	await showExamples(stage, report);
 	await showQueue(stage, report);
 	await stage.postgres.stop();
-	report.end();
 	log(`${Math.round((performance.now() - started) / 1000)} s`);
+	report.end();
 }
 
 /** By n8n's commands, while it does not run. */
