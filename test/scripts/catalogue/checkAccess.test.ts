@@ -10,7 +10,7 @@ describe('checkAccess', () => {
 		['choose by Authentication', domain(operation('a'), operation('b', { road: 'aliExpress' }))],
 		[
 			'need credentials of their own',
-			domain(operation('a', { road: 'dingTalk' }), operation('b', { road: 'alibabaCloud' })),
+			domain(operation('a', { road: 'dingTalkTop' }), operation('b', { road: 'qimen' })),
 		],
 	])('lets all operations of a domain %s', (_, allowed) => {
 		expect(checkAccess(allowed)).toEqual([]);
