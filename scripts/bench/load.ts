@@ -2,7 +2,8 @@ import type { IDataObject } from 'n8n-workflow';
 import { runNode } from '../../test/support/engine';
 import { builtNode } from './builtNode';
 import { type Account, demoCredential, post } from './gatewayProcess';
-import { measureParse } from './parse';
+import { measureCpu } from './cpu';
+import { measureDigits, measureParse } from './parse';
 import { measurePeers } from './peers';
 import { measureThroughput } from './throughput';
 
@@ -14,8 +15,10 @@ async function main(): Promise<void> {
 	const account = JSON.parse(process.env.BENCH_GATEWAY ?? '') as Account;
 	const { ratio, megabytes } = measureParse();
 	console.log(
-		`Lossless parse of ${megabytes.toFixed(1)} MB: ${ratio.toFixed(2)} × JSON.parse (at most 2.5)`,
+		`Lossless parse of ${megabytes.toFixed(1)} MB: ${ratio.toFixed(2)} × JSON.parse (at most 2)`,
 	);
+	console.log(`A million digits: ${(await measureDigits()).toFixed(1)} ms (at most 50)`);
+	await measureCpu(account);
 	await measureThroughput(account);
 	const peers = process.env.BENCH_PEERS;
 	if (peers) await measurePeers(account, peers);

@@ -1,4 +1,5 @@
 import { parseLossless } from '../../nodes/shared/transport/parseLossless';
+import { cpuTime } from './cpuTime';
 
 const rounds = 21;
 
@@ -11,6 +12,15 @@ export function measureParse(): { ratio: number; megabytes: number } {
 		times.lossless.push(time(() => parseLossless(text)));
 	}
 	return { ratio: median(times.lossless) / median(times.plain), megabytes: text.length / 1e6 };
+}
+
+/** Milliseconds of CPU time that a million digits take, which look like a number up to their end. */
+export async function measureDigits(): Promise<number> {
+	const text = `{"memo":"${'1'.repeat(1_000_000)}x"}`;
+	const times: number[] = [];
+	for (let round = 0; round < rounds; round += 1)
+		times.push(await cpuTime(() => void parseLossless(text)));
+	return median(times);
 }
 
 /** An answer of 1,000 trades of about 2 kB each, with three 19-digit ids in each. */

@@ -1,3 +1,4 @@
+import { cpuTime } from './cpuTime';
 import type { Account } from './gatewayProcess';
 import { median } from './parse';
 import { type Client, otherClients, ownClient } from './peerClients';
@@ -23,7 +24,7 @@ const tasks: Task[] = [
 	},
 ];
 
-/** Signatures and calls of the nodes' client against those of public clients, in turns, as ratios. */
+/** CPU time of signatures and calls of the nodes' client beside that of public clients, in turns, as ratios. */
 export async function measurePeers(account: Account, folder: string): Promise<void> {
 	const own = ownClient(account);
 	const others = otherClients(account, folder);
@@ -36,7 +37,7 @@ export async function measurePeers(account: Account, folder: string): Promise<vo
 			);
 }
 
-/** Prints how many times as fast the nodes' client is; every client takes its turn in each round. */
+/** Prints how many times less CPU time the nodes' client takes; every client takes its turn in each round. */
 async function compare(
 	title: string,
 	own: Client,
@@ -46,9 +47,8 @@ async function compare(
 	const times = new Map<Client, number[]>();
 	for (let round = 0; round < rounds; round += 1)
 		for (const client of [own, ...others]) {
-			const start = performance.now();
-			await action(client);
-			times.set(client, [...(times.get(client) ?? []), performance.now() - start]);
+			const time = await cpuTime(() => action(client));
+			times.set(client, [...(times.get(client) ?? []), time]);
 		}
 	const medianOf = (client: Client) => median(times.get(client) ?? []);
 	for (const other of others) {

@@ -4,6 +4,7 @@ import type { Domain, OperationFacts } from '../../nodes/shared/catalogue/types'
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
+import { checkRepeatable } from './checkRepeatable';
 import { checkSuccess } from './checkSuccess';
 import { checkWords } from './checkWords';
 import { crossCheck } from './crossCheck';
@@ -11,6 +12,7 @@ import { joinWords } from './join';
 import { applyOverrides } from './override';
 import { catalogueFolder } from './paths';
 import { type Catalogue, readCatalogue } from './readCatalogue';
+import { applyJudgements } from './repeatable';
 import { applyRoutes } from './routes';
 import { validateSchema } from './validateSchema';
 
@@ -28,15 +30,18 @@ export function compileCatalogue(
 	);
 	const stale = applyOverrides(operations, catalogue.overrides);
 	const lost = applyRoutes(operations, catalogue);
+	const misjudged = applyJudgements(catalogue.facts, catalogue.repeatable ?? []);
 	const { domains, offences } = joinWords(catalogue);
 	CatalogueError.throwIfAny([
 		...stale,
 		...lost,
+		...misjudged,
 		...offences,
 		...crossCheck(catalogue, domains, expected),
 		...[...operations.values()].flatMap((entry) => wordOffences(entry, catalogue)),
 		...[...operations.values()].flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
+		...checkRepeatable([...operations.values()], catalogue),
 		...checkPaging([...operations.values()], catalogue.pagingExceptions),
 	]);
 	return domains;

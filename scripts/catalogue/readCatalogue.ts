@@ -8,6 +8,8 @@ import type { Glossary } from './checkWords';
 import type { DomainEntry } from './domains';
 import type { OverrideFile } from './override';
 import { catalogueFolder } from './paths';
+import type { Judgement } from './repeatable';
+import type { WritingWords } from './writingWords';
 
 /** The operations of one file, with the place that the file's path names. */
 export interface FactsFile {
@@ -27,6 +29,10 @@ export interface Catalogue {
 	wordFiles?: WordsFile[];
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions?: PagingExceptions[];
+	/** Which operations only read. */
+	repeatable?: Judgement[];
+	/** Words that ask for a reason where an operation is said to only read. */
+	writingWords?: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
 	routes?: Map<string, Route>;
 	/** Names of the XML elements of lists' entries, by the list's name. */
@@ -37,7 +43,7 @@ export interface Catalogue {
 	errors?: ErrorTable;
 }
 
-const handWritten = new Set(['overrides', 'routes', 'words', 'schema']);
+const handWritten = new Set(['overrides', 'repeatable', 'routes', 'words', 'schema']);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
@@ -50,6 +56,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		})),
 		...readWords(join(folder, 'words')),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
+		repeatable: readJudgements(join(folder, 'repeatable')),
+		writingWords: readJson<WritingWords>(join(folder, 'writing-words.json')),
 		...readRoutes(join(folder, 'routes')),
 		glossary: readJson<Glossary>(join(folder, 'glossary.json')),
 		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
@@ -63,6 +71,14 @@ function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'elements'> {
 		Object.entries(readJson<Record<string, Route>>(join(folder, file))),
 	);
 	return { routes: new Map(routes), elements: readJson(join(folder, 'elements.json')) };
+}
+
+/** One file a domain. */
+export function readJudgements(folder = join(catalogueFolder, 'repeatable')): Judgement[] {
+	return jsonFiles(folder).map((file) => ({
+		domain: file.replace(/\.json$/, ''),
+		...readJson<Omit<Judgement, 'domain'>>(join(folder, file)),
+	}));
 }
 
 function readFacts(folder: string): FactsFile[] {

@@ -18,12 +18,15 @@ export function validateSchema({
 	overrides,
 	words,
 	pagingExceptions = [],
+	repeatable = [],
+	writingWords,
 	routes = new Map(),
 	glossary,
 	errors,
 }: Catalogue): string[] {
 	const operations = schema('operations');
 	const override = schema('override');
+	const judgement = schema('repeatable');
 	return [
 		...offences(schema('domains'), domains, 'domains.json'),
 		...facts.flatMap(({ domain, resource, operations: list }) =>
@@ -31,6 +34,10 @@ export function validateSchema({
 		),
 		...overrides.flatMap(({ file, ...content }) => offences(override, content, file)),
 		...offences(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
+		...repeatable.flatMap(({ domain, ...content }) =>
+			offences(judgement, content, `repeatable/${domain}.json`),
+		),
+		...(writingWords ? offences(schema('writing-words'), writingWords, 'writing-words.json') : []),
 		...offences(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...(glossary ? offences(schema('glossary'), glossary, 'glossary.json') : []),
 		...(errors ? offences(schema('errors'), errors, 'errors.json') : []),

@@ -8,7 +8,6 @@ import type {
 import { findPaging } from './findPaging';
 import { findResult } from './findResult';
 import { findSuccess } from './findSuccess';
-import { isRepeatable } from './isRepeatable';
 import type { MetadataApi, MetadataField } from './metadata';
 import { listsValues } from './listsValues';
 import { pagingInputs } from './pagingInputs';
@@ -43,7 +42,6 @@ export function buildOperation(sources: Sources): OperationFacts {
 		status: wire.listedIn2026 ? 'current' : 'delisted',
 		...(specified.withdrawn && { withdrawn: true }),
 		parameters,
-		...(isRepeatable(wire.method) && { repeatable: true as const }),
 		...answerFacts(metadata?.response, result),
 		...paging,
 	};

@@ -6,9 +6,12 @@ import { CatalogueError } from '../catalogue/CatalogueError';
 import { type DomainEntry, placeOperation } from '../catalogue/domains';
 import { formatJson } from '../catalogue/format';
 import { catalogueFolder } from '../catalogue/paths';
+import { readJudgements } from '../catalogue/readCatalogue';
+import type { WritingWords } from '../catalogue/writingWords';
 import { buildOperation } from './buildOperation';
-import { readMetadata } from './metadata';
+import { type MetadataApi, readMetadata } from './metadata';
 import { readSpecification, type SpecifiedApi, textOf } from './specification';
+import { unexplainedReads } from './unexplainedReads';
 import { readWireNames } from './wireNames';
 
 /** Writes the catalogue's facts from the platform's documents; words and overrides stay as they are. */
@@ -18,7 +21,7 @@ function main(): void {
 	});
 	if (!values.specification || !values.facts)
 		throw new Error('Usage: npm run import -- --specification <file> --facts <folder>');
-	const operations = readOperations(values.specification, values.facts);
+	const { operations, texts } = readOperations(values.specification, values.facts);
 	const files = placeAll(operations);
 	for (const file of files.keys()) rmSync(dirname(file), { recursive: true, force: true });
 	for (const [file, content] of files) {
@@ -26,29 +29,52 @@ function main(): void {
 		writeFileSync(file, formatJson({ operations: content }));
 	}
 	console.log(`${operations.length} operations in ${files.size} files`);
+	report(texts);
 }
 
-function readOperations(specification: string, facts: string): OperationFacts[] {
+/** Lists the judgements of `catalogue/repeatable/` that the full texts put in doubt. */
+function report(texts: Map<string, string>): void {
+	const file = join(catalogueFolder, 'writing-words.json');
+	const words = JSON.parse(readFileSync(file, 'utf8')) as WritingWords;
+	const doubts = unexplainedReads(texts, readJudgements(), words);
+	console.log(`${doubts.length} judged to read although their text speaks of more`);
+	for (const doubt of doubts) console.error(`- ${doubt}`);
+	if (doubts.length > 0) process.exitCode = 1;
+}
+
+/** The operations, and by method the platform's full text about each. */
+interface Documents {
+	operations: OperationFacts[];
+	texts: Map<string, string>;
+}
+
+function readOperations(specification: string, facts: string): Documents {
 	const specified = readSpecification(specification);
 	const metadata = readMetadata(join(facts, 'top-metadata-2026-04'));
 	const titles = readCategories(join(facts, 'domains.json'));
 	const offences: string[] = [];
+	const texts = new Map<string, string>();
 	const operations = readWireNames(join(facts, 'wire-names.json')).map((wire) => {
 		const known = specified.get(wire.apiId);
+		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
 		const category = titles.get(wire.category);
 		if (!known) offences.push(`${wire.method}: not in the specification`);
 		if (!category) offences.push(`${wire.method}: unknown category ${wire.category}`);
 		offences.push(...missingTexts(wire.method, wire.parameters, known));
+		texts.set(wire.method, fullText(known, listed));
 		return buildOperation({
 			wire,
 			specified: known ?? { title: '', text: '', withdrawn: false, texts: new Map() },
-			metadata: wire.listedIn2026 ? metadata.get(wire.apiId) : undefined,
+			metadata: listed,
 			category: category ?? '',
 		});
 	});
 	CatalogueError.throwIfAny(offences);
-	return operations;
+	return { operations, texts };
 }
+
+const fullText = (known?: SpecifiedApi, listed?: MetadataApi) =>
+	[known?.text, listed?.title, listed?.text].join(' ');
 
 /** An API's parameters stand in its signature and in its text; a name that stands only once was misread. */
 function missingTexts(

@@ -183,7 +183,7 @@ export interface OperationFacts {
 	response?: ResponseField[];
 	/** How the answer says no although the platform says yes; absent when no member is known to tell. */
 	success?: SuccessMember;
-	/** It only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */
+	/** As a person has judged, it only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */
 	repeatable?: true;
 	/** How its calls travel; absent: by the gateway of the Taobao Open Platform. */
 	route?: Route;

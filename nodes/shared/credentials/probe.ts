@@ -1,7 +1,7 @@
 import type { INodeCredentialTestResult } from 'n8n-workflow';
 import { explain } from '../errors/explain';
 import type { Fault, FaultKind } from '../errors/Fault';
-import { redactFault } from '../errors/redact';
+import { redactFault, shorten } from '../errors/redact';
 import type { Route } from '../catalogue/types';
 import type { Road } from '../roads/Road';
 import { performCall } from '../transport/performCall';
@@ -20,6 +20,8 @@ export interface Probe {
 
 const timeout = 15_000;
 const maxAnswer = 1024 * 1024;
+/** Most characters of the platform's own text in the message of a test. */
+const longestReason = 400;
 
 /** Makes a probe's call and says in the platform's words what is wrong, if anything is. */
 export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult> {
@@ -36,5 +38,5 @@ export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult>
 function reasonOf(fault: Fault, secrets: string[]): string {
 	const { code, message, subMessage } = redactFault(fault, secrets);
 	const { title, hint } = explain(fault);
-	return `${title} (code ${code}: ${subMessage ?? message}). ${hint}`;
+	return `${title} (code ${code}: ${shorten(subMessage ?? message, longestReason)}). ${hint}`;
 }

@@ -17,13 +17,18 @@ export type FaultKind =
  */
 export type Repeat = 'always' | 'safe' | 'never';
 
-/** The platform said no, or could not be heard; a plain value without secrets. */
+/**
+ * The platform said no, or could not be heard; a plain value. Its texts are the platform's, uncut, and may repeat
+ * the call with its secrets: `redactFault` comes before anything that shows them.
+ */
 export interface Fault {
 	kind: FaultKind;
 	/** Code of the platform, of the answer's own error member, of HTTP, or of the network. */
 	code: string;
 	/** The platform's short text, or ours. */
 	message: string;
+	/** Start of an answer that cannot be read. */
+	excerpt?: string;
 	subCode?: string;
 	subMessage?: string;
 	/** Names the call in the platform's logs. */

@@ -1,7 +1,10 @@
 import { type INode, NodeApiError } from 'n8n-workflow';
 import { explain, failureOf } from './explain';
 import type { Fault } from './Fault';
-import { redactFault } from './redact';
+import { redactFault, shorten } from './redact';
+
+/** Most characters of a text within the error's own message and description. */
+const longestReason = 400;
 
 /** Where a fault happened. */
 export interface FaultContext {
@@ -21,7 +24,7 @@ export function toNodeApiError(
 	const fault = redactFault(given, secrets);
 	const { title, hint } = explain(fault);
 	const details = faultDetails(fault, method);
-	const message = `${title}: ${fault.subMessage || fault.message}`;
+	const message = `${title}: ${shorten(fault.subMessage || fault.message, longestReason)}`;
 	const error = new NodeApiError(node, details, {
 		message,
 		description: `${summary(fault, method)}. ${hint}. [Item ${itemIndex}]`,
@@ -47,7 +50,10 @@ function faultDetails(fault: Fault, method: string): Record<string, string> {
 
 function summary({ code, message, subCode, requestId, member }: Fault, method: string): string {
 	const place = member ? ` in the answer's member ${member}` : '';
-	const parts = [`Code ${code}${place} (${message})`, subCode && `sub-code ${subCode}`];
+	const parts = [
+		`Code ${code}${place} (${shorten(message, longestReason)})`,
+		subCode && `sub-code ${subCode}`,
+	];
 	const rest = [requestId && `request ID ${requestId}`, `method ${method}`];
 	return [...parts, ...rest].filter(Boolean).join(', ');
 }

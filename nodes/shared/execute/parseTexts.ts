@@ -11,7 +11,9 @@ export function parseTexts(value: unknown): unknown {
 }
 
 function parseText(text: string): unknown {
-	if (!/^\s*(\{[^]*\}|\[[^]*\])\s*$/.test(text)) return text;
-	const parsed = tryParse(text);
+	const parsed = looksLikeJson(text.trim()) ? tryParse(text) : undefined;
 	return parsed === undefined ? text : parseTexts(parsed);
 }
+
+const looksLikeJson = (text: string) =>
+	(text.startsWith('{') && text.endsWith('}')) || (text.startsWith('[') && text.endsWith(']'));

@@ -22,13 +22,15 @@ export function jsonOf({ text }: Answer): Record<string, unknown> | undefined {
 	return isObject(body) ? body : undefined;
 }
 
+/** Characters of an unreadable answer that a fault keeps; secrets in them are hidden before they are shown. */
+const longestExcerpt = 20_000;
+
 /** Fault of an answer that cannot be read. */
 export function malformed({ text }: Answer, form = 'JSON object'): Fault {
-	const start = text.trim().slice(0, 120).replace(/\s+/g, ' ');
-	const message = start
-		? `The answer is no ${form}; it begins with: ${start}`
-		: 'The answer is empty';
-	return { kind: 'malformed', code: 'malformed', message, repeat: 'safe' };
+	const excerpt = text.slice(0, longestExcerpt).trim();
+	const message = excerpt ? `The answer is no ${form}` : 'The answer is empty';
+	const fault: Fault = { kind: 'malformed', code: 'malformed', message, repeat: 'safe' };
+	return excerpt ? { ...fault, excerpt } : fault;
 }
 
 /** Text of a member, if it is there. */

@@ -36,8 +36,10 @@ export async function formOrMultipart(
 	return Object.keys(files).length > 0 ? await multipart(params, files) : form(params);
 }
 
-/** An address with parameters added to its query. */
+/** An address with parameters added to its query; they take the place of those of the same name. */
 export function withQuery(address: string, params: Record<string, string>): string {
+	// Most addresses have no query yet, and need not be read
+	if (!/[?#]/.test(address)) return `${address}?${new URLSearchParams(params).toString()}`;
 	const url = new URL(address);
 	for (const [name, value] of Object.entries(params)) url.searchParams.set(name, value);
 	return url.href;

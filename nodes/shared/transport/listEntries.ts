@@ -1,4 +1,9 @@
-/** Entries of a list given as an array, as JSON text of an array, as text with commas, or as one value. */
+import { tryParse } from './parseLossless';
+
+/**
+ * Entries of a list given as an array, as JSON text of an array, as text with commas, or as one value.
+ * Integers of the JSON text that a JavaScript number cannot hold come as text.
+ */
 export function listEntries(value: unknown): unknown[] {
 	if (Array.isArray(value)) return value;
 	if (typeof value !== 'string') return [value];
@@ -6,10 +11,6 @@ export function listEntries(value: unknown): unknown[] {
 }
 
 function parseArray(text: string): unknown[] | undefined {
-	if (!text.startsWith('[')) return undefined;
-	try {
-		return JSON.parse(text) as unknown[];
-	} catch {
-		return undefined;
-	}
+	const list = text.startsWith('[') ? tryParse(text) : undefined;
+	return Array.isArray(list) ? list : undefined;
 }

@@ -92,8 +92,14 @@ describe('a port', () => {
 });
 
 describe('an install', () => {
-	const base = mkdtempSync(join(tmpdir(), 'install-once-'));
-	const folder = join(base, 'thing');
+	let base: string;
+	let folder: string;
+	beforeEach(() => {
+		base = mkdtempSync(join(tmpdir(), 'install-once-'));
+		folder = join(base, 'thing');
+	});
+	afterEach(() => rmSync(base, { recursive: true }));
+
 	const install = (failing: number) =>
 		run(
 			'installOnce.mjs',
@@ -107,8 +113,6 @@ describe('an install', () => {
 			return ran;`,
 			{ folder, failing },
 		);
-
-	afterAll(() => rmSync(base, { recursive: true }));
 
 	it('that fails at once leaves nothing', () => {
 		expect(install(0)).toEqual([]);

@@ -3,6 +3,7 @@ import {
 	type IHttpRequestOptions,
 	UserError,
 } from 'n8n-workflow';
+import { redactFault, shorten } from '../../errors/redact';
 import type { Call } from '../../transport/Call';
 import { Refused } from '../Refused';
 import { readDingTalkAccount } from './account';
@@ -27,15 +28,18 @@ export async function authenticateDingTalk(
 	const hosts = [new URL(account.baseUrl).origin, newerHost];
 	if (!hosts.includes(origin))
 		throw new UserError(`The credential goes to ${hosts.join(' and ')} only, not to ${origin}`);
-	const token = await new AccessToken(account, []).value('app', limits).catch(explain);
+	const secrets = [account.appSecret, account.suiteTicket ?? ''];
+	const token = await new AccessToken(account, secrets)
+		.value('app', limits)
+		.catch((error: unknown) => explain(error, secrets));
 	const safe = { ...options, disableFollowRedirect: true, followRedirect: false };
 	if (origin === newerHost)
 		return { ...safe, headers: { ...options.headers, 'x-acs-dingtalk-access-token': token } };
 	return { ...safe, qs: { ...options.qs, access_token: token } };
 }
 
-function explain(error: unknown): never {
-	if (error instanceof Refused)
-		throw new UserError(`DingTalk gave no access token: ${error.fault.message}`);
-	throw error;
+function explain(error: unknown, secrets: string[]): never {
+	if (!(error instanceof Refused)) throw error;
+	const { message } = redactFault(error.fault, secrets);
+	throw new UserError(`DingTalk gave no access token: ${shorten(message, 400)}`);
 }

@@ -11,6 +11,8 @@ export interface Account {
 	appSecret: string;
 	/** The seller's access token, for operations that act for a seller. */
 	sessionKey?: string;
+	/** Gives a new session when n8n asks; no call carries it. */
+	refreshToken?: string;
 	gatewayUrl: string;
 	signMethod: SignMethod;
 	dialect: Dialect;
@@ -47,13 +49,15 @@ export function readAccount(credential: ICredentialDataDecryptedObject): Account
  */
 export function readOAuthAccount(credential: ICredentialDataDecryptedObject): Account {
 	const { required } = readFields(credential);
-	const { access_token: token } = (credential.oauthTokenData ?? {}) as Record<string, unknown>;
+	const data = (credential.oauthTokenData ?? {}) as Record<string, unknown>;
+	const { access_token: token, refresh_token: refreshToken } = data;
 	if (typeof token !== 'string' || !token)
 		throw new UserError('The credential is not connected: open it and click Connect');
 	return {
 		appKey: required('clientId', 'App Key'),
 		appSecret: required('clientSecret', 'App Secret'),
 		sessionKey: token,
+		...(typeof refreshToken === 'string' && { refreshToken }),
 		...readPlace(credential),
 	};
 }

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 /** Value of `sign_method`; `hmac` is HMAC-MD5. */
 export type SignMethod = 'hmac-sha256' | 'hmac' | 'md5';
@@ -22,23 +22,23 @@ export function sign({ params, secret, method, path = '', body = '' }: SignInput
 
 /** The text that is hashed, without the secret and the body. */
 export function canonicalText(params: Readonly<Record<string, string>>): string {
-	return Object.keys(params)
-		.filter((name) => name !== 'sign' && params[name]?.trim())
-		.sort()
-		.map((name) => name + params[name])
-		.join('');
+	let text = '';
+	for (const name of Object.keys(params).sort()) {
+		const value = params[name] ?? '';
+		if (name !== 'sign' && !isBlank(value)) text += name + value;
+	}
+	return text;
 }
 
 /** The platform ignores blank values, so they are neither signed nor sent. */
 export function dropBlank(params: Readonly<Record<string, string>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(params).filter(([, value]) => value.trim() !== ''));
+	return Object.fromEntries(Object.entries(params).filter(([, value]) => !isBlank(value)));
 }
 
+const isBlank = (value: string) => value.trim() === '';
+
 function digest(text: string, secret: string, method: SignMethod): string {
-	if (method === 'md5')
-		return createHash('md5')
-			.update(secret + text + secret)
-			.digest('hex');
+	if (method === 'md5') return hash('md5', secret + text + secret);
 	const algorithm = method === 'hmac' ? 'md5' : 'sha256';
 	return createHmac(algorithm, secret).update(text).digest('hex');
 }

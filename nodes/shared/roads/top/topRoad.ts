@@ -18,11 +18,11 @@ const reconnect =
  */
 export function topRoad(given: Account, session = '', renewSession?: RenewSession): Road {
 	let account = given;
-	const secrets = [given.appSecret, given.sessionKey ?? '', session];
+	const secrets = [...secretsOf(given), session];
 	const renew = async (fault: Fault) => {
 		try {
 			account = await renewSession!(account);
-			secrets.push(account.sessionKey ?? '');
+			secrets.push(...secretsOf(account));
 			return undefined;
 		} catch (error) {
 			const reason = error instanceof Error ? error.message : String(error);
@@ -42,3 +42,9 @@ export function topRoad(given: Account, session = '', renewSession?: RenewSessio
 		...(renewSession && !session && { renew }),
 	};
 }
+
+const secretsOf = ({ appSecret, sessionKey = '', refreshToken = '' }: Account) => [
+	appSecret,
+	sessionKey,
+	refreshToken,
+];

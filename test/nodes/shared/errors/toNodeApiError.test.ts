@@ -96,7 +96,7 @@ describe('toNodeApiError', () => {
 		expect(errorOf(refusal).failure).toEqual(failure);
 	});
 
-	const secrets = ['SECRET+a/b=', 'SESSION key&1', 'TOKEN2'];
+	const secrets = ['SECRET+a/b=', 'SESSION key&1', 'TOKEN234'];
 	const leak =
 		`https://eco.taobao.com/router/rest?sign=ABCDEF0123&session=${encodeURIComponent(secrets[1] ?? '')}` +
 		`&access_token=zzz9 ${secrets.join(' ')} ${encodeURIComponent(secrets[0] ?? '')}`;

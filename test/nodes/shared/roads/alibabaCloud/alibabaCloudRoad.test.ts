@@ -3,6 +3,7 @@ import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../../nodes/AlibabaCloud/AlibabaCloud.node';
 import { signRpc } from '../../../../../nodes/shared/roads/alibabaCloud/sign';
 import { credentialsFor } from '../../../../support/credential';
+import { type EchoServer, startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';
 
 describe('signRpc', () => {
@@ -71,5 +72,56 @@ describe('the road to Alibaba Cloud', () => {
 		expect(JSON.stringify([error, error?.description])).not.toContain(
 			gateway.accounts.alibabaCloud.accessKeySecret,
 		);
+	});
+});
+
+describe('a product of Alibaba Cloud that fails', () => {
+	let echo: EchoServer;
+	beforeEach(async () => {
+		echo = await startEcho();
+	});
+	afterEach(() => echo.close());
+
+	const call = async (status: number, body: string) => {
+		echo.answer = () => ({ status, body });
+		const { error } = await runNode({
+			node: new AlibabaCloud(),
+			parameters: {
+				resource: 'ecsInstance',
+				operation: 'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
+				limit: 1,
+				options: { tries: 2 },
+			},
+			credentials: { accessKeyId: 'id', accessKeySecret: 'testsecret', endpoint: echo.url },
+		});
+		return { fault: error?.context?.fault as IDataObject, calls: echo.received.length };
+	};
+
+	it.each([
+		[500, 'InternalError'],
+		[503, 'ServiceUnavailable'],
+		[599, 'SomethingNew'],
+	])('within itself (%i) is asked again', async (status, code) => {
+		const body = JSON.stringify({ Code: code, Message: 'Try later', RequestId: 'r1' });
+		const { fault, calls } = await call(status, body);
+		expect(fault).toMatchObject({ kind: 'platform', code, message: 'Try later', requestId: 'r1' });
+		expect(calls).toBe(2);
+	});
+
+	it('for a reason of its own is not asked again', async () => {
+		const { fault, calls } = await call(400, '{"Code":"SomethingNew","Message":"No"}');
+		expect(fault).toMatchObject({ kind: 'business', code: 'SomethingNew', message: 'No' });
+		expect(calls).toBe(1);
+	});
+
+	it.each([
+		[502, '<html>', 'HTTP 502', 2],
+		[502, '{"a":1}', 'HTTP 502', 2],
+		[403, '{"a":1}', 'HTTP 403', 1],
+		[200, '<html>', 'malformed', 2],
+	])('before it was reached (%i with %s) names the status', async (status, body, code, times) => {
+		const { fault, calls } = await call(status, body);
+		expect(fault.code).toBe(code);
+		expect(calls).toBe(times);
 	});
 });
