@@ -66,6 +66,16 @@ export default defineConfig(
 		},
 	},
 	{
+		// `npm test` needs Node and npm alone; what needs a browser or a server runs in test:editor and test:n8n
+		files: ['test/**/*.ts'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: ['playwright*', '**/scripts/editor/**', '**/scripts/server/**'] },
+			],
+		},
+	},
+	{
 		files: ['**/*.{js,mjs}'],
 		languageOptions: {
 			globals: {

@@ -9,5 +9,6 @@ module.exports = {
 	},
 	testEnvironment: 'node',
 	testTimeout: 60000,
+	reporters: ['default', '<rootDir>/test/support/closingLine.js'],
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
 };

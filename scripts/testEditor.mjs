@@ -34,8 +34,8 @@ async function main() {
 		log,
 	});
 	for (const line of lines) log(line);
-	log(`${passed} passed, ${failed} failed`);
 	log(`Screenshots: ${screenshots}`);
+	log(`${passed} passed, ${failed} failed`);
 	if (failed > 0) process.exitCode = 1;
 }
 

@@ -7,17 +7,18 @@ import { installPack } from './host/installPack.mjs';
 import { isInterrupted, onInterrupt } from './host/interrupt.mjs';
 import { startN8n } from './host/n8n.mjs';
 import { freePort } from './host/ports.mjs';
+import { openSession } from './host/session.mjs';
 import { askAgent } from './server/agent.mjs';
 import { executeByCommand, importByCommand } from './server/commandLine.mjs';
 import { saveCredentials } from './server/credentials.mjs';
 import { exampleRuns } from './server/exampleRuns.mjs';
 import { isLazilyLoaded, showInstalls } from './server/installs.mjs';
 import { syncTwice } from './server/orderSync.mjs';
+import { requirePrograms } from './server/findProgram.mjs';
 import { startQueue, survivesLostWorker } from './server/queue.mjs';
 import { startRedis } from './server/redis.mjs';
 import { Report } from './server/Report.mjs';
 import { setStage } from './server/Stage.mjs';
-import { openSteadySession } from './server/steadySession.mjs';
 import { checkTools } from './server/tools.mjs';
 import { answerByWebhook } from './server/webhook.mjs';
 import { readExample } from './server/workflows.mjs';
@@ -29,6 +30,7 @@ const log = (line) => console.log(line);
 async function main() {
 	const started = performance.now();
 	onInterrupt();
+	requirePrograms();
 	ensureInstalled(root);
 	const report = new Report(log);
 	const stage = await setStage(root, log);
@@ -37,8 +39,8 @@ async function main() {
 	await showExamples(stage, report);
 	await showQueue(stage, report);
 	await stage.postgres.stop();
-	report.end();
 	log(`${Math.round((performance.now() - started) / 1000)} s`);
+	report.end();
 }
 
 /** By n8n's commands, while it does not run. */
@@ -61,7 +63,7 @@ async function showExamples(stage, report) {
 	const env = { N8N_LOG_LEVEL: 'debug' };
 	const n8n = await startN8n({ host, userFolder, port: await freePort(), log, env });
 	try {
-		const session = await openSteadySession({ url: n8n.url, userFolder });
+		const session = await openSession({ url: n8n.url, userFolder });
 		await report.step('a restarted n8n loads the pack lazily and offers its nodes', () =>
 			isLazilyLoaded({ session, logFile: n8n.logFile, name }),
 		);
@@ -91,7 +93,7 @@ async function showQueue(stage, report) {
 	const { host, tarball, postgres, controls } = stage;
 	const userFolder = join(stage.folder, 'queue');
 	await report.step('5,000 calls by two workers, one of them killed: none is lost', async () => {
-		const redis = await startRedis(log);
+		const redis = await startRedis();
 		await installPack({ tarball, userFolder, log });
 		const queue = await startQueue({ host, userFolder, postgres, redis, log });
 		try {

@@ -4,7 +4,7 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** Alibaba Smart Store: Smart store devices, pop-up stores, face members, shelf labels and screens. */
+/** Alibaba Smart Store: Smart store devices, footfall, pop-up stores, face members, shelf labels and screens. */
 export class AlibabaSmartStore implements INodeType {
 	description = describeDomain('alibabaSmartStore');
 

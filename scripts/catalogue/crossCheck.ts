@@ -1,6 +1,8 @@
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
 import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
 import type { Domain, Operation, Parameter } from '../../nodes/shared/catalogue/types';
+import { checkAccess } from './checkAccess';
+import { checkWordFiles } from './checkWordFiles';
 import { matches, placeOperation } from './domains';
 import type { Catalogue } from './readCatalogue';
 
@@ -22,8 +24,10 @@ export function crossCheck(
 		...repeated('method', operations.map(({ method }) => method)),
 		...repeated('domain value', domains.map(({ value }) => value)),
 		...domains.flatMap(checkDomain),
+		...domains.flatMap(checkAccess),
 		...operations.flatMap(checkOperation),
 		...checkPlaces(catalogue),
+		...checkWordFiles(catalogue.wordFiles ?? [], catalogue.facts),
 	];
 }
 

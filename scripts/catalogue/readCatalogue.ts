@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OperationFacts, OperationWords, Route } from '../../nodes/shared/catalogue/types';
 import type { PagingExceptions } from './checkPaging';
 import type { ErrorTable } from '../../nodes/shared/errors/errorTable';
+import type { WordsFile } from './checkWordFiles';
 import type { Glossary } from './checkWords';
 import type { DomainEntry } from './domains';
 import type { OverrideFile } from './override';
@@ -24,6 +25,8 @@ export interface Catalogue {
 	overrides: Array<OverrideFile & { file: string }>;
 	/** By wire method. */
 	words: Map<string, OperationWords>;
+	/** Which file has the words of which methods. */
+	wordFiles?: WordsFile[];
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions?: PagingExceptions[];
 	/** Which operations only read. */
@@ -51,7 +54,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 			...readJson<OverrideFile>(join(folder, 'overrides', file)),
 			file: `overrides/${file}`,
 		})),
-		words: readWords(join(folder, 'words')),
+		...readWords(join(folder, 'words')),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
 		repeatable: readJudgements(join(folder, 'repeatable')),
 		writingWords: readJson<WritingWords>(join(folder, 'writing-words.json')),
@@ -90,13 +93,18 @@ function readFacts(folder: string): FactsFile[] {
 		);
 }
 
-function readWords(folder: string): Map<string, OperationWords> {
-	const entries = subfolders(folder).flatMap((domain) =>
-		jsonFiles(join(folder, domain)).flatMap((file) =>
-			Object.entries(readJson<Record<string, OperationWords>>(join(folder, domain, file))),
-		),
+function readWords(folder: string): Pick<Catalogue, 'words' | 'wordFiles'> {
+	const files = subfolders(folder).flatMap((domain) =>
+		jsonFiles(join(folder, domain)).map((file) => ({
+			domain,
+			resource: file.replace(/\.json$/, ''),
+			words: readJson<Record<string, OperationWords>>(join(folder, domain, file)),
+		})),
 	);
-	return new Map(entries);
+	return {
+		words: new Map(files.flatMap(({ words }) => Object.entries(words))),
+		wordFiles: files.map(({ words, ...place }) => ({ ...place, methods: Object.keys(words) })),
+	};
 }
 
 function readJson<T>(file: string): T {

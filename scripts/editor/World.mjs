@@ -3,6 +3,7 @@
  * @property {string} name
  * @property {string} displayName
  * @property {string} type
+ * @property {any} [default]
  * @property {any[]} [options]
  * @property {{ show?: Record<string, any[]> }} [displayOptions]
  */
@@ -13,6 +14,7 @@
  * @property {string} displayName
  * @property {NodeProperty[]} properties
  * @property {Array<{ name: string }>} [credentials]
+ * @property {unknown} [usableAsTool]
  */
 
 /**

@@ -19,17 +19,18 @@ const USUAL_PLACES = [
 
 /**
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {string[]} [places] where it usually is
  * @returns {string} the program file of a Chromium or Google Chrome on this computer
  * @throws {StartError} when there is none
  */
-export function findChromium(env = process.env) {
+export function findChromium(env = process.env, places = USUAL_PLACES) {
 	if (env.CHROMIUM_PATH) return chosen(env.CHROMIUM_PATH);
 	const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
 	const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	const found = [...USUAL_PLACES, ...onPath].find(canRun);
+	const found = [...places, ...onPath].find(canRun);
 	if (found) return found;
 	throw new StartError(
-		'There is no Chromium on this computer to drive the editor with.',
+		'This test needs Chromium, which this computer does not have.',
 		'Install one, on Debian or Ubuntu with `sudo apt-get install chromium fonts-noto-cjk`, or name its program file in CHROMIUM_PATH.',
 	);
 }

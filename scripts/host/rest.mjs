@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { StartError } from './errors.mjs';
 
 const REQUEST_TIMEOUT_MS = 60_000;
+const MOST_TRIES = 3;
 
 /** Talks to the REST API that n8n's editor uses. */
 export class RestClient {
@@ -22,16 +23,7 @@ export class RestClient {
 	 * @returns {Promise<{ status: number, data: any, message: string }>}
 	 */
 	async send(method, path, body) {
-		const response = await fetch(this.#url + path, {
-			method,
-			headers: {
-				'content-type': 'application/json',
-				'browser-id': this.#browserId,
-				cookie: this.#cookie,
-			},
-			body: body === undefined ? undefined : JSON.stringify(body),
-			signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
-		});
+		const response = await this.#fetch(method, path, body);
 		this.#keepCookie(response);
 		const answer = /** @type {any} */ (await response.json().catch(() => ({})));
 		const data = Array.isArray(answer) ? answer : answer.data;
@@ -50,6 +42,30 @@ export class RestClient {
 		const { status, data, message } = await this.send(method, path, body);
 		if (status < 400) return data;
 		throw new StartError(`n8n refused ${method} ${path}: ${status} ${message}`.trim());
+	}
+
+	/**
+	 * A busy n8n closes connections that the client is about to use; what only reads is sent again then.
+	 *
+	 * @param {string} method
+	 * @param {string} path
+	 * @param {unknown} body
+	 */
+	async #fetch(method, path, body) {
+		const headers = {
+			'content-type': 'application/json',
+			'browser-id': this.#browserId,
+			cookie: this.#cookie,
+		};
+		for (let tries = 1; ; tries += 1) {
+			const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+			const content = body === undefined ? undefined : JSON.stringify(body);
+			try {
+				return await fetch(this.#url + path, { method, headers, body: content, signal });
+			} catch (error) {
+				if (method !== 'GET' || tries === MOST_TRIES) throw error;
+			}
+		}
 	}
 
 	/** @param {Response} response */

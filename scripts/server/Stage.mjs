@@ -38,7 +38,7 @@ export async function setStage(root, log) {
 	const tarball = await packProject({ root, log });
 	const host = await ensureHost(log);
 	const gateway = await startGateway({ root, dataFolder: folder, port: await freePort() });
-	const postgres = await startPostgres(log);
+	const postgres = await startPostgres();
 	const credentials = exampleCredentials({ gateway, postgres: postgres.address });
 	const servers = { gateway, controls: controlsOf(gateway), postgres, credentials };
 	const userFolder = join(folder, 'n8n');

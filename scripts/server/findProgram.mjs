@@ -1,51 +1,53 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { StartError } from '../host/errors.mjs';
-import { execute } from '../host/steps.mjs';
 
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 
+/** The servers' programs that the tests start, each with Debian's package of it. */
+const PACKAGES = {
+	'redis-server': 'redis-server',
+	initdb: 'postgresql',
+	postgres: 'postgresql',
+	psql: 'postgresql',
+};
+
+/** @typedef {keyof typeof PACKAGES} Program */
+
 /**
- * Finds a server's program; installs Debian's package of it when it is missing and that is allowed.
- *
- * @param {string} program such as `redis-server`
- * @param {string} debianPackage
- * @param {import('../host/steps.mjs').Log} log
- * @returns {Promise<string>} its path
+ * @param {string[]} [folders] where programs are looked for
+ * @throws {StartError} that names all programs that this computer lacks, and how to get them
  */
-export async function findProgram(program, debianPackage, log) {
-	const known = lookUp(program);
-	if (known) return known;
-	const hint = `apt-get install -y ${debianPackage}`;
-	if (process.getuid?.() === 0 && process.platform === 'linux') {
-		log(`Installing ${debianPackage} …`);
-		await aptGet(debianPackage);
-	}
-	const found = lookUp(program);
-	if (found) return found;
-	throw new StartError(`This test needs ${program}, which is not installed.`, `As root: ${hint}`);
+export function requirePrograms(folders = programFolders()) {
+	const programs = /** @type {Program[]} */ (Object.keys(PACKAGES));
+	const missing = programs.filter((program) => !lookUp(program, folders));
+	if (missing.length === 0) return;
+	const packages = [...new Set(missing.map((program) => PACKAGES[program]))];
+	throw new StartError(
+		`This test needs ${missing.join(', ')}, which this computer does not have.`,
+		`Install Redis and PostgreSQL, on Debian or Ubuntu with \`sudo apt-get install ${packages.join(' ')}\`. Their servers need not run: the test starts its own.`,
+	);
 }
 
-/** @param {string} debianPackage */
-async function aptGet(debianPackage) {
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const run = (/** @type {string[]} */ args) =>
-		execute({ command: 'apt-get', args, cwd: '/', env });
-	const install = ['install', '-y', '--no-install-recommends', debianPackage];
-	if ((await run(install)).code === 0) return;
-	await run(['update']);
-	await run(install);
+/**
+ * @param {Program} program
+ * @returns {string} its path
+ */
+export function findProgram(program) {
+	const found = lookUp(program, programFolders());
+	if (!found) throw new StartError(`${program} is gone.`);
+	return found;
 }
 
-/** @param {string} program */
-function lookUp(program) {
-	const folders = [...(process.env.PATH ?? '').split(delimiter), ...postgresFolders()];
+/** @param {string} program @param {string[]} folders */
+function lookUp(program, folders) {
 	return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
-/** Debian keeps the programs of each release in a folder of its own; the newest comes first. */
-function postgresFolders() {
-	if (!existsSync(DEBIAN_POSTGRES)) return [];
+/** Those on the path, and Debian's for PostgreSQL, one for each release; the newest comes first. */
+function programFolders() {
+	const onPath = (process.env.PATH ?? '').split(delimiter);
+	if (!existsSync(DEBIAN_POSTGRES)) return onPath;
 	const releases = readdirSync(DEBIAN_POSTGRES).sort((a, b) => Number(b) - Number(a));
-	return releases.map((release) => join(DEBIAN_POSTGRES, release, 'bin'));
+	return [...onPath, ...releases.map((release) => join(DEBIAN_POSTGRES, release, 'bin'))];
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startN8n } from '../host/n8n.mjs';
 import { freePort } from '../host/ports.mjs';
-import { openSteadySession } from './steadySession.mjs';
+import { openSession } from '../host/session.mjs';
 import { saveCredentials } from './credentials.mjs';
 import { standInForNpm } from './npmStandIn.mjs';
 import { installedVersion, packsOf } from './packs.mjs';
@@ -27,7 +27,7 @@ export async function showInstalls(stage, report) {
 	const env = await packsAtHand(stage);
 	const n8n = await startN8n({ host, userFolder, port: await freePort(), log, env });
 	try {
-		const session = await openSteadySession({ url: n8n.url, userFolder });
+		const session = await openSession({ url: n8n.url, userFolder });
 		const packs = packsOf(session, name);
 		await report.step('a fresh n8n installs the pack and offers its nodes', async () => {
 			await packs.install(OLD_VERSION);

@@ -6,7 +6,7 @@ import { endAllChildren } from '../host/children.mjs';
 import { installPack } from '../host/installPack.mjs';
 import { startN8n } from '../host/n8n.mjs';
 import { freePort } from '../host/ports.mjs';
-import { openSteadySession } from './steadySession.mjs';
+import { openSession } from '../host/session.mjs';
 import { saveCredentials } from './credentials.mjs';
 import { setStage } from './Stage.mjs';
 import { readExample } from './workflows.mjs';
@@ -29,7 +29,7 @@ async function main() {
 	const { host, userFolder, tarball } = stage;
 	await installPack({ tarball, userFolder, log });
 	const n8n = await startN8n({ host, userFolder, port: await freePort(), log });
-	const session = await openSteadySession({ url: n8n.url, userFolder });
+	const session = await openSession({ url: n8n.url, userFolder });
 	await saveCredentials(session, stage.credentials);
 	const { page, close } = await openBrowser();
 	await page.setViewportSize(SIZE);

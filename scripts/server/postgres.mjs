@@ -21,13 +21,14 @@ const READY_TIMEOUT_MS = 20_000;
 /**
  * Starts a PostgreSQL of its own in a temporary folder.
  *
- * @param {import('../host/steps.mjs').Log} log
  * @returns {Promise<Postgres>}
  */
-export async function startPostgres(log) {
-	const initdb = await findProgram('initdb', 'postgresql', log);
-	const server = await findProgram('postgres', 'postgresql', log);
-	const psql = await findProgram('psql', 'postgresql', log);
+export async function startPostgres() {
+	const [initdb, server, psql] = [
+		findProgram('initdb'),
+		findProgram('postgres'),
+		findProgram('psql'),
+	];
 	const identity = identityOf('postgres');
 	const folder = temporaryFolder('n8n-postgres-');
 	if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid ?? 0);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startN8n } from '../host/n8n.mjs';
 import { freePort } from '../host/ports.mjs';
-import { openSteadySession } from './steadySession.mjs';
+import { openSession } from '../host/session.mjs';
 import { saveLoad, sendBatches, tradesOf } from './queueLoad.mjs';
 import { startWorker } from './workers.mjs';
 
@@ -55,7 +55,7 @@ export async function startQueue({ host, userFolder, postgres, redis, log }) {
 	await postgres.query(`CREATE DATABASE ${DATABASE}`);
 	const env = queueEnv({ postgres, redis });
 	const n8n = await startN8n({ host, userFolder, port: await freePort(), log, env });
-	const session = await openSteadySession({ url: n8n.url, userFolder });
+	const session = await openSession({ url: n8n.url, userFolder });
 	const workers = await Promise.all(
 		['worker-1', 'worker-2'].map((name) =>
 			startWorker({ host, userFolder, env, name, concurrency: 5 }),

@@ -11,11 +11,10 @@ import { temporaryFolder } from './temporaryFolder.mjs';
 /**
  * Starts a Redis of its own that keeps nothing.
  *
- * @param {import('../host/steps.mjs').Log} log
  * @returns {Promise<Redis>}
  */
-export async function startRedis(log) {
-	const server = await findProgram('redis-server', 'redis-server', log);
+export async function startRedis() {
+	const server = findProgram('redis-server');
 	const folder = temporaryFolder('n8n-redis-');
 	const port = await freePort();
 	const where = ['--port', String(port), '--bind', HOST_ADDRESS, '--dir', folder];

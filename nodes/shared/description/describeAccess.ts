@@ -16,8 +16,7 @@ export function describeAccess(domain: Domain): Access {
 		for (const name of credentialsOf(route)) users.set(name, [...(users.get(name) ?? []), method]);
 	const isMixed = new Set([...users.values()].map((methods) => methods.join())).size > 1;
 	const shownFor = (name: string) => (isMixed ? users.get(name) : undefined);
-	const isTop = users.has(topCredentials.accessToken);
-	const top = isTop ? topAccess(shownFor(topCredentials.accessToken)) : noAccess;
+	const top = users.has(topCredentials.accessToken) ? topAccess() : noAccess;
 	const others = [...users.keys()].filter((name) => !isTopCredential(name));
 	return {
 		fields: top.fields,
@@ -35,9 +34,8 @@ function credential(name: string, operations?: string[]): INodeCredentialDescrip
 	return { name, required: true, testedBy: name, ...(displayOptions && { displayOptions }) };
 }
 
-/** The platform's own credentials with the field Authentication; `operations` limits them to some. */
-export function topAccess(operations?: string[]): Access {
-	const shown = operations ? { operation: operations } : {};
+/** The platform's own credentials with the field Authentication; they are for all operations, as the catalogue's check demands. */
+export function topAccess(): Access {
 	const field: INodeProperties = {
 		displayName: 'Authentication',
 		name: 'authentication',
@@ -48,13 +46,12 @@ export function topAccess(operations?: string[]): Access {
 			{ name: 'OAuth2', value: 'oAuth2' },
 		],
 		default: 'accessToken',
-		...(operations && { displayOptions: { show: shown } }),
 	};
 	const credentials = Object.entries(topCredentials).map(([choice, name]) => ({
 		name,
 		required: true,
 		...(choice === 'accessToken' && { testedBy: name }),
-		displayOptions: { show: { authentication: [choice], ...shown } },
+		displayOptions: { show: { authentication: [choice] } },
 	}));
 	return { credentials, fields: [field] };
 }

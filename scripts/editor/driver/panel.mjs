@@ -58,3 +58,13 @@ export async function fieldLabels({ page }) {
 	const texts = await labels.allInnerTexts();
 	return texts.map((text) => text.trim().split('\n')[0] ?? '').filter(Boolean);
 }
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} name of a node
+ * @returns {import('playwright-core').Locator} the title of the open panel, when it is the node's
+ */
+export function panelTitle(page, name) {
+	const title = '[data-test-id="node-title-container"] [data-test-id="inline-edit-preview"]';
+	return page.locator(`${panel} ${title}`).getByText(name, { exact: true });
+}

@@ -26,13 +26,15 @@ export const TRIGGER = 'When clicking ‘Execute workflow’';
  * Saves a workflow of a manual trigger and nodes in a row, and opens it in the editor.
  *
  * @param {World} world
- * @param {{ id: string, name: string, nodes?: NodeDraft[] }} draft
+ * @param {{ id: string, name: string, nodes?: NodeDraft[], connections?: object }} draft without
+ *   connections each node follows the one before
  */
-export async function openWorkflow(world, { id, name, nodes = [] }) {
+export async function openWorkflow(world, { id, name, nodes = [], connections }) {
 	await closePanel(world);
 	const trigger = { name: TRIGGER, type: 'n8n-nodes-base.manualTrigger' };
 	const row = [trigger, ...nodes].map(placed);
-	await world.session.saveWorkflow({ id, name, nodes: row, connections: chained(row) });
+	const links = connections ?? chained(row);
+	await world.session.saveWorkflow({ id, name, nodes: row, connections: links });
 	await visit(world, `/workflow/${id}`);
 	const last = row.at(-1)?.name ?? '';
 	await canvasNode(world, last).waitFor({ timeout: LOAD_PATIENCE_MS });
@@ -42,7 +44,15 @@ export async function openWorkflow(world, { id, name, nodes = [] }) {
 /** @param {NodeDraft} node @param {number} index */
 function placed(node, index) {
 	const position = [index * 260, 0];
-	return { typeVersion: 1, parameters: {}, ...node, id: `node-${index}`, position };
+	return { typeVersion: 1, parameters: {}, ...node, id: idOf(index), position };
+}
+
+/**
+ * @param {number} index the trigger is 0
+ * @returns {string} the id of a node; none is the beginning of another one, as addresses take beginnings
+ */
+export function idOf(index) {
+	return `node-${String(index).padStart(3, '0')}`;
 }
 
 /** @param {Array<{ name: string }>} row */
@@ -58,9 +68,9 @@ function chained(row) {
  * Goes to a workflow: from another one as the editor's own links do, without loading everything anew.
  *
  * @param {World} world
- * @param {string} path
+ * @param {string} path of the workflow, or of a node in it, whose panel opens
  */
-async function visit({ page, url }, path) {
+export async function visit({ page, url }, path) {
 	if (!page.url().startsWith(`${url}/workflow/`)) {
 		await page.goto(url + path, { waitUntil: 'domcontentloaded' });
 		return;

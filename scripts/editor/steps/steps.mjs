@@ -7,7 +7,14 @@ import { findsNodeByWords } from './findsNodeByWords.mjs';
 import { givesExactItems } from './givesExactItems.mjs';
 import { keepsSharedFields } from './keepsSharedFields.mjs';
 import { offersOperationsToAgent } from './offersOperationsToAgent.mjs';
+import { opensEveryNode, opensEveryTool } from './opensEveryNode.mjs';
 import { repeatsThrottledCall } from './repeatsThrottledCall.mjs';
+import {
+	fitsSiteOnPhone,
+	opensSiteWithoutServer,
+	searchesSite,
+	usesSiteByKeyboard,
+} from './searchesSite.mjs';
 import { testsCredential } from './testsCredential.mjs';
 
 /** @typedef {(world: import('../World.mjs').World) => Promise<void>} Step */
@@ -25,4 +32,10 @@ export const steps = [
 	asksForRightCredential,
 	connectsByOAuth,
 	offersOperationsToAgent,
+	opensEveryNode,
+	opensEveryTool,
+	searchesSite,
+	usesSiteByKeyboard,
+	fitsSiteOnPhone,
+	opensSiteWithoutServer,
 ];

@@ -80,6 +80,8 @@ describe('compileCatalogue', () => {
 		['a parameter without a label', { words: new Map([['taobao.trade.get', words({ parameters: {} })]]) }, 'taobao.trade.get: parameter tid has no words'],
 		['a default that does not fit', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric', default: 'x' }] })), 'taobao.trade.get: tid: default "x" is no numeric'],
 		['an operation in a wrong file', { facts: [{ domain: 'taobaoTrade', resource: 'refund', operations: [operation()] }] }, 'taobao.trade.get: lies in taobaoTrade/refund, belongs to taobaoTrade/trade'],
+		['a domain where n8n would hide Resource and Operation', { ...withOperations(operation(), operation({ method: 'taobao.qimen.a', apiId: 2 })), routes: new Map([['taobao.qimen.a', { road: 'qimen' }]]) }, 'taobao.qimen.a: taobaoTrade cannot hold it'],
+		['words in a wrong file', { wordFiles: [{ domain: 'taobaoTrade', resource: 'refund', methods: ['taobao.trade.get'] }] }, 'words/taobaoTrade/refund.json: taobao.trade.get belongs to words/taobaoTrade/trade.json'],
 		['two parameters of one name', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric' }, { name: 'tid', type: 'string' }] })), 'taobao.trade.get: parameter: "tid" stands more than once'],
 	])('lists %s', (_, change, offence) => {
 		expect(offences(change).some((found) => found.startsWith(offence))).toBe(true);

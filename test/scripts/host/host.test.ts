@@ -1,25 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { stringify } from 'flatted';
+import { runScript } from '../../support/runScript';
 
-const HOST_SCRIPTS = resolve(__dirname, '../../../scripts/host');
-
-/** Runs code with the exports of a host script, in a Node of its own, and returns its result. */
-function run(script: string, code: string, input: unknown = null): unknown {
-	const url = pathToFileURL(join(HOST_SCRIPTS, script)).href;
-	const program = `
-		const script = await import(${JSON.stringify(url)});
-		const input = ${JSON.stringify(input)};
-		const result = await (async () => { ${code} })();
-		process.stdout.write(JSON.stringify(result ?? null));
-		process.exit();`;
-	const args = ['--input-type=module', '-e', program];
-	return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as unknown;
-}
+const run = (script: string, code: string, input?: unknown) =>
+	runScript(`host/${script}`, code, input);
 
 describe('flatted execution data', () => {
 	it('is read back as it was', () => {

@@ -27,6 +27,16 @@ describe('the descriptions of the nodes', () => {
 		}
 	});
 
+	it('have credentials that depend on Authentication or on the operation, never both, as n8n then hides both fields', () => {
+		const deciding = allNodes().map(({ description: { name, credentials = [] } }) => [
+			name,
+			...new Set(
+				credentials.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})),
+			),
+		]);
+		expect(deciding.filter(([, ...fields]) => fields.length > 1)).toEqual([]);
+	});
+
 	it('keep the limits of n8n’s lists: 110 operations a node, 40 a resource', () => {
 		const sizes = nodes.map(({ description }) =>
 			description.properties
