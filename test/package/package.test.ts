@@ -43,10 +43,10 @@ describe('the package', () => {
 		expect(JSON.parse(read('dist/known/credentials.json'))).toHaveProperty('taobaoOpenPlatformApi');
 	});
 
-	it('adds at most 6 MB to what an editor downloads, 0.7 MB compressed, tool copies included', () => {
+	it('adds at most 8 MB to what an editor downloads, 0.95 MB compressed, tool copies included', () => {
 		const { raw, gzip } = measurePayload();
-		expect(raw).toBeLessThanOrEqual(6_000_000);
-		expect(gzip).toBeLessThanOrEqual(700_000);
+		expect(raw).toBeLessThanOrEqual(8_000_000);
+		expect(gzip).toBeLessThanOrEqual(950_000);
 	});
 
 	it('has runtime dependencies that a decision gives reasons for', () => {
@@ -61,7 +61,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 2,500 lines of code, however many operations there are, and the roads within 1,400', () => {
+	it('keeps the shared runtime within 4,000 lines of code, however many operations there are, and the roads within 1,400', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -70,7 +70,7 @@ describe('the package', () => {
 				)
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/roads') + lines('nodes/shared/credentials');
-		expect(lines('nodes/shared') - protocols).toBeLessThanOrEqual(2500);
+		expect(lines('nodes/shared') - protocols).toBeLessThanOrEqual(4000);
 		expect(protocols).toBeLessThanOrEqual(1400);
 	});
 });
