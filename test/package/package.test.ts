@@ -61,7 +61,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 4,000 lines of code, however many operations there are, and the roads within 1,400', () => {
+	it('keeps the shared runtime within 4,000 lines of code, however many operations there are, and the roads within 1,500', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -71,7 +71,7 @@ describe('the package', () => {
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/roads') + lines('nodes/shared/credentials');
 		expect(lines('nodes/shared') - protocols).toBeLessThanOrEqual(4000);
-		expect(protocols).toBeLessThanOrEqual(1400);
+		expect(protocols).toBeLessThanOrEqual(1500);
 	});
 });
 
