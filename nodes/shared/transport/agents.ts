@@ -6,7 +6,9 @@ interface Agents {
 	httpsAgent: HttpsAgent;
 }
 
-const options = { keepAlive: true, maxSockets: 50, scheduling: 'lifo' } as const;
+/** axios sets the same time on each call, so that the system is told once for each connection. */
+const keepAliveMsecs = 60_000;
+const options = { keepAlive: true, keepAliveMsecs, maxSockets: 50, scheduling: 'lifo' } as const;
 const byOrigin = new Map<string, Agents>();
 
 /** Agents that keep connections to an origin open between calls; one pair an origin and process. */
