@@ -1,11 +1,11 @@
-import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
+import type { Field, OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 
 /** One corrected fact: of the operation itself, or of one of its parameters. */
 export interface Change {
 	method: string;
 	/** Wire name; absent when the operation itself is corrected. */
 	parameter?: string;
-	/** Name of the fact, or of a member of it, as `paging.id`. */
+	/** Name of the fact, or the path to a part of it, as `paging.id` or `fields.prices.fields.date.required`. */
 	field: string;
 	/** What the platform says; null when it says nothing. */
 	from: unknown;
@@ -40,10 +40,10 @@ export function applyOverrides(
 
 function applyChange(operations: Map<string, OperationFacts>, change: Change): string | undefined {
 	const target = findTarget(operations.get(change.method), change.parameter);
-	const [field = '', member] = change.field.split('.');
-	const facts = factsOf(target, member === undefined ? undefined : field);
+	const path = change.field.split('.');
+	const name = path.pop() ?? '';
+	const facts = path.reduce<unknown>(partOf, target) as Record<string, unknown> | undefined;
 	if (!facts) return 'does not exist';
-	const name = member ?? field;
 	const current = facts[name] ?? null;
 	if (JSON.stringify(current) !== JSON.stringify(change.from))
 		return `is now ${JSON.stringify(current)}, not ${JSON.stringify(change.from)}`;
@@ -52,11 +52,10 @@ function applyChange(operations: Map<string, OperationFacts>, change: Change): s
 	return undefined;
 }
 
-/** The facts themselves, or those that one of them holds. */
-function factsOf(target: object | undefined, field: string | undefined) {
-	const facts = target as Record<string, unknown> | undefined;
-	const found = field === undefined ? facts : facts?.[field];
-	return found as Record<string, unknown> | undefined;
+/** A part of facts by its name; of a list of members, the one with that name. */
+function partOf(facts: unknown, name: string): unknown {
+	if (Array.isArray(facts)) return (facts as Field[]).find((member) => member.name === name);
+	return (facts as Record<string, unknown> | undefined)?.[name];
 }
 
 function findTarget(

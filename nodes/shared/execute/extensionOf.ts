@@ -33,6 +33,6 @@ const extensions: Record<string, string> = {
 };
 
 /** File extension for a MIME type, without the dot; `bin` for one that is not known. */
-export function extensionOf(mimeType: string): string {
+export function extensionOf(mimeType = ''): string {
 	return extensions[mimeType.split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'bin';
 }

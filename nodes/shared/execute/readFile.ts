@@ -5,8 +5,8 @@ import { checkPlain } from '../transport/checkPlain';
 import { InvalidValueError } from '../transport/InvalidValueError';
 import { extensionOf } from './extensionOf';
 
-/** `type/subtype` with parameters such as a charset, and nothing that could end the header. */
-const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?:\s?;\s?[\w-]+=(?:[\w.+-]+|"[\w.+ -]*"))*$/;
+/** `type/subtype`, perhaps with parameters of any printable characters, and nothing that could end the header. */
+const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: *;[ -~]*)?$/;
 
 /**
  * File in a binary field of an item; one that n8n keeps outside of the item is streamed when it is sent.
@@ -20,19 +20,29 @@ export async function readFile(
 ): Promise<FilePart> {
 	const { helpers } = context;
 	const name = fieldName(field);
-	const { id, fileName, fileExtension, mimeType } = helpers.assertBinaryData(itemIndex, name);
+	const {
+		id,
+		fileName,
+		fileExtension,
+		mimeType: given,
+	} = helpers.assertBinaryData(itemIndex, name);
+	// Without a type, which items of a Code node may lack, the name decides
+	const mimeType = given || undefined;
 	checkHeader(mimeType, fileName);
 	const content = id ? undefined : await helpers.getBinaryDataBuffer(itemIndex, name);
 	const size = content?.length ?? (await helpers.getBinaryMetadata(id ?? '')).fileSize;
-	if (size === 0) throw new InvalidValueError('a file that is not empty');
-	if (maxLength !== undefined && size > maxLength)
-		throw new InvalidValueError(`a file of at most ${maxLength} bytes, not ${size}`);
+	checkFileSize(size, maxLength);
 	return {
 		open: async () => content ?? (await helpers.getBinaryStream(id ?? '')),
 		size,
 		fileName: fileName || `${name}.${fileExtension || extensionOf(mimeType)}`,
 		mimeType,
 	};
+}
+
+function checkFileSize(size: number, most = Infinity): void {
+	if (size === 0) throw new InvalidValueError('a file that is not empty');
+	if (size > most) throw new InvalidValueError(`a file of at most ${most} bytes, not ${size}`);
 }
 
 /** Names that every object has are no fields of an item. */
@@ -42,8 +52,8 @@ function fieldName(field: unknown): string {
 }
 
 /** What stands in the header of the file's part. */
-function checkHeader(mimeType: string, fileName = ''): void {
+function checkHeader(mimeType: string | undefined, fileName = ''): void {
 	checkPlain(fileName);
-	if (!mimeTypes.test(mimeType))
+	if (mimeType !== undefined && !mimeTypes.test(mimeType))
 		throw new InvalidValueError('a file whose MIME type has the form type/subtype');
 }

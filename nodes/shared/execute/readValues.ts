@@ -9,6 +9,9 @@ import { parseObject } from './parseObject';
 import { readRaw } from './readRaw';
 import { refusal } from './refusal';
 
+/** Parameters that a refusal names. */
+const mostNames = 30;
+
 /**
  * Raw values of an item by wire name: from the top level, or from Additional Fields;
  * as an AI agent's tool, the node has all of them in Parameters.
@@ -20,6 +23,7 @@ export function readValues(
 	itemIndex: number,
 ): Values {
 	const given = readGiven(context, itemIndex);
+	refuseUnknown(context, operation, given, itemIndex);
 	const additional = readAdditional(context, itemIndex);
 	const read = (parameter: DescribedParameter): unknown => {
 		const field = fieldName(parameter.name);
@@ -37,6 +41,24 @@ export function readValues(
 			return [parameter.name, value ?? fallback(operation, parameter)];
 		}),
 	);
+}
+
+/** A model that misspells a name must learn of it, lest it change something else than it was told to. */
+function refuseUnknown(
+	context: IExecuteFunctions,
+	{ name, method, parameters }: Operation,
+	given: IDataObject,
+	itemIndex: number,
+): void {
+	const names = parameters.map((parameter) => parameter.name);
+	const unknown = Object.keys(given).find((key) => !names.includes(key));
+	if (unknown === undefined) return;
+	const known = names.slice(0, mostNames).join(', ') || 'none';
+	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+	throw new NodeOperationError(context.getNode(), 'The field "Parameters" is not valid', {
+		description: `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}; it takes ${known}${more}. [Item ${itemIndex}]`,
+		itemIndex,
+	});
 }
 
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */

@@ -4,7 +4,8 @@ import type { Parameter, Route } from '../catalogue/types';
 /** A file of a multipart call. */
 export interface FilePart {
 	fileName: string;
-	mimeType: string;
+	/** Absent: what the name says. */
+	mimeType?: string;
 	/** Bytes. */
 	size: number;
 	/** Gives the content anew for each try. */

@@ -8,7 +8,7 @@ const platformFormat = 'yyyy-MM-dd HH:mm:ss';
 
 /** A day, a time of day, a zone; all but the day may be missing. */
 const pattern =
-	/^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+	/^(\d{4}-\d\d-\d\d|\d{8})(?:[T ](\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?)\s?(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 /** Numbers below are seconds; as milliseconds they would be before March 1973. */
 const smallestMilliseconds = 1e11;
@@ -24,7 +24,9 @@ const largestMilliseconds = Date.UTC(9999, 11, 31);
 export function dateText(value: unknown): string {
 	const moment = readMoment(value);
 	if (!moment?.isValid)
-		throw new InvalidValueError('a date such as 2026-01-31 08:00:00 (GMT+8) or an ISO date');
+		throw new InvalidValueError(
+			'a date such as 2026-01-31 08:00:00 (GMT+8), an ISO date, or milliseconds since 1970 as a number',
+		);
 	return moment.setZone(platformZone).toFormat(platformFormat);
 }
 

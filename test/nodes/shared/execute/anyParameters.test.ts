@@ -74,6 +74,12 @@ describe('the parameters of the node Taobao API', () => {
 		expect(gateway.calls).toEqual([]);
 	});
 
+	it('refuses a name with half a character', async () => {
+		const { error } = await call({ ['\ud83d']: 'x' });
+		expect(error?.description).toContain('without a lone surrogate');
+		expect(gateway.calls).toEqual([]);
+	});
+
 	it('names a file that is refused', async () => {
 		const { error } = await call('{}', { files: { img: 5 } });
 		expect(error?.description).toContain(

@@ -14,6 +14,7 @@ const platformTimes = [
 	['2026-07-01T08:00:00.999', '2026-07-01 08:00:00'],
 	['2026-07-01', '2026-07-01 00:00:00'],
 	[' 2026-07-01 ', '2026-07-01 00:00:00'],
+	['20260701', '2026-07-01 00:00:00'],
 ];
 
 /** What names a moment, 2026-07-01 00:00:00 in UTC. */
@@ -33,7 +34,7 @@ const refused: Array<[unknown, string]> = [
 	[0, 'milliseconds since 1970'],
 	[-1, 'milliseconds since 1970'],
 	[1782864000000000, 'milliseconds since 1970'],
-	['1782864000000', 'a date such as 2026-01-31 08:00:00 (GMT+8)'],
+	['1782864000000', 'or milliseconds since 1970 as a number'],
 	['2026/07/01', 'a date such as'],
 	['01.07.2026', 'a date such as'],
 	['2026', 'a date such as'],

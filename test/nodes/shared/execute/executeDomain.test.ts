@@ -96,18 +96,34 @@ describe('executeDomain', () => {
 		expect(output).toEqual([]);
 	});
 
-	it('takes all parameters as JSON when it is an AI tool', async () => {
+	const asTool = () => {
 		const tool = new TaobaoTrade();
-		Object.assign(
-			tool.description,
-			(tool.description.usableAsTool as UsableAsToolDescription).replacements,
+		const { replacements } = tool.description.usableAsTool as UsableAsToolDescription;
+		Object.assign(tool.description, replacements);
+		// The engine alone knows no tools, and would drop what only they show
+		const shown = tool.description.properties.map((property) =>
+			property.name === 'parameters' ? { ...property, displayOptions: undefined } : property,
 		);
+		tool.description.properties = shown;
+		return tool;
+	};
+
+	it('takes all parameters as JSON when it is an AI tool', async () => {
 		const parameters = '{"fields": "tid"}';
 		const { items: output } = await soldTrades(
 			{ fields: undefined, parameters, limit: 3 },
-			{ node: tool },
+			{ node: asTool() },
 		);
 		expect(output).toHaveLength(3);
+	});
+
+	it('refuses a name that the operation does not have, instead of leaving it out', async () => {
+		const parameters = '{"tid": "1", "memoo": "x"}';
+		const operation = 'taobao.trade.memo.update';
+		const { error } = await run({ operation, parameters }, { node: asTool() });
+		expect(error?.message).toBe('The field "Parameters" is not valid');
+		expect(error?.description).toMatch(/has no parameter "memoo"; it takes .*\bmemo\b/);
+		expect(gateway.calls).toEqual([]);
 	});
 
 	it('sends a file as a part of a multipart form and signs the text parts only', async () => {

@@ -61,7 +61,7 @@ describe('readFile', () => {
 		]);
 	});
 
-	it.each(['text/plain\r\nX-Evil: 1', 'text/plain\n', 'image', 'a/b; x="\r"', '', 'a/b c', 'a/b;'])(
+	it.each(['text/plain\r\nX-Evil: 1', 'text/plain\n', 'image', 'a/b; x="\r"', 'a/b c', 'a/b,c/d'])(
 		'refuses the MIME type %j and sends nothing',
 		async (mimeType) => {
 			const { refusal } = await upload({ mimeType });
@@ -71,10 +71,23 @@ describe('readFile', () => {
 		},
 	);
 
-	it('passes a MIME type with a charset', async () => {
-		const { header } = await upload({ mimeType: 'text/plain; charset="utf-8"' });
-		expect(header?.[1]).toBe('Content-Type: text/plain; charset="utf-8"');
+	it.each([
+		'text/plain; charset="utf-8"',
+		'video/mp4; codecs="avc1.42E01E, mp4a.40.2"',
+		"text/plain; title*=UTF-8''x",
+		'image/jpeg;',
+	])('passes the MIME type %s', async (mimeType) => {
+		const { header } = await upload({ mimeType });
+		expect(header?.[1]).toBe(`Content-Type: ${mimeType}`);
 	});
+
+	it.each(['', undefined])(
+		'takes the type from the name where the item has none (%j)',
+		async (type) => {
+			const { header } = await upload({ mimeType: type, fileName: 'b.jpg' });
+			expect(header).toEqual(['name="img"; filename="b.jpg"', 'Content-Type: image/jpeg']);
+		},
+	);
 
 	it.each([
 		[{ mimeType: 'image/png' }, 'data.png'],
