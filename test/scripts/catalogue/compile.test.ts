@@ -1,4 +1,4 @@
-import type { OperationFacts, OperationWords } from '../../../nodes/shared/catalogue/types';
+import type { Field, OperationFacts, OperationWords } from '../../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../../../scripts/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../scripts/catalogue/compile';
 import type { Catalogue } from '../../../scripts/catalogue/readCatalogue';
@@ -122,6 +122,21 @@ describe('compileCatalogue', () => {
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.paging?.first).toBe(2);
 			expect(offences(override(null, 2, undefined, 'paging.first'))[0]).toContain('does not exist');
+		});
+
+		it('corrects a member of a struct by its path', () => {
+			const date: Field = { name: 'date', type: 'date', required: true };
+			const prices: Field = { name: 'prices', type: 'struct[]', fields: [date] };
+			const tid: Field = { name: 'tid', type: 'struct', fields: [prices] };
+			const given = withOperations(operation({ parameters: [tid] }));
+			const path = 'fields.prices.fields.date.required';
+			const change = { ...given, ...override(true, null, 'tid', path) };
+			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
+			const [parameter] = domain?.resources[0]?.operations[0]?.parameters ?? [];
+			expect(parameter?.fields?.[0]?.fields).toEqual([{ name: 'date', type: 'date' }]);
+			expect(offences({ ...given, ...override(true, null, 'tid', 'fields.none.required') })[0]).toContain(
+				'does not exist',
+			);
 		});
 
 		it('adds and removes facts with null', () => {
