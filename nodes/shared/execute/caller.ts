@@ -37,7 +37,8 @@ export async function createCaller(
 		response,
 		repeatable,
 		tries,
-		...(callsPerSecond > 0 ? { gap: 1000 / callsPerSecond, turns: turnsOf(context) } : { gap: 0 }),
+		gap: callsPerSecond > 0 ? 1000 / callsPerSecond : 0,
+		turns: turnsOf(context),
 		...(!options.ignoreBusinessFailures && {
 			findRefusal: (payload: object) => findBusinessFault(payload, target),
 		}),

@@ -8,7 +8,7 @@ type NumberOption = Extract<Option, { kind: 'number' }>;
  */
 export function checkOption(option: Option, given: unknown): boolean | number | string {
 	if (isBlank(given)) return option.default;
-	const value = option.kind === 'number' ? toNumber(given) : given;
+	const value = converted(option, given);
 	if (isAllowed(option, value)) return value as boolean | number | string;
 	throw new TypeError(`must be ${allowedBy(option)}, not ${kindOf(given)}`);
 }
@@ -16,7 +16,11 @@ export function checkOption(option: Option, given: unknown): boolean | number | 
 const isBlank = (given: unknown) =>
 	given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
-const toNumber = (given: unknown) => (typeof given === 'string' ? Number(given) : given);
+/** Numbers are taken from texts, and texts, such as a session of digits, from numbers. */
+function converted({ kind }: Option, given: unknown): unknown {
+	if (kind === 'number' && typeof given === 'string') return Number(given);
+	return kind === 'text' && Number.isSafeInteger(given) ? String(given) : given;
+}
 
 function isAllowed(option: Option, value: unknown): boolean {
 	if (option.kind === 'boolean') return typeof value === 'boolean';

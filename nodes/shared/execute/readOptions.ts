@@ -57,7 +57,12 @@ export function readWidth(context: IExecuteFunctions): number {
 
 function optionsOf(context: IExecuteFunctions, itemIndex: number): IDataObject {
 	const options = context.getNodeParameter('options', itemIndex, {}, { skipValidation: true });
-	return isObject(options) ? options : {};
+	if (isObject(options)) return options;
+	if (options === null || options === undefined || options === '') return {};
+	throw new NodeOperationError(context.getNode(), 'The field "Options" is not valid', {
+		description: `It must be an object with the options by name. [Item ${itemIndex}]`,
+		itemIndex,
+	});
 }
 
 function check(

@@ -63,9 +63,8 @@ export class TokenCache {
 	}
 
 	/** Forgets a token that the platform no longer takes, unless a newer one is there already. */
-	async drop(account: string, value: string): Promise<void> {
-		const known = this.entries.get(account);
-		const token = await known?.token.catch(() => undefined);
-		if (token?.value === value && this.entries.get(account) === known) this.entries.delete(account);
+	drop(account: string, value: string): void {
+		// One that is under way has no text yet, and is newer
+		if (this.entries.get(account)?.value === value) this.entries.delete(account);
 	}
 }

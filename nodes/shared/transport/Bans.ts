@@ -33,8 +33,8 @@ export class Bans {
 	/** The ban that holds longest for a call. */
 	find(caller: Caller): Ban | undefined {
 		if (this.byKey.size === 0) return undefined;
-		const [longest] = scopes
-			.flatMap((scope) => this.byKey.get(keyOf(scope, caller)) ?? [])
+		const [longest] = keysOf(caller)
+			.flatMap((key) => this.byKey.get(key) ?? [])
 			.sort((a, b) => b.until - a.until);
 		return longest && longest.until > Date.now() ? longest : undefined;
 	}
@@ -48,8 +48,11 @@ export class Bans {
 /** All that a ban may name, but for what stands for the same calls. */
 const scopes = ['app', 'api', 'session'] as const;
 
-/** A user is known by a session, and a partner by an app. */
-function keyOf(scope: BanScope, { appKey, method, session }: Caller): string {
+/** Keys of all that a call belongs to. */
+export const keysOf = (caller: Caller): string[] => scopes.map((scope) => keyOf(scope, caller));
+
+/** Key of what a ban or a throttling names. A user is known by a session, and a partner by an app. */
+export function keyOf(scope: BanScope, { appKey, method, session }: Caller): string {
 	if (scope === 'app' || scope === 'partner') return `app\n${appKey}`;
 	return scope === 'api' ? `api\n${appKey}\n${method}` : `session\n${appKey}\n${session}`;
 }

@@ -1,5 +1,10 @@
-/** Moments at which calls may start, so that a gap stays between them. */
+import { Line } from './Line';
+
+/** Moments at which the calls of a node may start, so that a gap stays between them. */
 export class Turns {
+	/** Where calls stand that wait for a pace that the platform taught. */
+	readonly line = new Line();
+
 	/** Start of the last call that has a turn. */
 	private last = -Infinity;
 

@@ -1,17 +1,19 @@
 import type { ResponseField } from '../catalogue/types';
 import { banScopeOf, isRenewable } from '../errors/errorTable';
 import type { Fault } from '../errors/Fault';
+import { redactFault } from '../errors/redact';
 import { withRetryAfter } from '../errors/toFault';
 import { Refused } from '../roads/Refused';
 import type { Request, Road } from '../roads/Road';
 import { Bans, type Caller } from './Bans';
 import type { Call } from './Call';
 import { exchange } from './exchange';
-import { paceOf, slowDown } from './Pace';
+import { pacesOf, slowDown } from './Pace';
 import { repeatDelay, type RepeatRules } from './repeatDelay';
 import { takeTurn } from './takeTurn';
 import type { Turns } from './Turns';
 import { wait } from './wait';
+import { within } from './within';
 
 type Data = Record<string, unknown>;
 
@@ -19,7 +21,7 @@ type Data = Record<string, unknown>;
 export interface CallRules extends RepeatRules {
 	/** Milliseconds that the user wants between the calls of a node, 0 for no limit. */
 	gap: number;
-	/** Turns of the calls of that node; absent where it has no limit. */
+	/** Turns of the calls of that node. */
 	turns?: Turns;
 	/** Members of the answer, where the catalogue knows them. */
 	response?: ResponseField[];
@@ -46,8 +48,21 @@ const bans = new Bans();
 export async function performCall(road: Road, call: Call, rules: CallRules): Promise<Outcome> {
 	const outcome = await persist(road, call, rules);
 	if (!('fault' in outcome) || !road.renew || !isRenewable(outcome.fault)) return outcome;
-	const fault = await road.renew(outcome.fault);
+	const fault = await renewed(road.renew(outcome.fault), call);
 	return fault ? { fault } : await persist(road, call, rules);
+}
+
+/** Why there is no new session or token; one that does not come in time is no reason to wait on. */
+async function renewed(
+	renewal: Promise<Fault | undefined>,
+	limits: Pick<Call, 'timeout' | 'signal'>,
+): Promise<Fault | undefined> {
+	try {
+		return await within(renewal, limits);
+	} catch (error) {
+		if (error instanceof Refused) return error.fault;
+		throw error;
+	}
 }
 
 /** Tries a call until it succeeds or must not be repeated, or may not be sent in time. */
@@ -61,10 +76,11 @@ async function persist(road: Road, call: Call, rules: CallRules): Promise<Outcom
 		const sentAt = Date.now();
 		last = await tryOnce(road, call, rules);
 		if (!('fault' in last)) {
-			paceOf(caller.appKey)?.succeeded();
+			for (const pace of pacesOf(caller)) pace.succeeded();
 			return last;
 		}
-		learn(last.fault, caller, sentAt);
+		if (last.fault.kind === 'throttled')
+			learn(redactFault(last.fault, road.secrets), caller, sentAt);
 		const delay = repeatDelay(last.fault, attempt, { ...rules, spent: Date.now() - started });
 		if (delay === undefined) return last;
 		await wait(delay, call.signal);
@@ -75,12 +91,12 @@ function callerOf({ paceKey, session }: Road, { method }: Call): Caller {
 	return { appKey: paceKey, method, session: session?.() ?? '' };
 }
 
-/** What a refusal says about calls to come. */
+/** What a throttling, without the secrets of its call, says about calls to come. */
 function learn(fault: Fault, caller: Caller, sentAt: number): void {
-	if (fault.kind !== 'throttled') return;
-	slowDown(caller.appKey, sentAt);
+	const scope = banScopeOf(fault);
+	slowDown(scope, caller, sentAt);
 	const { waitMs } = fault;
-	if (waitMs) bans.add(banScopeOf(fault), caller, { fault, until: Date.now() + waitMs });
+	if (waitMs) bans.add(scope, caller, { fault, until: Date.now() + waitMs });
 }
 
 async function tryOnce(

@@ -42,6 +42,6 @@ export class AccessToken {
 	/** Gives up the token of the last call. */
 	async renew(): Promise<undefined> {
 		for (const kind of ['app', 'sns'] as const)
-			await cache.drop(accountId(this.account, kind), this.used);
+			cache.drop(accountId(this.account, kind), this.used);
 	}
 }

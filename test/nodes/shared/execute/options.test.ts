@@ -66,7 +66,7 @@ describe('the options of a node', () => {
 		],
 		['output', 'everything', '"Output" must be items or fullResponse or raw, not text'],
 		['sessionKey', { a: 1 }, '"Session Key" must be text, not an object'],
-		['binaryField', 7, '"Binary Field From" must be text, not 7'],
+		['binaryField', true, '"Binary Field From" must be text, not a boolean'],
 	])('refuse %s of %p, naming it, what is allowed, and the item', async (name, value, words) => {
 		for (const onError of [undefined, 'continueRegularOutput'] as const) {
 			const { error, items } = await call(
@@ -116,6 +116,12 @@ describe('the options of a node', () => {
 			expect(error).toBeUndefined();
 			expect(items).toHaveLength(3);
 		}
+	});
+
+	it('take a session of digits as the number that an item may hold', async () => {
+		const { error } = await call({ sessionKey: 6100987654321 }, { items: given(1) });
+		expect(error).toBeUndefined();
+		expect(server.requests[0]).toContain('session=6100987654321');
 	});
 
 	it('lose no item when the first one has a wrong number of calls in flight', async () => {

@@ -44,9 +44,19 @@ describe('TokenCache', () => {
 
 	it('drops a token that was refused, but not a newer one', async () => {
 		await get();
-		await cache.drop('a', 'token 1');
+		cache.drop('a', 'token 1');
 		expect(await get()).toBe('token 2');
-		await cache.drop('a', 'token 1');
+		cache.drop('a', 'token 1');
+		expect(await get()).toBe('token 2');
+		expect(fetched).toBe(2);
+	});
+
+	it('neither waits for a fetch that is under way nor drops what it brings', async () => {
+		await get();
+		cache.drop('a', 'token 1');
+		const fetching = get();
+		cache.drop('a', 'token 1');
+		expect(await fetching).toBe('token 2');
 		expect(await get()).toBe('token 2');
 		expect(fetched).toBe(2);
 	});
