@@ -103,11 +103,12 @@ function checkRecords(response: ResponseField[], { records, id }: Paging, path: 
 }
 
 function checkSense(paging: Paging): string[] {
-	const { style, next, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
+	const { style, next, lastPage, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
 	const offences: Array<[boolean, string]> = [
 		[style === 'cursor' && !next, 'a cursor needs next'],
 		[style !== 'cursor' && next !== undefined, 'only a cursor has next'],
 		[(defaultSize ?? 0) > (maxSize ?? Infinity), 'defaultSize is larger than maxSize'],
+		[lastPage !== undefined && style !== 'page', 'only pages have lastPage'],
 		[maxSize !== undefined && !size, 'maxSize needs size'],
 		[askHasNext !== undefined && !hasNext, 'askHasNext needs hasNext'],
 	];

@@ -15,7 +15,7 @@ const head = `## Lists that move
 
 Records join, leave and move while a list is read, and each of them shifts others to another page. Return All, and a Limit beyond one page, read as exactly as the facts of an operation allow:
 
-- **by name** (\`id\`, and a parameter for the size): each page begins a little before the end of the one before it, by a smaller size where pages have numbers. A record that is known there proves that none slipped through, as records keep their order; where none is known, the reading steps back. In the end the head is read again, where records go that move. A record that comes twice is given once. This holds without a total.
+- **by name** (\`id\`, and a parameter for the size): each page begins a little before the end of the one before it, by a smaller size where pages have numbers. A record from the end of the page before proves that none slipped through, as records keep their order; where none is there, the reading steps back. Near \`lastPage\` pages have the full size and may not overlap. In the end the head is read again, where records go that move. A record that comes twice is given once. This holds without a total.
 - **by total**: a total that fell shows that records moved to the page before, which is read again; one that grew, that rows at the head of a page came before. Joins and leaves that balance between two calls cannot be seen, so records may be lost or doubled.
 - **by cursor**: the platform says where to go on; what holds is up to it.
 - **as it comes**: nothing shows a move. Narrow what is asked for, or read when little changes.

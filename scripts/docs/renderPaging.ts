@@ -17,7 +17,11 @@ The importer derives them from names and texts of parameters and answers (\`scri
 
 Where the platform does not describe an answer, \`total\` and \`hasNext\` are unknown, and a list ends with a short or an empty page. A \`maxSize\` stands there only if the platform names one.
 
-A cursor that is given is the sign that more follows, even behind an empty page or one like the page before. A list without an end is an error that says how many records had been read: a cursor that came before, 20 pages in a row without anything new, or 10,000 pages. So is a page that fails: no part of a list is given as all of it.
+A cursor that is given is the sign that more follows, even behind an empty page or one like the page before. An empty page of a list without cursors is the end only if the platform does not say that more follows; a total may count a few records that are not given.
+
+A list without an end is an error that says how many records had been read: a cursor that came before, 20 pages in a row without anything new or a new cursor, or 10,000 pages. So is a page that fails: no part of a list is given as all of it.
+
+Where the platform names a highest page number, \`lastPage\`, no smaller page is asked for beyond it; what lies behind it is the platform's to refuse.
 `;
 
 /** An operation that pages. */
@@ -47,7 +51,7 @@ const pagedOf = ({ resources }: Domain) =>
 
 const styles: Array<Paging['style']> = ['page', 'offset', 'cursor'];
 const knowing: Array<keyof Paging> = [
-	...(['size', 'maxSize', 'total', 'hasNext', 'next', 'records', 'id'] as const),
+	...(['size', 'maxSize', 'lastPage', 'total', 'hasNext', 'next', 'records', 'id'] as const),
 ];
 
 function renderCounts(paged: Paged[]): string {

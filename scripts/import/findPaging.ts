@@ -50,12 +50,14 @@ function findSizes(
 	roles: Roles,
 	style: Paging['style'],
 	position: PagingInput,
-): Pick<Paging, 'size' | 'first' | 'maxSize' | 'defaultSize'> {
+): Pick<Paging, 'size' | 'first' | 'lastPage' | 'maxSize' | 'defaultSize'> {
 	const size = findSize(roles, position);
 	const first = isUnset(position, size) ? undefined : firstOf(position, style);
+	const lastPage = style === 'page' ? position.maxValue : undefined;
 	return {
 		...(size && { size: size.path }),
 		...(first !== undefined && { first }),
+		...given('lastPage', lastPage),
 		...(size ? limitsOf(size) : given('defaultSize', fixedSizeOf(position))),
 	};
 }

@@ -8,6 +8,8 @@ export interface Changes {
 	leave?: number;
 	/** Records from anywhere that go to the front, as one that is changed does in a list by time of change. */
 	moveFront?: number;
+	/** Records from anywhere that go to the end, as in a list that is sorted the other way. */
+	moveBack?: number;
 }
 
 /** A record of the list. */
@@ -50,11 +52,18 @@ export class MovingList {
 	}
 
 	private change(): void {
-		const { joinFront = 0, joinAnywhere = 0, leave = 0, moveFront = 0 } = this.changes;
+		const {
+			joinFront = 0,
+			joinAnywhere = 0,
+			leave = 0,
+			moveFront = 0,
+			moveBack = 0,
+		} = this.changes;
 		for (let at = 0; at < joinFront; at += 1) this.rows.unshift(this.make());
 		for (let at = 0; at < joinAnywhere; at += 1) this.rows.splice(this.anywhere(), 0, this.make());
 		for (const { id } of this.take(leave)) this.gone.add(id);
 		this.rows.unshift(...this.take(moveFront));
+		this.rows.push(...this.take(moveBack));
 	}
 
 	private take(count: number): Row[] {

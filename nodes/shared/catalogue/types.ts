@@ -94,6 +94,8 @@ export interface Paging {
 	size?: string;
 	/** Where the first page begins; absent: page 1, offset 0, no cursor. */
 	first?: number;
+	/** Highest number of a page that the platform gives. */
+	lastPage?: number;
 	/** Largest page that the platform gives. */
 	maxSize?: number;
 	/** Size of a page when none is sent. */

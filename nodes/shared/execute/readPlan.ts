@@ -71,11 +71,23 @@ function readLimit(context: IExecuteFunctions, itemIndex: number): number {
 		context.getNodeParameter(name, itemIndex, fallback as never, {
 			skipValidation: true,
 		}) as unknown;
-	if (read('returnAll', false) === true) return Infinity;
+	if (isReturnAll(context, read('returnAll', false), itemIndex)) return Infinity;
 	const limit = wholeNumber(read('limit', defaultLimit));
 	if (limit !== undefined && limit >= 1) return limit;
 	throw new NodeOperationError(context.getNode(), 'The field "Limit" is not valid', {
 		description: `It must be a whole number of at least 1; turn on Return All for all records. [Item ${itemIndex}]`,
+		itemIndex,
+	});
+}
+
+/** An expression may give the text of a boolean; blank is the default. */
+function isReturnAll(context: IExecuteFunctions, given: unknown, itemIndex: number): boolean {
+	const text = given === undefined || given === null ? '' : given;
+	const said = typeof text === 'string' ? text.trim() : text;
+	if (said === true || said === 'true') return true;
+	if (said === false || said === 'false' || said === '') return false;
+	throw new NodeOperationError(context.getNode(), 'The field "Return All" is not valid', {
+		description: `It must be true or false. [Item ${itemIndex}]`,
 		itemIndex,
 	});
 }

@@ -5,6 +5,8 @@ import { toldTotal } from './told';
 
 /** Sees by the total that records moved between two pages; one that moves twice over in between stays unseen. */
 export class Moves<Answer extends { payload: Data }> {
+	/** The page that was settled last had a record that is new. */
+	isNew = false;
 	private names?: Names;
 	private total?: number;
 	private previous: unknown[] = [];
@@ -20,7 +22,9 @@ export class Moves<Answer extends { payload: Data }> {
 	async *settle(answer: Answer, page: unknown[], position: number): AsyncGenerator<Page<Answer>> {
 		const { exact, paging } = this.reader;
 		const growth = exact ? this.growthTo(toldTotal(paging, answer.payload)) : 0;
-		const records = exact ? this.freshOf(page, growth) : page;
+		const fresh = this.freshOf(page, growth);
+		const records = exact ? fresh : page;
+		this.isNew = fresh.length > 0;
 		if (records.length > 0) yield { answer, records };
 		if (growth < 0) yield* this.readAgain(position, -growth);
 	}
@@ -56,7 +60,9 @@ export class Moves<Answer extends { payload: Data }> {
 			const page = records(answer.payload);
 			const fresh = this.names?.add(page) ?? unknownRows(page, this.recent);
 			this.remember(fresh);
-			if (fresh.length > 0) yield { answer, records: fresh };
+			if (fresh.length === 0) continue;
+			this.isNew = true;
+			yield { answer, records: fresh };
 		}
 	}
 }

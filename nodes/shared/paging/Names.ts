@@ -21,6 +21,11 @@ export class Names {
 		return records.filter((record) => this.known.has(this.nameOf(record))).length;
 	}
 
+	/** Names of records, without those that have none. */
+	of(records: unknown[]): string[] {
+		return records.map((record) => this.nameOf(record)).filter(Boolean);
+	}
+
 	/** Those of the records that are not known; they are from now on. */
 	add(records: unknown[]): unknown[] {
 		const fresh = records.filter((record) => !this.known.has(this.nameOf(record)));

@@ -2,7 +2,7 @@ import { Names } from './Names';
 import { type Data, isTrusted, type Page, type PageReader, skippedBy } from './PageReader';
 import type { Progress } from './Progress';
 import { endOf, positionOf, type Span, spanAt } from './spanAt';
-import { tellsMore } from './told';
+import { tellsMore, toldTotal } from './told';
 
 /** Steps back to find a record that is known, before the order of the list counts as broken. */
 const mostStepsBack = 5;
@@ -23,6 +23,8 @@ export class Overlap<Answer extends { payload: Data }> {
 	private span: Span;
 	/** Number of the record behind those that were read without a gap. */
 	private reached: number;
+	/** Names at the end of the page that was read last. */
+	private tail = new Set<string>();
 	private stepsBack = 0;
 	private isAgain = false;
 
@@ -42,12 +44,13 @@ export class Overlap<Answer extends { payload: Data }> {
 		const { paging, fetch, records } = this.reader;
 		const answer = await fetch(positionOf(paging, this.span), this.span.size);
 		const all = records(answer.payload);
-		const isJoined = this.span.offset <= this.start || this.names.among(all) > 0;
+		const isJoined = this.span.offset <= this.start || this.joins(all);
 		const fresh = this.names.add(all);
-		this.progress.count(this.isAgain || fresh.length > 0);
-		if (isJoined || this.stepsBack >= mostStepsBack)
+		this.progress.count(this.isAgain || fresh.length > 0, toldTotal(paging, answer.payload));
+		if (isJoined || this.stepsBack >= mostStepsBack) {
+			if (all.length > 0) this.tail = new Set(this.names.of(all.slice(-this.margin)));
 			this.goOn(answer.payload, all.length, fresh.length);
-		else this.stepBack();
+		} else this.stepBack();
 		return { answer, all, records: fresh };
 	}
 
@@ -63,16 +66,29 @@ export class Overlap<Answer extends { payload: Data }> {
 		return this.isOver || page.length === this.size;
 	}
 
+	/** A known record that moved to the end of the list proves nothing; one from the end of the last page does. */
+	private joins(page: unknown[]): boolean {
+		if (this.tail.size === 0) return this.names.among(page) > 0;
+		return this.names.of(page).some((name) => this.tail.has(name));
+	}
+
 	private goOn(payload: Data, length: number, fresh: number): void {
 		const end = this.span.offset + length;
 		const isFull = length >= this.span.size;
 		// A full page that goes on, but brings nothing new, may be another than the one that was asked for
 		const isOdd = isFull && fresh === 0 && end > this.reached && !this.isAgain;
 		const isEnd = length === 0 || (!isFull && end <= this.reached);
-		this.isOver = isEnd || !this.isMore(payload, { end, isFull, isOdd });
-		this.reached = end;
+		const isLacking = isEnd && this.isLacking(payload);
+		this.isOver = !isLacking && (isEnd || !this.isMore(payload, { end, isFull, isOdd }));
+		if (!isLacking) this.reached = end;
 		this.stepsBack = 0;
 		this.span = this.next();
+	}
+
+	/** Whether more than a page lacks; a total may count a few records that are not given. */
+	private isLacking(payload: Data): boolean {
+		if (this.isAgain) return false;
+		return tellsMore(this.reader.paging, payload, this.reached + this.size - 1) === true;
 	}
 
 	private isMore(

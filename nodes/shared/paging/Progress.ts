@@ -12,14 +12,16 @@ export class Progress {
 	private idle = 0;
 
 	/**
-	 * Counts a page by whether it brought something new.
+	 * Counts a page by whether it brought something new; `total` is the number of records that it told.
 	 * @throws EndlessListError when the list shows no end
 	 */
-	count(isNew: boolean): void {
+	count(isNew: boolean, total?: number): void {
 		this.pages += 1;
 		this.idle = isNew ? 0 : this.idle + 1;
 		if (this.idle >= mostIdlePages)
-			throw new EndlessListError(`${mostIdlePages} pages in a row brought nothing new`);
+			throw new EndlessListError(
+				`${mostIdlePages} pages in a row brought nothing new${total === undefined ? '' : `, while the platform tells of ${total} records`}`,
+			);
 		if (this.pages >= mostPages) throw new EndlessListError(`it went on after ${mostPages} pages`);
 	}
 }

@@ -30,12 +30,13 @@ export class Repeats {
 	}
 }
 
-/** Hash of rows from all over a page; undefined when they are too few, or two are alike. */
+/** Hash of rows from all over a page, all of a small one; undefined for a single row, or when two are alike. */
 function hashOf(page: unknown[]): string | undefined {
-	const step = page.length / sampleSize;
-	const places = Array.from({ length: sampleSize }, (_, at) => Math.floor(at * step));
+	const length = Math.min(sampleSize, page.length);
+	const step = page.length / length;
+	const places = Array.from({ length }, (_, at) => Math.floor(at * step));
 	const texts = new Set(places.map((at) => JSON.stringify(page[at])));
-	if (texts.size < sampleSize) return undefined;
+	if (length < 2 || texts.size < length) return undefined;
 	return createHash('sha1')
 		.update([page.length, ...texts].join('\n'))
 		.digest('base64');

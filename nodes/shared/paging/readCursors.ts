@@ -20,10 +20,10 @@ export async function* readCursors<Answer extends { payload: Data }>(
 	for (let seen = 0; ;) {
 		const answer = await fetch(position, size);
 		const page = records(answer.payload);
-		progress.count(page.length > 0);
+		const next = nextCursor(valueAt(answer.payload, paging.next));
+		progress.count(page.length > 0 || String(next) !== String(position));
 		if (page.length > 0) yield { answer, records: page };
 		seen += page.length;
-		const next = nextCursor(valueAt(answer.payload, paging.next));
 		if (next === undefined || tellsMore(paging, answer.payload, seen) === false) return;
 		if (String(next) !== String(position)) refuseLoop(cursors.add(String(position)), next);
 		else if (toldTotal(paging, answer.payload) === undefined || isStill(page, previous)) return;

@@ -7,13 +7,14 @@ import {
 	type PageReader,
 	skippedBy,
 } from './PageReader';
+import { Pace } from './Pace';
 import type { Progress } from './Progress';
 import { Repeats } from './Repeats';
-import { tellsMore } from './told';
+import { tellsMore, toldTotal } from './told';
 
 /**
- * Reads a list page by page until the platform's total, its "has next", an empty page, a short one, or a page
- * that came before says that it is the last. `ready` is the answer of the first page, if it is there already.
+ * Reads a list page by page until the platform's total, its "has next", or where neither is told, an empty page,
+ * a short one, or a page that came before says that it is the last. `ready` is the answer of the first page, if it is there already.
  */
 export async function* readForwards<Answer extends { payload: Data }>(
 	reader: PageReader<Answer>,
@@ -23,19 +24,22 @@ export async function* readForwards<Answer extends { payload: Data }>(
 	const { paging, size, fetch, records } = reader;
 	const repeats = new Repeats(paging);
 	const moves = new Moves(reader);
+	const pace = new Pace(reader);
 	let position = Number(reader.start ?? firstPosition(paging));
 	for (let seen = skippedBy(reader), answer = ready; ; answer = undefined) {
 		answer ??= await fetch(position, size);
 		const page = records(answer.payload);
-		if (page.length === 0) return;
 		const isRepeat = repeats.has(page, answer.payload);
 		const fresh = isRepeat ? [] : page;
 		seen += fresh.length;
-		const more = tellsMore(paging, answer.payload, seen) ?? isFull(reader, fresh);
-		progress.count(!isRepeat || !more);
+		const told = pace.isPast(answer.payload, page)
+			? false
+			: tellsMore(paging, answer.payload, seen);
+		const more = told ?? isFull(reader, fresh);
 		yield* moves.settle(answer, fresh, position);
+		progress.count(moves.isNew || !more, toldTotal(paging, answer.payload));
 		if (!more) return;
-		position += paging.style === 'page' ? 1 : page.length;
+		position += pace.step(page);
 	}
 }
 

@@ -8,14 +8,20 @@ export interface Span {
 	size: number;
 }
 
+/** The least share of the full size; smaller pages have higher numbers, and platforms limit these. */
+const smallestShare = 0.75;
+
 /**
  * The span that begins at or shortly before `offset` and reaches farthest.
- * A page begins at a multiple of its size, so that a smaller size makes it begin elsewhere.
+ * A page begins at a multiple of its size, so that a smaller size makes it begin elsewhere. Its number is never
+ * beyond the last page, except where no page of the full size begins before that either.
  */
-export function spanAt({ style }: Paging, offset: number, largest: number): Span {
+export function spanAt(paging: Paging, offset: number, largest: number): Span {
+	const { style, lastPage = Infinity } = paging;
 	let best = spanOf(offset, style === 'page' ? largest : 1, largest);
-	for (let size = largest - 1; style === 'page' && size * 2 >= largest; size -= 1) {
+	for (let size = largest - 1; style === 'page' && size >= largest * smallestShare; size -= 1) {
 		const span = spanOf(offset, size, size);
+		if (Number(positionOf(paging, span)) > lastPage) break;
 		if (endOf(span) > endOf(best)) best = span;
 	}
 	return best;

@@ -33,6 +33,12 @@ describe('findPaging', () => {
 		});
 	});
 
+	it('takes the limit of a page number for the last page, and none for a number of records to skip', () => {
+		const last = (name: string) => find([input(name, '', { maxValue: 100 })])?.lastPage;
+		expect(last('page_no')).toBe(100);
+		expect(last('offset')).toBeUndefined();
+	});
+
 	it('reads members of structs, and takes the size beside the page', () => {
 		const inputs = [
 			input('count', '推荐数量'),

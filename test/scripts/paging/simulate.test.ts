@@ -13,6 +13,12 @@ describe('a list that moves while it is read', () => {
 		},
 	);
 
+	it.each([3, 8, 10])('is read by name without loss when %i move to the end', async (moveBack) => {
+		const { lost, doubled, calls } = await simulate({ name: '', changes: { moveBack } }, 'id');
+		expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+		expect(calls).toBeLessThanOrEqual(20 * 3);
+	});
+
 	it.each([{ leave: 3 }, { joinAnywhere: 3 }, { joinFront: 3 }])(
 		'is read by total without loss or doubles when it only grows or shrinks: %j',
 		async (changes) => {

@@ -77,6 +77,24 @@ describe('a long list', () => {
 		expect(tids(items)).toEqual(trades.map(({ tid }) => tid));
 	});
 
+	it.each([
+		['true', 250],
+		['false', 50],
+		['', 50],
+	])('takes %p for Return All', async (returnAll, count) => {
+		const { items } = await increments({ returnAll });
+		expect(items).toHaveLength(count);
+	});
+
+	it.each([1, 'yes', [true]])('refuses %j for Return All', async (returnAll) => {
+		const { error } = await increments({ returnAll });
+		expect(error).toMatchObject({
+			message: 'The field "Return All" is not valid',
+			description: expect.stringContaining('must be true or false') as string,
+		});
+		expect(top.sent).toHaveLength(0);
+	});
+
 	it('is asked for its total where pages are too small to overlap', async () => {
 		const additionalFields = { use_has_next: true, page_size: 5 };
 		const { items } = await increments({ limit: 12, additionalFields });
@@ -200,13 +218,25 @@ describe('a long list', () => {
 		);
 	});
 
-	it('with a total that lies ends where the records end', async () => {
+	const tellTotal = (told: number) => {
 		top.answer = (one) => {
 			const page = tradesPage({ ...one, use_has_next: 'false' });
-			return JSON.parse(JSON.stringify(page).replace(`${total}`, '1000000000')) as object;
+			return JSON.parse(JSON.stringify(page).replace(`${total}`, `${told}`)) as object;
 		};
+	};
+
+	it('with a total that counts a few records too many ends where the records end', async () => {
+		tellTotal(total + 3);
 		const { items } = await increments({ returnAll: true });
 		expect(items).toHaveLength(total);
 		expect(top.sent.length).toBeLessThan(8);
+	});
+
+	it('that ends long before its total is an error with both numbers', async () => {
+		tellTotal(40_000);
+		const { error, items } = await increments({ returnAll: true });
+		expect(items).toHaveLength(0);
+		expect(error?.description).toMatch(/tells of 40000 records\. 250 records had been read/);
+		expect(top.sent.length).toBeLessThan(50);
 	});
 });

@@ -179,13 +179,88 @@ describe('readPages', () => {
 		expect(calls).toBe(10_000);
 	});
 
-	it('ends at an empty page though the total says that more follows', async () => {
-		const { ids, positions } = await readAll({ ...byPage, total: 'total' }, (position) => ({
+	it.each<[string, Partial<Paging>, Payload]>([
+		['total', { total: 'total' }, { total: 12 }],
+		['"has next"', { hasNext: 'more' }, { more: true }],
+	])(
+		'takes no empty page for the end while the %s says that more follows',
+		async (_, more, told) => {
+			const empty = (position: Position) => ({
+				rows: position === 3 ? [] : pageOf(list(12), position),
+				...told,
+			});
+			await expect(readAll({ ...byPage, ...more }, empty)).rejects.toThrow(
+				'20 pages in a row brought nothing new',
+			);
+			const named = { ...byPage, ...more, id: 'id', maxSize: 20 };
+			const pages = readAll(
+				named,
+				() => ({ rows: [], ...told, ...(told.total && { total: 900 }) }),
+				{
+					size: 20,
+					exact: true,
+				},
+			);
+			await expect(pages).rejects.toThrow(EndlessListError);
+		},
+	);
+
+	it('names the told total when the pages end before it', async () => {
+		const reading = readAll({ ...byPage, total: 'total' }, (position) => ({
 			rows: pageOf(list(4), position),
-			total: 1e9,
+			total: 900,
+		}));
+		await expect(reading).rejects.toThrow('the platform tells of 900 records');
+	});
+
+	it('goes on behind an empty page to those that follow', async () => {
+		const { ids } = await readAll({ ...byPage, hasNext: 'more' }, (position) => ({
+			rows: position === 2 ? [] : pageOf(list(6), position),
+			more: position !== 3,
+		}));
+		expect(ids).toEqual(['1', '2', '5', '6']);
+	});
+
+	it('ends at an empty page behind a total that counts a few records more than are given', async () => {
+		const { ids, positions } = await readAll({ ...byPage, total: 'total' }, (position) => ({
+			rows: pageOf(list(5), position),
+			total: 6,
+		}));
+		expect(ids).toHaveLength(5);
+		expect(positions).toEqual([1, 2, 3, 4]);
+	});
+
+	it('ends at an empty page whose total shrank to what was read', async () => {
+		const { ids } = await readAll({ ...byPage, total: 'total' }, (position) => ({
+			rows: pageOf(list(4), position),
+			total: position === 3 ? 4 : 9,
 		}));
 		expect(ids).toHaveLength(4);
-		expect(positions).toEqual([1, 2, 3]);
+	});
+
+	it('ends small pages that go round', async () => {
+		let calls = 0;
+		const { ids } = await readAll({ ...byPage, maxSize: undefined }, (position) => {
+			calls += 1;
+			return { rows: pageOf(list(6), (Number(position) % 3) + 1) };
+		});
+		expect(ids).toHaveLength(6);
+		expect(calls).toBeLessThan(10);
+	});
+
+	it('sees by names that pages that take turns bring nothing new', async () => {
+		let calls = 0;
+		const paging: Paging = { ...byPage, hasNext: 'more', id: 'id', total: 'total' };
+		const reading = readAll(
+			paging,
+			(position) => {
+				calls += 1;
+				return { rows: pageOf(list(4), (Number(position) % 2) + 1), more: true, total: 1e6 };
+			},
+			{ exact: true },
+		);
+		await expect(reading).rejects.toThrow(EndlessListError);
+		expect(calls).toBeLessThan(30);
 	});
 
 	it('does not take pages of rows that are all alike for the same page', async () => {
@@ -214,6 +289,14 @@ describe('readPages', () => {
 			const pages = { undefined: { rows: first, next: 'a' }, a: { rows: second, next: 'b' } };
 			const { ids } = await read({ ...pages, b: { rows: ['9'] } });
 			expect(ids).toEqual([...first, ...second, '9']);
+		});
+
+		it('follows new cursors through many empty pages', async () => {
+			const { ids } = await readAll(paging, (_, call) => ({
+				rows: call === 60 ? [{ id: '9' }] : [],
+				...(call < 60 && { next: `c${call}` }),
+			}));
+			expect(ids).toEqual(['9']);
 		});
 
 		it('refuses cursors that lead back', async () => {
@@ -276,6 +359,51 @@ describe('readPages', () => {
 		it('ends with an error where every page is the first', async () => {
 			const reading = readNamed((_, size) => ({ rows: list(size), total: 250 }));
 			await expect(reading).rejects.toThrow(EndlessListError);
+		});
+
+		it.each([
+			[101, 20, 2020],
+			[101, 200, 20_000],
+			[50, 200, 9990],
+			[50, 200, 10_000],
+		])('reads all that %i pages of %i can give: %i records', async (lastPage, size, count) => {
+			const all = list(count);
+			const fetch = async (position: Position, pageSize = 0) => {
+				if (Number(position) > lastPage) throw new Error('beyond the last page');
+				return { payload: { rows: pageOf(all, position, pageSize), total: count } };
+			};
+			const paging = { ...named, maxSize: size, lastPage };
+			const { ids } = await readAll(paging, () => ({}), { fetch, size, exact: true });
+			expect(new Set(ids).size).toBe(count);
+		});
+
+		it('is refused where the platform has more than its pages can give', async () => {
+			const reading = readNamed(
+				(position, size) => {
+					if (position > 50) throw new Error('beyond the last page');
+					return { rows: pageOf(list(1500), position, size), total: 1500 };
+				},
+				{ ...named, maxSize: 20, lastPage: 50 },
+			);
+			await expect(reading).rejects.toThrow('beyond the last page');
+		});
+
+		it('keeps the numbers of pages low where their limit is unknown', async () => {
+			let highest = 0;
+			const { ids } = await readNamed((position, size) => {
+				highest = Math.max(highest, position);
+				return { rows: pageOf(list(2000), position, size), total: 2000 };
+			});
+			expect(ids).toHaveLength(2000);
+			expect(highest).toBeLessThan(130);
+		});
+
+		it('ends with an error where pages behind a limit are empty', async () => {
+			const reading = readNamed((position, size) => ({
+				rows: position > 20 ? [] : pageOf(list(900), position, size),
+				total: 900,
+			}));
+			await expect(reading).rejects.toThrow('the platform tells of 900 records');
 		});
 
 		it('takes one call for a list of one page', async () => {
