@@ -1,7 +1,6 @@
-import type { Data, PageReader } from './PageReader';
-import { skippedBy } from './PageReader';
-import { toldTotal } from './told';
 import { valueAt } from '../transport/valueAt';
+import { type Data, type PageReader, skippedBy } from './PageReader';
+import { toldTotal } from './told';
 
 /** How far a reading page by page has come, by the places that the pages stand for. */
 export class Pace {
@@ -12,7 +11,7 @@ export class Pace {
 	constructor(private readonly reader: PageReader<{ payload: Data }>) {}
 
 	/**
-	 * Whether an empty page stands behind the told total. Such a total counts some records that are not given, as
+	 * Whether an empty page is the first, so that the total counts something else, or stands behind the told total. Such a total counts some records that are not given, as
 	 * those that were hidden; behind a page that was empty before its time, nothing excuses what lacks.
 	 */
 	isPast(payload: Data, page: unknown[]): boolean {
@@ -20,7 +19,7 @@ export class Pace {
 		if (page.length > 0 || this.hasGap || this.saysMore(payload)) return false;
 		const total = toldTotal(paging, payload);
 		const places = skippedBy(this.reader) + this.pages * this.longest;
-		return total !== undefined && this.pages > 0 && places >= total;
+		return total !== undefined && (this.pages === 0 || places >= total);
 	}
 
 	/** What to add to the position for the next page: behind an empty one, the place that it stood for. */
