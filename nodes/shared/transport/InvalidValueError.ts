@@ -15,9 +15,14 @@ export function at<Result>(place: string | number, work: () => Result): Result {
 	try {
 		return work();
 	} catch (error) {
-		if (!(error instanceof InvalidValueError)) throw error;
-		throw new InvalidValueError(error.allowed, segment(place) + error.path);
+		throw placed(place, error);
 	}
+}
+
+/** An error out of a member or an entry; an InvalidValueError tells the place from now on. */
+export function placed(place: string | number, error: unknown): unknown {
+	if (!(error instanceof InvalidValueError)) return error;
+	return new InvalidValueError(error.allowed, segment(place) + error.path);
 }
 
 function segment(place: string | number): string {

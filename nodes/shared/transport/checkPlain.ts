@@ -1,7 +1,7 @@
 import { types } from 'node:util';
 import { isDateTime } from './dateText';
 import { ExactNumber } from './ExactNumber';
-import { at, InvalidValueError } from './InvalidValueError';
+import { InvalidValueError, placed } from './InvalidValueError';
 import { deepest, tooDeep } from './jsonTree';
 
 const loneSurrogate = /\p{Surrogate}/u;
@@ -12,7 +12,12 @@ const loneSurrogate = /\p{Surrogate}/u;
  * @throws InvalidValueError that tells the place
  */
 export function checkPlain(value: unknown): void {
-	visit(value, []);
+	visit(value, { above: [], isWritten: false });
+}
+
+/** The same for what was read from a JSON text that is sent as it is written: its numbers have all their digits. */
+export function checkWritten(value: unknown): void {
+	visit(value, { above: [], isWritten: true });
 }
 
 /** Whether a value is an object with members and nothing more: no list, no date, no instance of a class. */
@@ -22,24 +27,44 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
 	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/** `above` holds the lists and objects around the value. */
-function visit(value: unknown, above: readonly object[]): void {
-	if (typeof value !== 'object' || value === null) return checkScalar(value);
+interface Walk {
+	/** The lists and objects around the value; one list for the whole walk, as values may be many. */
+	above: object[];
+	/** Numbers are written somewhere with all their digits. */
+	isWritten: boolean;
+}
+
+function visit(value: unknown, walk: Walk): void {
+	if (typeof value !== 'object' || value === null) return checkScalar(value, walk);
+	const { above } = walk;
 	if (isOwnKind(value)) return;
 	if (above.includes(value)) throw new InvalidValueError('data that does not contain itself');
 	if (above.length > deepest) throw new InvalidValueError(tooDeep);
-	if (!Array.isArray(value)) return visitMembers(value, [...above, value]);
-	value.forEach((entry: unknown, index) => at(index, () => visit(entry, [...above, value])));
+	above.push(value);
+	if (Array.isArray(value)) visitEntries(value, walk);
+	else visitMembers(value, walk);
+	above.pop();
 }
 
-function visitMembers(value: object, above: readonly object[]): void {
+function visitEntries(list: unknown[], walk: Walk): void {
+	for (let index = 0; index < list.length; index += 1)
+		try {
+			visit(list[index], walk);
+		} catch (error) {
+			throw placed(index, error);
+		}
+}
+
+function visitMembers(value: object, walk: Walk): void {
 	if (!isPlainObject(value))
 		throw new InvalidValueError(`text, a number, a list or an object, not a ${className(value)}`);
 	for (const [name, member] of Object.entries(value))
-		at(name, () => {
-			checkScalar(name);
-			visit(member, above);
-		});
+		try {
+			checkScalar(name, walk);
+			visit(member, walk);
+		} catch (error) {
+			throw placed(name, error);
+		}
 }
 
 /** Dates, and numbers of JSON texts. */
@@ -51,16 +76,17 @@ function isOwnKind(value: object): boolean {
 	return true;
 }
 
-function checkScalar(value: unknown): void {
+function checkScalar(value: unknown, { isWritten }: Walk): void {
 	if (typeof value === 'function' || typeof value === 'symbol')
 		throw new InvalidValueError(`data, not a ${typeof value}`);
 	if (typeof value === 'string' && loneSurrogate.test(value))
 		throw new InvalidValueError('text of whole characters, without a lone surrogate');
-	if (typeof value === 'number') checkNumber(value);
+	if (typeof value !== 'number') return;
+	checkFinite(value, String(value));
+	if (!isWritten) checkDigits(value);
 }
 
-function checkNumber(value: number): void {
-	checkFinite(value, String(value));
+function checkDigits(value: number): void {
 	if (Number.isInteger(value) && !Number.isSafeInteger(value))
 		throw new InvalidValueError('given as text, as a number this large has already lost digits');
 }

@@ -52,8 +52,9 @@ function isJson(text: string): boolean {
 	}
 }
 
-const blank = /\s*/y;
-const literal = /[^\s,\]}]+/y;
+const isBlank = (char: number) => char === 32 || char === 10 || char === 13 || char === 9;
+/** Comma and closing brackets. */
+const isEnd = (char: number) => char === 44 || char === 93 || char === 125;
 
 /** Finds the values of a text that is known to be JSON; one pass. */
 class Reader {
@@ -63,39 +64,44 @@ class Reader {
 
 	value(depth = 0): JsonNode {
 		if (depth > deepest) throw new InvalidValueError(tooDeep);
-		const start = this.skip(blank);
+		const start = this.skipBlanks();
 		const first = this.text[start];
 		const members = first === '{' ? this.list('}', () => this.member(depth + 1)) : undefined;
 		const entries = first === '[' ? this.list(']', () => this.value(depth + 1)) : undefined;
 		if (first === '"') this.skipText();
-		else if (!members && !entries) this.skip(literal);
+		else if (!members && !entries) this.skipLiteral();
 		return { start, end: this.at, ...(members && { members }), ...(entries && { entries }) };
 	}
 
 	private member(depth: number): [string, JsonNode] {
-		const start = this.skip(blank);
+		const start = this.skipBlanks();
 		this.skipText();
 		const name = JSON.parse(this.text.slice(start, this.at)) as string;
-		this.at = this.skip(blank) + 1;
+		this.at = this.skipBlanks() + 1;
 		return [name, this.value(depth)];
 	}
 
 	private list<Entry>(close: string, read: () => Entry): Entry[] {
 		const entries: Entry[] = [];
 		this.at += 1;
-		while (this.text[this.skip(blank)] !== close) {
+		while (this.text[this.skipBlanks()] !== close) {
 			entries.push(read());
-			if (this.text[this.skip(blank)] === ',') this.at += 1;
+			if (this.text[this.skipBlanks()] === ',') this.at += 1;
 		}
 		this.at += 1;
 		return entries;
 	}
 
-	private skip(pattern: RegExp): number {
-		pattern.lastIndex = this.at;
-		pattern.test(this.text);
-		return (this.at = pattern.lastIndex);
+	private skipBlanks(): number {
+		while (isBlank(this.text.charCodeAt(this.at))) this.at += 1;
+		return this.at;
 	}
+
+	private skipLiteral(): void {
+		while (this.at < this.text.length && !this.isOver(this.text.charCodeAt(this.at))) this.at += 1;
+	}
+
+	private isOver = (char: number) => isBlank(char) || isEnd(char);
 
 	private skipText(): void {
 		do this.at = this.text.indexOf('"', this.at + 1);

@@ -2,7 +2,7 @@ import type { Field, ParameterType } from '../catalogue/types';
 import { checkLimits, checkSize } from './checkLimits';
 import { isPlainObject } from './checkPlain';
 import { dateText, isMoment } from './dateText';
-import { at, InvalidValueError } from './InvalidValueError';
+import { at, InvalidValueError, placed } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { listEntries } from './listEntries';
 import { booleanText, isNumeric, numericText, plainText } from './scalarText';
@@ -23,7 +23,8 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'struct[]':
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
 		default:
-			return field.type.endsWith('[]') ? listText(listEntries(value), field) : scalar(value, field);
+			if (!field.type.endsWith('[]')) return scalar(value, field);
+			return isBlank(value) ? undefined : listText(listEntries(value), field);
 	}
 }
 
@@ -41,17 +42,35 @@ function untyped(value: unknown, field: Field): string {
 }
 
 function objectsText(value: unknown, field: Field): string {
-	if (!Array.isArray(value)) throw new InvalidValueError('a JSON array of objects');
-	return listText(value, field);
+	const entries = Array.isArray(value) ? (value as unknown[]) : wrappedEntries(value, field);
+	if (!entries) throw new InvalidValueError('a JSON array of objects');
+	return listText(entries, field);
+}
+
+/** Entries of a list in an object as a reader of XML makes it: under the name of their element, one alone or several. */
+function wrappedEntries(value: unknown, { element }: Field): unknown[] | undefined {
+	if (element === undefined || !isPlainObject(value)) return undefined;
+	const { [element]: inner, ...others } = value;
+	if (inner === undefined || Object.keys(others).length > 0) return undefined;
+	return Array.isArray(inner) ? (inner as unknown[]) : [inner];
 }
 
 function listText(entries: unknown[], field: Field): string {
 	checkSize(entries, field);
 	const element = { ...field, type: field.type.replace(/\[\]$/, '') as ParameterType };
-	const texts = entries.map((entry, index) =>
-		at(index, () => memberText(entry, element) ?? 'null'),
-	);
-	return `[${texts.join(',')}]`;
+	// A hole in a list is an entry as well
+	return `[${Array.from(entries, (entry, index) => entryText(entry, element, index)).join(',')}]`;
+}
+
+function entryText(entry: unknown, element: Field, index: number): string {
+	try {
+		const text = memberText(entry, element);
+		if (text === undefined && element.type === 'struct')
+			throw new InvalidValueError('a JSON object');
+		return text ?? 'null';
+	} catch (error) {
+		throw placed(index, error);
+	}
 }
 
 function objectText(value: unknown, field: Field): string {

@@ -1,10 +1,11 @@
 import type { Field, ParameterType } from '../catalogue/types';
-import { checkPlain } from './checkPlain';
+import { checkPlain, checkWritten } from './checkPlain';
 import { dateText } from './dateText';
 import { InvalidValueError } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { isBare, type JsonNode, readTree, valueOfNode } from './jsonTree';
 import { memberField, memberText } from './memberText';
+import { tryParse } from './parseLossless';
 
 /** What takes the place of a part of a text. */
 export interface Edit {
@@ -19,6 +20,7 @@ export interface Edit {
  * @throws InvalidValueError that tells the place
  */
 export function structText(text: string, field: Field): string {
+	if (isUnknown(field)) return unknownText(text);
 	const tree = readTree(text);
 	if (!tree) throw new InvalidValueError(`${kinds[field.type] ?? ''}valid JSON`);
 	const value = valueOfNode(text, tree);
@@ -26,6 +28,17 @@ export function structText(text: string, field: Field): string {
 	const isStruct = Boolean(tree.members ?? tree.entries);
 	memberText(isStruct || field.type === 'json' ? value : notStruct, field);
 	return applyEdits(text, editsOf(tree, field, text));
+}
+
+/** JSON of any shape, of whose members nothing is known. */
+const isUnknown = ({ type, fields, texts }: Field) => type === 'json' && !fields && !texts;
+
+/** There is nothing to change in it, so it is only checked; it may be long. */
+function unknownText(text: string): string {
+	const value = tryParse(text);
+	if (value === undefined) throw new InvalidValueError('valid JSON');
+	checkWritten(value);
+	return text;
 }
 
 const kinds: Partial<Record<ParameterType, string>> = {
@@ -60,9 +73,15 @@ function editsOf(node: JsonNode, field: Field, text: string): Edit[] {
 
 function scalarEdits(node: JsonNode, field: Field, text: string): Edit[] {
 	const value = valueOfNode(text, node);
-	if (field.type === 'date' && !isBlank(value)) return [{ ...node, text: quote(dateText(value)) }];
-	return field.texts && isBare(text, node) ? [asText(node, text)] : [];
+	if (field.type === 'date')
+		return isAsWanted(value) ? [] : [{ ...node, text: quote(dateText(value)) }];
+	const isText = field.texts ?? field.type === 'string';
+	return isText && isBare(text, node) ? [asText(node, text)] : [];
 }
+
+/** A blank date, and one in the platform's own form; some members want the day alone. */
+const isAsWanted = (value: unknown) =>
+	isBlank(value) || /^\d{4}-\d\d-\d\d( \d\d:\d\d:\d\d)?$/.test(String(value));
 
 const asText = ({ start, end }: JsonNode, text: string): Edit => ({
 	start,
