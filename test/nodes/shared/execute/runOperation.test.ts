@@ -149,7 +149,14 @@ describe('runOperation', () => {
 		it('not when the execution is stopped in the pause', async () => {
 			gateway.misbehave({ kind: 'throttled', seconds: 5 });
 			const begin = Date.now();
-			const onStart = (stop: () => void) => setTimeout(stop, 200);
+			// The first call may take a while to get there
+			const onStart = (stop: () => void) => {
+				const watch = setInterval(() => {
+					if (gateway.calls.length === 0) return;
+					clearInterval(watch);
+					setTimeout(stop, 200);
+				}, 10);
+			};
 			await soldTrades({}, { onStart }).catch(() => undefined);
 			expect(Date.now() - begin).toBeLessThan(4000);
 			expect(gateway.calls).toHaveLength(1);
