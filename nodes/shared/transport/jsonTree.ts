@@ -1,5 +1,6 @@
 import { numberOf } from './ExactNumber';
 import { InvalidValueError } from './InvalidValueError';
+import { endOfText, isJsonBlank } from './jsonScan';
 
 /** Levels of lists and objects in each other; what is deeper is no data that a platform takes. */
 export const deepest = 100;
@@ -52,9 +53,9 @@ function isJson(text: string): boolean {
 	}
 }
 
-const isBlank = (char: number) => char === 32 || char === 10 || char === 13 || char === 9;
-/** Comma and closing brackets. */
-const isEnd = (char: number) => char === 44 || char === 93 || char === 125;
+/** Whether a number, `true`, `false` or `null` ends before a character: a blank, a comma or a closing bracket. */
+const isBehindLiteral = (char: number) =>
+	isJsonBlank(char) || char === 44 || char === 93 || char === 125;
 
 /** Finds the values of a text that is known to be JSON; one pass. */
 class Reader {
@@ -93,25 +94,16 @@ class Reader {
 	}
 
 	private skipBlanks(): number {
-		while (isBlank(this.text.charCodeAt(this.at))) this.at += 1;
+		while (isJsonBlank(this.text.charCodeAt(this.at))) this.at += 1;
 		return this.at;
 	}
 
 	private skipLiteral(): void {
-		while (this.at < this.text.length && !this.isOver(this.text.charCodeAt(this.at))) this.at += 1;
+		while (this.at < this.text.length && !isBehindLiteral(this.text.charCodeAt(this.at)))
+			this.at += 1;
 	}
-
-	private isOver = (char: number) => isBlank(char) || isEnd(char);
 
 	private skipText(): void {
-		do this.at = this.text.indexOf('"', this.at + 1);
-		while (this.isEscaped());
-		this.at += 1;
-	}
-
-	private isEscaped(): boolean {
-		let count = 0;
-		while (this.text[this.at - 1 - count] === '\\') count += 1;
-		return count % 2 === 1;
+		this.at = endOfText(this.text, this.at) + 1;
 	}
 }

@@ -1,3 +1,5 @@
+import { endOfText, isJsonBlank } from './jsonScan';
+
 /** The fewest digits of an integer that a JavaScript number may not hold exactly. */
 const fewest = 16;
 
@@ -8,7 +10,6 @@ const code = {
 	nine: 57,
 	colon: 58,
 	openList: 91,
-	backslash: 92,
 	closeList: 93,
 	closeObject: 125,
 } as const;
@@ -68,10 +69,10 @@ function isUnsafe(text: string, { start, end }: Run): boolean {
 /** Whether a piece stands where JSON has a value: after `:`, `,` or `[`, before `,`, `]` or `}`, or alone. */
 function isValue(text: string, start: number, end: number): boolean {
 	let before = start - 1;
-	while (isBlank(text.charCodeAt(before))) before -= 1;
+	while (isJsonBlank(text.charCodeAt(before))) before -= 1;
 	if (before >= 0 && !isBefore(text.charCodeAt(before))) return false;
 	let after = end;
-	while (isBlank(text.charCodeAt(after))) after += 1;
+	while (isJsonBlank(text.charCodeAt(after))) after += 1;
 	return after >= text.length || isAfter(text.charCodeAt(after));
 }
 
@@ -79,7 +80,6 @@ const isBefore = (char: number) =>
 	char === code.colon || char === code.comma || char === code.openList;
 const isAfter = (char: number) =>
 	char === code.comma || char === code.closeList || char === code.closeObject;
-const isBlank = (char: number) => char === 32 || char === 10 || char === 13 || char === 9;
 
 /** Follows the texts of a JSON document from left to right. */
 export function followTexts(text: string): IsQuoted {
@@ -92,18 +92,4 @@ export function followTexts(text: string): IsQuoted {
 		}
 		return open >= 0 && open < place;
 	};
-}
-
-/** Place of the quote that ends the text which begins at `open`; the document's end when there is none. */
-function endOfText(text: string, open: number): number {
-	if (open < 0) return text.length;
-	let close = text.indexOf('"', open + 1);
-	while (close >= 0 && isEscaped(text, close)) close = text.indexOf('"', close + 1);
-	return close < 0 ? text.length : close;
-}
-
-function isEscaped(text: string, place: number): boolean {
-	let before = place - 1;
-	while (text.charCodeAt(before) === code.backslash) before -= 1;
-	return (place - before) % 2 === 0;
 }
