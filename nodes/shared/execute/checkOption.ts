@@ -1,3 +1,4 @@
+import { isBlank } from '../transport/isBlank';
 import type { Option } from './optionTable';
 
 type NumberOption = Extract<Option, { kind: 'number' }>;
@@ -12,9 +13,6 @@ export function checkOption(option: Option, given: unknown): boolean | number | 
 	if (isAllowed(option, value)) return value as boolean | number | string;
 	throw new TypeError(`must be ${allowedBy(option)}, not ${kindOf(given)}`);
 }
-
-const isBlank = (given: unknown) =>
-	given === undefined || given === null || (typeof given === 'string' && given.trim() === '');
 
 /** Numbers are taken from texts, and texts, such as a session of digits, from numbers. */
 function converted({ kind }: Option, given: unknown): unknown {

@@ -1,6 +1,7 @@
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import { canOverlap } from '../paging/readOverlapping';
+import { isBlank } from '../transport/isBlank';
 import { type Values, valueOf } from './changeValues';
 import type { Target } from './Prepared';
 import { type FieldRefusal, refuseField } from './refuseField';
@@ -82,10 +83,10 @@ function readLimit(context: IExecuteFunctions, itemIndex: number): number {
 
 /** An expression may give the text of a boolean; blank is the default. */
 function isReturnAll(context: IExecuteFunctions, given: unknown, itemIndex: number): boolean {
-	const text = given === undefined || given === null ? '' : given;
-	const said = typeof text === 'string' ? text.trim() : text;
+	if (isBlank(given)) return false;
+	const said = typeof given === 'string' ? given.trim() : given;
 	if (said === true || said === 'true') return true;
-	if (said === false || said === 'false' || said === '') return false;
+	if (said === false || said === 'false') return false;
 	throw new NodeOperationError(context.getNode(), 'The field "Return All" is not valid', {
 		description: `It must be true or false. [Item ${itemIndex}]`,
 		itemIndex,

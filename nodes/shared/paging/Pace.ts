@@ -11,8 +11,9 @@ export class Pace {
 	constructor(private readonly reader: PageReader<{ payload: Data }>) {}
 
 	/**
-	 * Whether an empty page is the first, so that the total counts something else, or stands behind the told total. Such a total counts some records that are not given, as
-	 * those that were hidden; behind a page that was empty before its time, nothing excuses what lacks.
+	 * Whether an empty page is the first, so that the total counts something else, or stands behind the told total.
+	 * Such a total counts some records that are not given, as those that were hidden; behind a page that was empty
+	 * before its time, nothing excuses what lacks.
 	 */
 	isPast(payload: Data, page: unknown[]): boolean {
 		const { paging } = this.reader;

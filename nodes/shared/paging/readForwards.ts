@@ -14,7 +14,8 @@ import { tellsMore, toldTotal } from './told';
 
 /**
  * Reads a list page by page until the platform's total, its "has next", or where neither is told, an empty page,
- * a short one, or a page that came before says that it is the last. `ready` is the answer of the first page, if it is there already.
+ * a short one, or a page that came before says that it is the last.
+ * `ready` is the answer of the first page, if it is there already.
  */
 export async function* readForwards<Answer extends { payload: Data }>(
 	reader: PageReader<Answer>,

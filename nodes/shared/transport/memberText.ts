@@ -5,8 +5,9 @@ import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError, placed } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { listEntries } from './listEntries';
-import { booleanText, isNumeric, numericText, plainText } from './scalarText';
+import { isNumeric, plainText } from './scalarText';
 import { structText } from './structText';
+import { typedText } from './typedText';
 
 /**
  * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.
@@ -57,7 +58,7 @@ function wrappedEntries(value: unknown, { element }: Field): unknown[] | undefin
 
 function listText(entries: unknown[], field: Field): string {
 	checkSize(entries, field);
-	const element = { ...field, type: field.type.replace(/\[\]$/, '') as ParameterType };
+	const element = elementField(field);
 	// A hole in a list is an entry as well
 	return `[${Array.from(entries, (entry, index) => entryText(entry, element, index)).join(',')}]`;
 }
@@ -83,6 +84,12 @@ function objectText(value: unknown, field: Field): string {
 		if (required && isBlank(value[name])) at(name, refuseMissing);
 	return `{${members.join(',')}}`;
 }
+
+/** What is known of an entry of a list. */
+export const elementField = (field: Field): Field => ({
+	...field,
+	type: field.type.replace(/\[\]$/, '') as ParameterType,
+});
 
 /** What is known of a member; it follows the struct in what holds for all that is in it. */
 export function memberField({ fields, list, texts }: Field, name: string): Field {
@@ -112,11 +119,9 @@ function scalarText(value: unknown, { type, name }: Field): string {
 	switch (type) {
 		case 'number':
 		case 'numeric':
-			return numericText(value);
 		case 'boolean':
-			return booleanText(value);
 		case 'date':
-			return dateText(value);
+			return typedText(value, type);
 		default:
 			if (isMoment(value)) return dateText(value);
 			return isStructured(value) ? untyped(value, { name, type: 'json' }) : plainText(value);

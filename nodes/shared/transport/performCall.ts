@@ -79,8 +79,7 @@ async function persist(road: Road, call: Call, rules: CallRules): Promise<Outcom
 			for (const pace of pacesOf(caller)) pace.succeeded();
 			return last;
 		}
-		if (last.fault.kind === 'throttled')
-			learn(redactFault(last.fault, road.secrets), caller, sentAt);
+		learn(last.fault, road, caller, sentAt);
 		const delay = repeatDelay(last.fault, attempt, { ...rules, spent: Date.now() - started });
 		if (delay === undefined) return last;
 		await wait(delay, call.signal);
@@ -91,12 +90,14 @@ function callerOf({ paceKey, session }: Road, { method }: Call): Caller {
 	return { appKey: paceKey, method, session: session?.() ?? '' };
 }
 
-/** What a throttling, without the secrets of its call, says about calls to come. */
-function learn(fault: Fault, caller: Caller, sentAt: number): void {
+/** What a throttling says about calls to come; a ban is kept without the secrets of its call. */
+function learn(fault: Fault, { secrets }: Road, caller: Caller, sentAt: number): void {
+	if (fault.kind !== 'throttled') return;
 	const scope = banScopeOf(fault);
 	slowDown(scope, caller, sentAt);
 	const { waitMs } = fault;
-	if (waitMs) bans.add(scope, caller, { fault, until: Date.now() + waitMs });
+	if (!waitMs) return;
+	bans.add(scope, caller, { fault: redactFault(fault, secrets), until: Date.now() + waitMs });
 }
 
 async function tryOnce(

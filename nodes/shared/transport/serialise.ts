@@ -1,4 +1,4 @@
-import type { Field, ParameterType } from '../catalogue/types';
+import type { Field } from '../catalogue/types';
 import { ChangedJson } from './ChangedJson';
 import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain } from './checkPlain';
@@ -7,8 +7,9 @@ import { at, InvalidValueError } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { jsonText } from './jsonText';
 import { listEntries } from './listEntries';
-import { memberText } from './memberText';
-import { booleanText, isNumeric, numericText, plainText } from './scalarText';
+import { elementField, memberText } from './memberText';
+import { isNumeric, plainText } from './scalarText';
+import { typedText } from './typedText';
 
 /**
  * Text of a parameter as it is signed and sent; undefined when there is nothing to send.
@@ -17,12 +18,11 @@ import { booleanText, isNumeric, numericText, plainText } from './scalarText';
 export function serialise(value: unknown, field: Field): string | undefined {
 	check(value);
 	if (isBlank(value)) return undefined;
-	const element = /^(.+)\[\]$/.exec(field.type)?.[1];
-	if (element && element !== 'struct') {
+	if (field.type.endsWith('[]') && field.type !== 'struct[]') {
 		const entries = listEntries(value);
 		checkSize(entries, field);
 		if (field.list && entries.length > 0) return memberText(entries, field);
-		return listText(entries, { ...field, type: element as ParameterType });
+		return listText(entries, elementField(field));
 	}
 	const text = scalar(value, field);
 	if (text !== undefined) checkLimits(text, field);
@@ -51,11 +51,9 @@ function scalar(value: unknown, field: Field): string | undefined {
 	switch (field.type) {
 		case 'number':
 		case 'numeric':
-			return numericText(value);
 		case 'boolean':
-			return booleanText(value);
 		case 'date':
-			return dateText(value);
+			return typedText(value, field.type);
 		case 'struct':
 		case 'struct[]':
 		case 'json':

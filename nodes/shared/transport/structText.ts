@@ -4,7 +4,7 @@ import { dateText } from './dateText';
 import { InvalidValueError } from './InvalidValueError';
 import { isBlank } from './isBlank';
 import { isBare, type JsonNode, readTree, valueOfNode } from './jsonTree';
-import { memberField, memberText } from './memberText';
+import { elementField, memberField, memberText } from './memberText';
 import { tryParse } from './parseLossless';
 
 /** What takes the place of a part of a text. */
@@ -66,7 +66,7 @@ function editsOf(node: JsonNode, field: Field, text: string): Edit[] {
 	if (!members && !entries) return scalarEdits(node, field, text);
 	if (field.type === 'string' && !field.list) return [asText(node, text)];
 	return [
-		...(entries ?? []).flatMap((entry) => editsOf(entry, elementOf(field), text)),
+		...(entries ?? []).flatMap((entry) => editsOf(entry, elementField(field), text)),
 		...(members ?? []).flatMap(([name, member]) => editsOf(member, memberField(field, name), text)),
 	];
 }
@@ -90,8 +90,3 @@ const asText = ({ start, end }: JsonNode, text: string): Edit => ({
 });
 
 const quote = (text: string) => JSON.stringify(text);
-
-const elementOf = (field: Field): Field => ({
-	...field,
-	type: field.type.replace(/\[\]$/, '') as Field['type'],
-});

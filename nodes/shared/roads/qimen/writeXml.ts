@@ -5,6 +5,7 @@ import { at, InvalidValueError } from '../../transport/InvalidValueError';
 import { isObject } from '../../transport/isObject';
 import { parseExact } from '../../transport/jsonTree';
 import { listEntries } from '../../transport/listEntries';
+import { elementField } from '../../transport/memberText';
 import { plainText } from '../../transport/scalarText';
 
 const builder = new XMLBuilder({ processEntities: true, suppressEmptyNode: true });
@@ -70,7 +71,7 @@ function unfold(value: unknown, { type = 'string' }: Partial<Field> = {}): unkno
 
 /** Entries of a list that the catalogue does not know repeat its name. */
 function list(entries: unknown[], field?: Field): unknown {
-	const single = field && { ...field, type: field.type.replace(/\[\]$/, '') as Field['type'] };
+	const single = field && elementField(field);
 	const content = entries.map((entry, index) =>
 		at(index, () => {
 			if (Array.isArray(entry)) throw new InvalidValueError('no list, as XML has none in a list');
