@@ -26,7 +26,7 @@ describe('toWire', () => {
 			parameters: { operation, ...values },
 			credentials: new CredentialStore(credentialsFor(gateway)),
 		});
-		return { call: gateway.calls.at(-1), refusal: error?.description ?? '' };
+		return { call: gateway.calls.at(-1), fieldError: error?.description ?? '' };
 	};
 
 	describe('with members that must be there', () => {
@@ -55,8 +55,8 @@ describe('toWire', () => {
 		});
 
 		it('sends a struct that has them, ids as digits', async () => {
-			const { call, refusal } = await apply(request);
-			expect(refusal).toBe('');
+			const { call, fieldError } = await apply(request);
+			expect(fieldError).toBe('');
 			expect(Object.values(call?.business ?? {})[0]).toContain('"user_id":1234567890123456789');
 		});
 
@@ -71,8 +71,8 @@ describe('toWire', () => {
 			],
 		])('names %s when it is missing, in an object and in JSON text', async (place, value) => {
 			for (const given of [value, JSON.stringify(value), `={{ ${JSON.stringify(value)} }}`]) {
-				const { call, refusal } = await apply(given);
-				expect(refusal).toContain(
+				const { call, fieldError } = await apply(given);
+				expect(fieldError).toContain(
 					`param_waybill_cloud_print_apply_new_request${place}: it must be given`,
 				);
 				expect(call).toBeUndefined();
@@ -94,7 +94,7 @@ describe('toWire', () => {
 		it('writes the tables of an approval form as JSON text', async () => {
 			const rows = [{ name: '明细', value: [[{ name: 'a', value: '1' }]] }];
 			for (const given of [rows, JSON.stringify(rows)]) {
-				const { call, refusal } = await run(
+				const { call, fieldError } = await run(
 					new DingTalkWork(),
 					'dingtalk.oapi.processinstance.create',
 					{
@@ -103,7 +103,7 @@ describe('toWire', () => {
 						form_component_values: given,
 					},
 				);
-				expect(refusal).toBe('');
+				expect(fieldError).toBe('');
 				expect(JSON.parse(call?.rawBody ?? '')).toMatchObject({
 					form_component_values: [{ name: '明细', value: JSON.stringify(rows[0]?.value) }],
 				});
@@ -111,8 +111,8 @@ describe('toWire', () => {
 		});
 
 		it('refuses a member of the wrong kind', async () => {
-			const { refusal } = await apply(without({ user_id: 'seller' }));
-			expect(refusal).toContain('.trade_order_info_dtos[1].user_id: it must be a number');
+			const { fieldError } = await apply(without({ user_id: 'seller' }));
+			expect(fieldError).toContain('.trade_order_info_dtos[1].user_id: it must be a number');
 		});
 	});
 
@@ -125,7 +125,7 @@ describe('toWire', () => {
 			});
 
 		it('counts bytes where the platform does', async () => {
-			expect((await addressAdd('字'.repeat(129))).refusal).toContain(
+			expect((await addressAdd('字'.repeat(129))).fieldError).toContain(
 				'memo: it must be at most 256 bytes long (a Chinese character takes 2), not 258',
 			);
 			expect((await addressAdd('字'.repeat(128))).call?.business.memo).toHaveLength(128);
@@ -140,7 +140,7 @@ describe('toWire', () => {
 
 		it('counts two bytes a Chinese character where the platform says so', async () => {
 			expect((await changeAddress('字'.repeat(25))).call?.business.receiver_name).toHaveLength(25);
-			expect((await changeAddress(`${'字'.repeat(25)}a`)).refusal).toContain('not 51');
+			expect((await changeAddress(`${'字'.repeat(25)}a`)).fieldError).toContain('not 51');
 		});
 	});
 
@@ -185,15 +185,19 @@ describe('toWire', () => {
 	it.each(['={{ ({ code: 1234, ok: true, name: "x" }) }}', '{"code":1234, "ok":true, "name":"x"}'])(
 		'quotes numbers where all values are texts (%s)',
 		async (sms_param) => {
-			const { call, refusal } = await run(new AlibabaTelecom(), 'alibaba.aliqin.fc.sms.num.send', {
-				resource: 'alidayu',
-				sms_type: 'normal',
-				sms_free_sign_name: 'a',
-				rec_num: '13800000000',
-				sms_template_code: 'b',
-				additionalFields: { sms_param },
-			});
-			expect(refusal).toBe('');
+			const { call, fieldError } = await run(
+				new AlibabaTelecom(),
+				'alibaba.aliqin.fc.sms.num.send',
+				{
+					resource: 'alidayu',
+					sms_type: 'normal',
+					sms_free_sign_name: 'a',
+					rec_num: '13800000000',
+					sms_template_code: 'b',
+					additionalFields: { sms_param },
+				},
+			);
+			expect(fieldError).toBe('');
 			expect(JSON.parse(call?.business.sms_param ?? '')).toEqual({
 				code: '1234',
 				ok: 'true',
@@ -204,12 +208,12 @@ describe('toWire', () => {
 
 	it('sends Alibaba Cloud a value of any length', async () => {
 		const ZoneId = 'z'.repeat(200_000);
-		const { call, refusal } = await run(
+		const { call, fieldError } = await run(
 			new AlibabaCloud(),
 			'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
 			{ resource: 'ecsInstance', limit: 1, additionalFields: { ZoneId } },
 		);
-		expect(refusal).toBe('');
+		expect(fieldError).toBe('');
 		expect(call?.business.ZoneId).toBe(ZoneId);
 		expect(call?.origins).toMatchObject({ ZoneId: 'body', Action: 'query', Signature: 'query' });
 	});

@@ -56,7 +56,7 @@ describe('findBusinessFault', () => {
 	}
 
 	it.each(['true', 'false'])(
-		'finds no refusal in the successes of all 4,220 operations when simplify is %s',
+		'finds no fault in the successes of all 4,220 operations when simplify is %s',
 		async (simplify) => {
 			const problems: string[] = [];
 			let count = 0;

@@ -14,7 +14,7 @@ const node: INode = {
 	parameters: {},
 };
 const context = { node, method: 'taobao.trade.get', itemIndex: 3 };
-const errorOf = (refusal: RawFault): NodeApiError => toNodeApiError(toFault(refusal), context);
+const errorOf = (fault: RawFault): NodeApiError => toNodeApiError(toFault(fault), context);
 
 describe('toNodeApiError', () => {
 	it('says what happened, why, where and what to do', () => {
@@ -89,11 +89,11 @@ describe('toNodeApiError', () => {
 		['an expired session', { code: '27', message: 'x' }, { cause: 'credential-invalid' }],
 		['a missing permission', { code: '11', message: 'x' }, { cause: 'configuration-invalid' }],
 		['a wrong parameter', { code: '41', message: 'x' }, undefined],
-		['a refusal of a service', { code: '15', message: 'x', subCode: 'isv.a' }, undefined],
-		['a refusal in a success', { code: '1', message: 'x', member: 'code' }, undefined],
+		['a fault of a service', { code: '15', message: 'x', subCode: 'isv.a' }, undefined],
+		['a fault in a success', { code: '1', message: 'x', member: 'code' }, undefined],
 		['an unreadable answer', { kind: 'malformed', code: 'malformed', message: 'x' }, undefined],
-	])('tells n8n the cause of %s', (_, refusal, failure) => {
-		expect(errorOf(refusal).failure).toEqual(failure);
+	])('tells n8n the cause of %s', (_, fault, failure) => {
+		expect(errorOf(fault).failure).toEqual(failure);
 	});
 
 	const secrets = ['SECRET+a/b=', 'SESSION key&1', 'TOKEN234'];

@@ -65,7 +65,7 @@ describe('the protocol to Alibaba Cloud', () => {
 			'Alibaba Cloud does not know the access key',
 			'InvalidAccessKeyId.NotFound',
 		],
-	])('explains the refusal of %j', async (change, title, code) => {
+	])('explains the fault of %j', async (change, title, code) => {
 		const { error } = await call(change);
 		expect(error?.message).toContain(title);
 		expect((error?.context?.fault as IDataObject).code).toBe(code);
