@@ -6,9 +6,9 @@ import type {
 } from 'n8n-workflow';
 import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
-import { applyOverrides } from '../../tools/catalogue/override';
+import { applyCorrections } from '../../tools/catalogue/corrections';
 import { applyRoutes } from '../../tools/catalogue/routes';
-import { readCatalogue } from '../../tools/catalogue/readCatalogue';
+import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { newCode } from '../gateway/families/oauth';
 import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
@@ -20,10 +20,8 @@ import irregular from './irregular.json';
 
 const nodes = domainNodes();
 const catalogue = readCatalogue();
-const facts = new Map(
-	catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
-);
-applyOverrides(facts, catalogue.overrides);
+const facts = factsByMethod(catalogue.facts);
+applyCorrections(facts, catalogue.corrections);
 applyRoutes(facts, catalogue);
 
 interface Listed {

@@ -5,12 +5,7 @@ import type {
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
 import { findInput, findMember } from './pagingPaths';
-
-/** Operations that speak of pages and have no paging, with the reason that they share. */
-export interface PagingExceptions {
-	reason: string;
-	methods: string[];
-}
+import type { PagingExceptions } from './types';
 
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
 export function checkPaging(

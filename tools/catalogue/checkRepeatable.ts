@@ -1,12 +1,12 @@
 import type { OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
-import { judgedMethods } from './repeatable';
-import type { Catalogue } from './readCatalogue';
+import { judgedMethods } from './judgements';
+import { type Catalogue, textsByMethod } from './readCatalogue';
+import type { WritingWords } from './types';
 import {
 	firstWord,
 	writingInEnglish,
 	writingInMethod,
 	writingInText,
-	type WritingWords,
 } from './writingWords';
 
 /**
@@ -15,13 +15,14 @@ import {
  */
 export function checkRepeatable(
 	operations: OperationFacts[],
-	{ repeatable = [], words, writingWords }: Catalogue,
+	{ judgements = [], texts, writingWords }: Catalogue,
 ): string[] {
 	if (!writingWords) return [];
-	const plain = new Set(repeatable.flatMap(({ reads }) => reads));
-	const judged = new Set(repeatable.flatMap(judgedMethods));
+	const byMethod = textsByMethod(texts);
+	const plain = new Set(judgements.flatMap(({ reads = [] }) => reads));
+	const judged = new Set(judgements.flatMap(judgedMethods));
 	return operations.flatMap((operation) => {
-		const own = words.get(operation.method);
+		const own = byMethod.get(operation.method);
 		const found = plain.has(operation.method) ? writingIn(operation, own, writingWords) : [];
 		return [
 			...(found.length > 0 ? [unexplained(operation.method, found)] : []),

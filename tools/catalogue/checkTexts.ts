@@ -5,33 +5,28 @@ import type {
 	ParameterTexts,
 } from '../../nodes/shared/catalogue/types';
 import { checkValues } from './checkValues';
-
-/** Words that the English texts use: verbs that names begin with, and terms instead of others. */
-export interface Glossary {
-	verbs: string[];
-	terms: Array<{ use: string; not: string[] }>;
-}
+import type { Glossary } from './types';
 
 interface Text {
 	place: string;
 	text: string;
 }
 
-/** Problems of one operation's words against `docs/wording.md`, as far as a machine can tell. */
+/** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
 export function checkTexts(
 	facts: OperationFacts,
-	words: OperationTexts,
+	own: OperationTexts,
 	glossary: Glossary,
 ): string[] {
-	const texts = textsOf(words);
-	const [verb = ''] = words.name.split(' ');
+	const texts = textsOf(own);
+	const [verb = ''] = own.name.split(' ');
 	return [
 		...(glossary.verbs.includes(verb) ? [] : [`name: begins with "${verb}", no verb of the glossary`]),
 		...texts.flatMap((entry) => checkText(entry, glossary)),
 		...facts.parameters.flatMap((parameter) =>
-			checkParameter(parameter, words.parameters[parameter.name]),
+			checkParameter(parameter, own.parameters[parameter.name]),
 		),
-	].map((problem) => `words: ${facts.method}: ${problem}`);
+	].map((problem) => `texts: ${facts.method}: ${problem}`);
 }
 
 function textsOf({ name, action, description, parameters }: OperationTexts): Text[] {

@@ -1,23 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Domain, OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { Domain, OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
 import { checkRepeatable } from './checkRepeatable';
 import { checkSuccess } from './checkSuccess';
 import { checkTexts } from './checkTexts';
+import { applyCorrections } from './corrections';
 import { crossCheck } from './crossCheck';
 import { joinTexts } from './join';
-import { applyOverrides } from './override';
+import { applyJudgements } from './judgements';
 import { catalogueFolder } from './paths';
-import { type Catalogue, readCatalogue } from './readCatalogue';
-import { applyJudgements } from './repeatable';
+import { type Catalogue, factsByMethod, readCatalogue, textsByMethod } from './readCatalogue';
 import { applyRoutes } from './routes';
-import { validateSchema } from './validateSchema';
+import type { Glossary } from './types';
+import { validateCorrected, validateSchema } from './validateSchema';
 
 /**
- * Facts, corrections and words in; the nodes' data out.
+ * Facts, corrections and texts in; the nodes' data out.
  * @throws CatalogueError with every problem; no operation is ever left out instead.
  */
 export function compileCatalogue(
@@ -25,20 +26,21 @@ export function compileCatalogue(
 	expected = readExpectedCounts(),
 ): Domain[] {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
-	const operations = new Map(
-		catalogue.facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
-	);
-	const stale = applyOverrides(operations, catalogue.overrides);
+	const operations = factsByMethod(catalogue.facts);
+	const stale = applyCorrections(operations, catalogue.corrections);
+	const invalid = validateCorrected(operations, catalogue.corrections);
 	const lost = applyRoutes(operations, catalogue);
-	const misjudged = applyJudgements(catalogue.facts, catalogue.repeatable ?? []);
+	const unsorted = applyJudgements(operations, catalogue.judgements ?? []);
 	const { domains, problems } = joinTexts(catalogue);
+	const texts = textsByMethod(catalogue.texts);
 	CatalogueError.throwIfAny([
 		...stale,
+		...invalid,
 		...lost,
-		...misjudged,
+		...unsorted,
 		...problems,
 		...crossCheck(catalogue, domains, expected),
-		...[...operations.values()].flatMap((entry) => textProblems(entry, catalogue)),
+		...[...operations.values()].flatMap((entry) => textProblems(entry, texts.get(entry.method), catalogue.glossary)),
 		...[...operations.values()].flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
 		...checkRepeatable([...operations.values()], catalogue),
@@ -47,8 +49,11 @@ export function compileCatalogue(
 	return domains;
 }
 
-function textProblems(facts: OperationFacts, { words, glossary }: Catalogue): string[] {
-	const own = words.get(facts.method);
+function textProblems(
+	facts: OperationFacts,
+	own: OperationTexts | undefined,
+	glossary: Glossary | undefined,
+): string[] {
 	return own && glossary ? checkTexts(facts, own, glossary) : [];
 }
 

@@ -1,21 +1,4 @@
-/** A resource as `catalogue/domains.json` describes it. */
-export interface ResourceEntry {
-	value: string;
-	name: string;
-	/** Official Chinese name of the category. */
-	category: string;
-	/** In a divided category: wire methods, or patterns with `*`. */
-	methods?: string[];
-}
-
-/** A domain as `catalogue/domains.json` describes it. */
-export interface DomainEntry {
-	value: string;
-	displayName: string;
-	description: string;
-	keywords: string[];
-	resources: ResourceEntry[];
-}
+import type { DomainEntry, ResourceEntry } from './types';
 
 /** Where an operation belongs. */
 export interface Place {
@@ -23,7 +6,7 @@ export interface Place {
 	resource: ResourceEntry;
 }
 
-/** Tells the domain and resource of an operation; undefined when no entry takes it. */
+/** The domain and resource of an operation; undefined when no entry takes it. */
 export function placeOperation(
 	domains: DomainEntry[],
 	{ category, method }: { category: string; method: string },

@@ -18,10 +18,11 @@ function render(value: Json, indent: string, width: number): string {
 	return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
 
-/** A parameter or member stays on one line however long; other values only while they are short. */
+/** A parameter, a member or a correction stays on one line however long; other values only while they are short. */
 function isLeaf(value: object, flat: string, width: number): boolean {
 	if (Array.isArray(value)) return value.every((entry) => typeof entry !== 'object') && flat.length <= width;
-	return ('type' in value && 'name' in value) || ('label' in value) || flat.length <= 40;
+	const isRow = ('name' in value && 'type' in value) || 'label' in value || 'from' in value;
+	return isRow || flat.length <= 40;
 }
 
 function inline(value: Json): string {

@@ -1,21 +1,19 @@
 import { isDelisted } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, OperationFacts, OperationTexts, Resource } from '../../nodes/shared/catalogue/types';
-import type { DomainEntry } from './domains';
-import type { Catalogue } from './readCatalogue';
+import type { DomainEntry } from './types';
+import { type Catalogue, textsByMethod } from './readCatalogue';
 
-/** Joins facts and words into what the nodes load. Problems: words that are missing or left over. */
+/** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
 export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: string[] } {
 	const problems: string[] = [];
-	const unused = new Set(catalogue.words.keys());
+	const byMethod = textsByMethod(catalogue.texts);
 	const join = (facts: OperationFacts): Operation => {
-		unused.delete(facts.method);
-		const words = catalogue.words.get(facts.method);
-		if (words) problems.push(...textProblems(facts, words));
-		else problems.push(`${facts.method}: has no words`);
-		return joinOperation(facts, words ?? { name: '', action: '', description: '', parameters: {} });
+		const texts = byMethod.get(facts.method);
+		if (texts) problems.push(...textProblems(facts, texts));
+		else problems.push(`${facts.method}: has no texts`);
+		return joinOperation(facts, texts ?? { name: '', action: '', description: '', parameters: {} });
 	};
 	const domains = catalogue.domains.map((entry) => joinDomain(entry, catalogue, join));
-	for (const method of unused) problems.push(`words: ${method} is no operation`);
 	return { domains, problems };
 }
 
@@ -25,16 +23,19 @@ function joinDomain(
 	join: (facts: OperationFacts) => Operation,
 ): Domain {
 	const joined = resources.map((resource): Resource => {
-		const file = facts.find((f) => f.domain === value && f.resource === resource.value);
-		const operations = (file?.operations ?? []).map(join).sort(byStatusAndName);
+		const files = facts.filter((f) => f.domain === value && f.resource === resource.value);
+		const operations = files
+			.flatMap((file) => file.operations)
+			.map(join)
+			.sort(byStatusAndName);
 		return { value: resource.value, name: resource.name, operations };
 	});
 	joined.sort((a, b) => compare(a.name, b.name));
 	return { value, displayName, description, keywords, resources: joined };
 }
 
-function joinOperation(facts: OperationFacts, words: OperationTexts): Operation {
-	const { name, action, description } = words;
+function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation {
+	const { name, action, description } = texts;
 	return {
 		...facts,
 		name,
@@ -42,18 +43,18 @@ function joinOperation(facts: OperationFacts, words: OperationTexts): Operation 
 		description,
 		parameters: facts.parameters.map((parameter) => ({
 			...parameter,
-			...(words.parameters[parameter.name] ?? { label: '', description: '' }),
+			...(texts.parameters[parameter.name] ?? { label: '', description: '' }),
 		})),
 	};
 }
 
-function textProblems(facts: OperationFacts, words: OperationTexts): string[] {
+function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 	const known = new Set(facts.parameters.map(({ name }) => name));
-	const missing = [...known].filter((name) => !words.parameters[name]);
-	const unknown = Object.keys(words.parameters).filter((name) => !known.has(name));
+	const missing = [...known].filter((name) => !texts.parameters[name]);
+	const unknown = Object.keys(texts.parameters).filter((name) => !known.has(name));
 	return [
-		...missing.map((name) => `${facts.method}: parameter ${name} has no words`),
-		...unknown.map((name) => `${facts.method}: words for ${name}, which is no parameter`),
+		...missing.map((name) => `${facts.method}: parameter ${name} has no texts`),
+		...unknown.map((name) => `${facts.method}: texts for ${name}, which is no parameter`),
 	];
 }
 

@@ -1,36 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
-import type { PagingExceptions } from './checkPaging';
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
-import type { TextsFile } from './checkTextFiles';
-import type { Glossary } from './checkTexts';
-import type { DomainEntry } from './domains';
-import type { OverrideFile } from './override';
 import { catalogueFolder } from './paths';
-import type { Judgement } from './repeatable';
-import type { WritingWords } from './writingWords';
-
-/** The operations of one file, with the place that the file's path names. */
-export interface FactsFile {
-	domain: string;
-	resource: string;
-	operations: OperationFacts[];
-}
+import type {
+	CorrectionsFile,
+	DomainEntry,
+	FactsFile,
+	Glossary,
+	Judgements,
+	PagingExceptions,
+	TextsFile,
+	WritingWords,
+} from './types';
 
 /** The catalogue as it lies on disk, nothing joined or corrected. */
 export interface Catalogue {
 	domains: DomainEntry[];
 	facts: FactsFile[];
-	overrides: Array<OverrideFile & { file: string }>;
-	/** By wire method. */
-	words: Map<string, OperationTexts>;
-	/** Which file has the words of which methods. */
-	textFiles?: TextsFile[];
+	texts: TextsFile[];
+	corrections: CorrectionsFile[];
+	/** Which operations only read. */
+	judgements?: Judgements[];
+	/** Files in the folders of domains that are of no known kind. */
+	strays?: string[];
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions?: PagingExceptions[];
-	/** Which operations only read. */
-	repeatable?: Judgement[];
 	/** Words that ask for a reason where an operation is said to only read. */
 	writingWords?: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
@@ -43,25 +38,57 @@ export interface Catalogue {
 	errors?: ErrorTable;
 }
 
-const handWritten = new Set(['overrides', 'repeatable', 'routes', 'words', 'schema']);
+/** Folders of the catalogue that are no domains. */
+const shared = new Set(['routes', 'schema']);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
 	return {
 		domains: readJson<DomainEntry[]>(join(folder, 'domains.json')),
-		facts: readFacts(folder),
-		overrides: jsonFiles(join(folder, 'overrides')).map((file) => ({
-			...readJson<OverrideFile>(join(folder, 'overrides', file)),
-			file: `overrides/${file}`,
-		})),
-		...readTexts(join(folder, 'words')),
+		...readResources(folder),
 		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
-		repeatable: readJudgements(join(folder, 'repeatable')),
 		writingWords: readJson<WritingWords>(join(folder, 'writing-words.json')),
 		...readRoutes(join(folder, 'routes')),
 		glossary: readJson<Glossary>(join(folder, 'glossary.json')),
 		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
 	};
+}
+
+type Resources = Required<
+	Pick<Catalogue, 'facts' | 'texts' | 'corrections' | 'judgements' | 'strays'>
+>;
+
+/** All files about resources: `<domain>/<resource>.json`, and beside it those of the other kinds. */
+function readResources(folder: string): Resources {
+	const all: Resources = { facts: [], texts: [], corrections: [], judgements: [], strays: [] };
+	for (const domain of subfolders(folder).filter((name) => !shared.has(name)))
+		for (const name of readdirSync(join(folder, domain)).sort()) {
+			const [resource = '', ...kind] = name.split('.');
+			const file = `${domain}/${name}`;
+			const read = <Content>() => readJson<Content>(join(folder, file));
+			const place = { file, domain, resource };
+			type Operations = { operations: OperationFacts[] };
+			switch (kind.join('.')) {
+				case 'json':
+					all.facts.push({ ...place, ...read<Operations>() });
+					break;
+				case 'added.json':
+					all.facts.push({ ...place, isAdded: true, ...read<Operations>() });
+					break;
+				case 'texts.json':
+					all.texts.push({ ...place, texts: read<Record<string, OperationTexts>>() });
+					break;
+				case 'corrections.json':
+					all.corrections.push({ ...place, groups: read<CorrectionsFile['groups']>() });
+					break;
+				case 'repeatable.json':
+					all.judgements.push({ ...place, ...read<Partial<Judgements>>() });
+					break;
+				default:
+					all.strays.push(file);
+			}
+		}
+	return all;
 }
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */
@@ -73,38 +100,14 @@ function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'elements'> {
 	return { routes: new Map(routes), elements: readJson(join(folder, 'elements.json')) };
 }
 
-/** One file a domain. */
-export function readJudgements(folder = join(catalogueFolder, 'repeatable')): Judgement[] {
-	return jsonFiles(folder).map((file) => ({
-		domain: file.replace(/\.json$/, ''),
-		...readJson<Omit<Judgement, 'domain'>>(join(folder, file)),
-	}));
+/** The English texts by wire method. */
+export function textsByMethod(files: TextsFile[]): Map<string, OperationTexts> {
+	return new Map(files.flatMap(({ texts }) => Object.entries(texts)));
 }
 
-function readFacts(folder: string): FactsFile[] {
-	return subfolders(folder)
-		.filter((domain) => !handWritten.has(domain))
-		.flatMap((domain) =>
-			jsonFiles(join(folder, domain)).map((file) => ({
-				domain,
-				resource: file.replace(/\.json$/, ''),
-				...readJson<{ operations: OperationFacts[] }>(join(folder, domain, file)),
-			})),
-		);
-}
-
-function readTexts(folder: string): Pick<Catalogue, 'words' | 'textFiles'> {
-	const files = subfolders(folder).flatMap((domain) =>
-		jsonFiles(join(folder, domain)).map((file) => ({
-			domain,
-			resource: file.replace(/\.json$/, ''),
-			words: readJson<Record<string, OperationTexts>>(join(folder, domain, file)),
-		})),
-	);
-	return {
-		words: new Map(files.flatMap(({ words }) => Object.entries(words))),
-		textFiles: files.map(({ words, ...place }) => ({ ...place, methods: Object.keys(words) })),
-	};
+/** The facts by wire method; the objects themselves, so that corrections reach them. */
+export function factsByMethod(files: FactsFile[]): Map<string, OperationFacts> {
+	return new Map(files.flatMap(({ operations }) => operations.map((one) => [one.method, one])));
 }
 
 function readJson<T>(file: string): T {
@@ -112,11 +115,17 @@ function readJson<T>(file: string): T {
 }
 
 function subfolders(folder: string): string[] {
-	if (!existsSync(folder)) return [];
 	const entries = readdirSync(folder, { withFileTypes: true });
-	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
 }
 
 function jsonFiles(folder: string): string[] {
-	return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.json')).sort() : [];
+	return existsSync(folder)
+		? readdirSync(folder)
+				.filter((file) => file.endsWith('.json'))
+				.sort()
+		: [];
 }

@@ -1,20 +1,5 @@
 import type { OperationTexts } from '../../nodes/shared/catalogue/types';
-
-/** Words by which a text or a name says that an operation does more than read. */
-export interface WritingWords {
-	/** What English names of reads begin with. */
-	readingVerbs: string[];
-	/** An operation whose English name begins so is judged either way. */
-	judgedVerbs: string[];
-	chinese: string[];
-	/** Taken out of a text before its words are looked at. */
-	chineseNouns: string[];
-	english: string[];
-	/** Between the dots of a method. */
-	methodWords: string[];
-	/** Behind the last dot of a method. */
-	lastMethodWords: string[];
-}
+import type { WritingWords } from './types';
 
 /** The words of a Chinese text that speak of more than reading. */
 export function writingInText(text: string, { chinese, chineseNouns }: WritingWords): string[] {

@@ -1,5 +1,5 @@
 import type { Domain, Operation, Paging } from '../../nodes/shared/catalogue/types';
-import type { PagingExceptions } from '../catalogue/checkPaging';
+import type { PagingExceptions } from '../catalogue/types';
 import { type Measured, renderMoving } from './renderMoving';
 import { table } from './table';
 

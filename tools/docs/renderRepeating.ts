@@ -1,6 +1,6 @@
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
-import type { Judgement } from '../catalogue/repeatable';
+import type { Judgements } from '../catalogue/types';
 import { table } from './table';
 
 const head = `# Repeating
@@ -17,9 +17,9 @@ An answer can be lost after the platform has worked on a call. The node sends su
 `;
 
 /** The page about which operations may be repeated, in Markdown. */
-export function renderRepeating(domains: Domain[], judgements: Judgement[]): string {
+export function renderRepeating(domains: Domain[], judgements: Judgements[]): string {
 	const rows = domains.map((domain) => {
-		const own = judgements.find((judgement) => judgement.domain === domain.value);
+		const own = judgements.filter((judgement) => judgement.domain === domain.value);
 		return [domain.displayName, operationsOf(domain).length, ...counts(own)] as const;
 	});
 	const sum = (column: 1 | 2 | 3 | 4) => rows.reduce((total, row) => total + row[column], 0);
@@ -28,9 +28,13 @@ export function renderRepeating(domains: Domain[], judgements: Judgement[]): str
 	return head + table(heads, [...rows.map((row) => [...row]), all]);
 }
 
-function counts(own?: Judgement): [number, number, number] {
-	if (!own) return [0, 0, 0];
-	const { reads, readsThough, writesThough } = own;
-	const explained = Object.keys(readsThough).length;
-	return [reads.length + explained, explained, Object.keys(writesThough).length];
+function counts(own: Judgements[]): [number, number, number] {
+	const sum = (size: (file: Judgements) => number) =>
+		own.reduce((total, file) => total + size(file), 0);
+	const explained = sum(({ readsThough = {} }) => Object.keys(readsThough).length);
+	return [
+		sum(({ reads = [] }) => reads.length) + explained,
+		explained,
+		sum(({ writesThough = {} }) => Object.keys(writesThough).length),
+	];
 }

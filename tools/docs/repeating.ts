@@ -7,5 +7,5 @@ import { renderRepeating } from './renderRepeating';
 
 /** Writes `docs/repeating.md` from the catalogue. */
 const catalogue = readCatalogue();
-const page = renderRepeating(compileCatalogue(catalogue), catalogue.repeatable ?? []);
+const page = renderRepeating(compileCatalogue(catalogue), catalogue.judgements ?? []);
 writeFileSync(join(root, 'docs/repeating.md'), page);

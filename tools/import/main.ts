@@ -1,120 +1,66 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
-import { type DomainEntry, placeOperation } from '../catalogue/domains';
 import { formatJson } from '../catalogue/format';
 import { catalogueFolder } from '../catalogue/paths';
-import { readJudgements } from '../catalogue/readCatalogue';
-import type { WritingWords } from '../catalogue/writingWords';
-import { buildOperation } from './buildOperation';
-import { type MetadataApi, readMetadata } from './metadata';
-import { readSpecification, type SpecifiedApi, textOf } from './specification';
+import { type Catalogue, readCatalogue } from '../catalogue/readCatalogue';
+import { type ImportPlan, planImport } from './planImport';
+import { type Documents, readDocuments } from './readDocuments';
 import { unexplainedReads } from './unexplainedReads';
-import { readWireNames } from './wireNames';
 
-/** Writes the catalogue's facts from the platform's documents; words and overrides stay as they are. */
+const usage =
+	'Usage: npm run import -- --specification <file> --facts <folder> [--dry-run]\n' +
+	'Writes the facts that the platform documents; --dry-run only reports what would change.';
+
+/** Brings the platform's facts into the catalogue, and reports what changes; what people wrote stays. */
 function main(): void {
 	const { values } = parseArgs({
-		options: { specification: { type: 'string' }, facts: { type: 'string' } },
+		options: {
+			specification: { type: 'string' },
+			facts: { type: 'string' },
+			'dry-run': { type: 'boolean' },
+		},
 	});
-	if (!values.specification || !values.facts)
-		throw new Error('Usage: npm run import -- --specification <file> --facts <folder>');
-	const { operations, texts } = readOperations(values.specification, values.facts);
-	const files = placeAll(operations);
-	for (const file of files.keys()) rmSync(dirname(file), { recursive: true, force: true });
-	for (const [file, content] of files) {
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, formatJson({ operations: content }));
-	}
-	console.log(`${operations.length} operations in ${files.size} files`);
-	report(texts);
+	if (!values.specification || !values.facts) throw new Error(usage);
+	const catalogue = readCatalogue();
+	const documents = readDocuments(values.specification, values.facts);
+	const plan = planImport(catalogue, documents.operations);
+	CatalogueError.throwIfAny(plan.problems);
+	if (!values['dry-run']) write(plan, documents);
+	report(plan, catalogue, documents);
 }
 
-/** Lists the judgements of `catalogue/repeatable/` that the full texts put in doubt. */
-function report(texts: Map<string, string>): void {
-	const file = join(catalogueFolder, 'writing-words.json');
-	const words = JSON.parse(readFileSync(file, 'utf8')) as WritingWords;
-	const doubts = unexplainedReads(texts, readJudgements(), words);
+function write({ files, emptied }: ImportPlan, { operations }: Documents): void {
+	for (const file of emptied) rmSync(join(catalogueFolder, file));
+	for (const [file, content] of files) writeJson(file, { operations: content });
+	const source = JSON.parse(readFileSync(join(catalogueFolder, 'source.json'), 'utf8')) as object;
+	const categories = new Set(operations.map(({ category }) => category)).size;
+	writeJson('source.json', { ...source, operations: operations.length, categories });
+}
+
+function writeJson(file: string, content: object): void {
+	const path = join(catalogueFolder, file);
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, formatJson(content));
+}
+
+/** Says what differs from the catalogue, and lists judgements about repeating that the full texts put in doubt. */
+function report(plan: ImportPlan, catalogue: Catalogue, { operations, texts }: Documents): void {
+	console.log(`${operations.length} operations in ${plan.files.size} files`);
+	for (const [title, lines] of Object.entries(plan.report))
+		console.log([`\n${title} (${lines.length}):`, ...lines.map((line) => `- ${line}`)].join('\n'));
+	if (Object.keys(plan.report).length === 0) console.log('Nothing changes');
+	const { judgements = [], writingWords } = catalogue;
+	const doubts = writingWords ? unexplainedReads(texts, judgements, writingWords) : [];
 	console.log(`${doubts.length} judged to read although their text speaks of more`);
 	for (const doubt of doubts) console.error(`- ${doubt}`);
 	if (doubts.length > 0) process.exitCode = 1;
 }
 
-/** The operations, and by method the platform's full text about each. */
-interface Documents {
-	operations: OperationFacts[];
-	texts: Map<string, string>;
+try {
+	main();
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
 }
-
-function readOperations(specification: string, facts: string): Documents {
-	const specified = readSpecification(specification);
-	const metadata = readMetadata(join(facts, 'top-metadata-2026-04'));
-	const titles = readCategories(join(facts, 'domains.json'));
-	const problems: string[] = [];
-	const texts = new Map<string, string>();
-	const operations = readWireNames(join(facts, 'wire-names.json')).map((wire) => {
-		const known = specified.get(wire.apiId);
-		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
-		const category = titles.get(wire.category);
-		if (!known) problems.push(`${wire.method}: not in the specification`);
-		if (!category) problems.push(`${wire.method}: unknown category ${wire.category}`);
-		problems.push(...missingTexts(wire.method, wire.parameters, known));
-		texts.set(wire.method, fullText(known, listed));
-		return buildOperation({
-			wire,
-			specified: known ?? { title: '', text: '', withdrawn: false, texts: new Map() },
-			metadata: listed,
-			category: category ?? '',
-		});
-	});
-	CatalogueError.throwIfAny(problems);
-	return { operations, texts };
-}
-
-const fullText = (known?: SpecifiedApi, listed?: MetadataApi) =>
-	[known?.text, listed?.title, listed?.text].join(' ');
-
-/** An API's parameters stand in its signature and in its text; a name that stands only once was misread. */
-function missingTexts(
-	method: string,
-	parameters: Array<{ python: string }>,
-	known: SpecifiedApi | undefined,
-): string[] {
-	if (!known?.texts.size) return [];
-	return parameters
-		.filter(({ python }) => textOf(known, python) === undefined)
-		.map(({ python }) => `${method}: parameter ${python} has no text in the specification`);
-}
-
-function readCategories(file: string): Map<string, string> {
-	type Category = { seedClass: string; titleZh: string };
-	const domains = JSON.parse(readFileSync(file, 'utf8')) as Array<{ categories: Category[] }>;
-	return new Map(
-		domains.flatMap(({ categories }) =>
-			categories.map((entry) => [entry.seedClass, entry.titleZh]),
-		),
-	);
-}
-
-function placeAll(operations: OperationFacts[]): Map<string, OperationFacts[]> {
-	const domains = JSON.parse(
-		readFileSync(join(catalogueFolder, 'domains.json'), 'utf8'),
-	) as DomainEntry[];
-	const files = new Map<string, OperationFacts[]>();
-	const problems: string[] = [];
-	for (const operation of operations) {
-		const place = placeOperation(domains, operation);
-		if (!place) problems.push(`${operation.method}: no resource takes it`);
-		else {
-			const file = join(catalogueFolder, place.domain.value, `${place.resource.value}.json`);
-			files.set(file, [...(files.get(file) ?? []), operation]);
-		}
-	}
-	CatalogueError.throwIfAny(problems);
-	for (const list of files.values()) list.sort((a, b) => (a.method < b.method ? -1 : 1));
-	return files;
-}
-
-main();

@@ -1,6 +1,6 @@
 import { unexplained } from '../catalogue/checkRepeatable';
-import type { Judgement } from '../catalogue/repeatable';
-import { writingInText, type WritingWords } from '../catalogue/writingWords';
+import type { Judgements, WritingWords } from '../catalogue/types';
+import { writingInText } from '../catalogue/writingWords';
 
 /**
  * Operations judged to read, without a reason, whose text in the platform's documents speaks of more.
@@ -8,11 +8,11 @@ import { writingInText, type WritingWords } from '../catalogue/writingWords';
  */
 export function unexplainedReads(
 	texts: Map<string, string>,
-	judgements: Judgement[],
+	judgements: Judgements[],
 	words: WritingWords,
 ): string[] {
 	return judgements
-		.flatMap(({ reads }) => reads)
+		.flatMap(({ reads = [] }) => reads)
 		.flatMap((method) => {
 			const found = writingInText(texts.get(method) ?? '', words);
 			return found.length > 0 ? [unexplained(method, found)] : [];

@@ -2,6 +2,7 @@ import type { Field, OperationFacts, OperationTexts } from '../../../nodes/share
 import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import type { Catalogue } from '../../../tools/catalogue/readCatalogue';
+import type { FactsFile, TextsFile } from '../../../tools/catalogue/types';
 
 const operation = (change: Partial<OperationFacts> = {}): OperationFacts => ({
 	method: 'taobao.trade.get',
@@ -12,12 +13,24 @@ const operation = (change: Partial<OperationFacts> = {}): OperationFacts => ({
 	parameters: [{ name: 'tid', type: 'numeric', required: true }],
 	...change,
 });
-const words = (change: Partial<OperationTexts> = {}): OperationTexts => ({
+const texts = (change: Partial<OperationTexts> = {}): OperationTexts => ({
 	name: 'Get Trade',
 	action: 'Get trade',
 	description: 'Returns one trade with its orders',
 	parameters: { tid: { label: 'TID', description: 'ID of the trade' } },
 	...change,
+});
+const factsFile = (operations: OperationFacts[], resource = 'trade'): FactsFile => ({
+	file: `taobaoTrade/${resource}.json`,
+	domain: 'taobaoTrade',
+	resource,
+	operations,
+});
+const textsFile = (entries: Record<string, OperationTexts>, resource = 'trade'): TextsFile => ({
+	file: `taobaoTrade/${resource}.texts.json`,
+	domain: 'taobaoTrade',
+	resource,
+	texts: entries,
 });
 const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 	domains: [
@@ -29,13 +42,13 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 			resources: [{ value: 'trade', name: 'Trade', category: '交易API' }],
 		},
 	],
-	facts: [{ domain: 'taobaoTrade', resource: 'trade', operations: [operation()] }],
-	overrides: [],
-	words: new Map([['taobao.trade.get', words()]]),
+	facts: [factsFile([operation()])],
+	corrections: [],
+	texts: [textsFile({ 'taobao.trade.get': texts() })],
 	...change,
 });
 const withOperations = (...operations: OperationFacts[]) => ({
-	facts: [{ domain: 'taobaoTrade', resource: 'trade', operations }],
+	facts: [factsFile(operations)],
 });
 
 function problems(change: Partial<Catalogue>, expected = { operations: 1, categories: 1 }): string[] {
@@ -49,7 +62,7 @@ function problems(change: Partial<Catalogue>, expected = { operations: 1, catego
 }
 
 describe('compileCatalogue', () => {
-	it('joins facts and words', () => {
+	it('joins facts and texts', () => {
 		const [domain] = compileCatalogue(catalogue(), { operations: 1, categories: 1 });
 		expect(domain?.resources[0]?.operations[0]).toMatchObject({
 			method: 'taobao.trade.get',
@@ -63,10 +76,12 @@ describe('compileCatalogue', () => {
 		const second = operation({ method: 'taobao.trade.add', apiId: 2, status: 'delisted' });
 		const both = {
 			...withOperations(second, operation()),
-			words: new Map([
-				['taobao.trade.get', words()],
-				['taobao.trade.add', words({ name: 'Add Trade', action: 'Add trade' })],
-			]),
+			texts: [
+				textsFile({
+					'taobao.trade.get': texts(),
+					'taobao.trade.add': texts({ name: 'Add Trade', action: 'Add trade' }),
+				}),
+			],
 		};
 		const [domain] = compileCatalogue(catalogue(both), { operations: 2, categories: 1 });
 		const methods = domain?.resources[0]?.operations.map(({ method }) => method);
@@ -75,13 +90,13 @@ describe('compileCatalogue', () => {
 
 	it.each<[string, Partial<Catalogue>, string]>([
 		['an unknown type', withOperations(operation({ parameters: [{ name: 'tid', type: 'long' as 'string' }] })), 'taobaoTrade/trade.json/operations/0/parameters/0/type: must be equal to one of the allowed values'],
-		['missing words', { words: new Map() }, 'taobao.trade.get: has no words'],
-		['words of no operation', { words: new Map([['taobao.trade.get', words()], ['x.y', words()]]) }, 'words: x.y is no operation'],
-		['a parameter without a label', { words: new Map([['taobao.trade.get', words({ parameters: {} })]]) }, 'taobao.trade.get: parameter tid has no words'],
+		['missing texts', { texts: [] }, 'taobao.trade.get: has no texts'],
+		['texts of no operation', { texts: [textsFile({ 'taobao.trade.get': texts(), 'x.y': texts() })] }, 'taobaoTrade/trade.texts.json: x.y is no operation'],
+		['a parameter without a label', { texts: [textsFile({ 'taobao.trade.get': texts({ parameters: {} }) })] }, 'taobao.trade.get: parameter tid has no texts'],
 		['a default that does not fit', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric', default: 'x' }] })), 'taobao.trade.get: tid: default "x" is no numeric'],
-		['an operation in a wrong file', { facts: [{ domain: 'taobaoTrade', resource: 'refund', operations: [operation()] }] }, 'taobao.trade.get: lies in taobaoTrade/refund, belongs to taobaoTrade/trade'],
+		['an operation in a wrong file', { facts: [factsFile([operation()], 'refund')] }, 'taobaoTrade/refund.json: taobao.trade.get belongs to taobaoTrade/trade'],
 		['a domain where n8n would hide Resource and Operation', { ...withOperations(operation(), operation({ method: 'taobao.qimen.a', apiId: 2 })), routes: new Map([['taobao.qimen.a', { protocol: 'qimen' }]]) }, 'taobao.qimen.a: taobaoTrade cannot hold it'],
-		['words in a wrong file', { textFiles: [{ domain: 'taobaoTrade', resource: 'refund', methods: ['taobao.trade.get'] }] }, 'words/taobaoTrade/refund.json: taobao.trade.get belongs to words/taobaoTrade/trade.json'],
+		['texts in a wrong file', { texts: [textsFile({ 'taobao.trade.get': texts() }, 'refund')] }, 'taobaoTrade/refund.texts.json: taobao.trade.get lies in taobaoTrade/trade'],
 		['two parameters of one name', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric' }, { name: 'tid', type: 'string' }] })), 'taobao.trade.get: parameter: "tid" stands more than once'],
 	])('lists %s', (_, change, problem) => {
 		expect(problems(change).some((found) => found.startsWith(problem))).toBe(true);
@@ -101,27 +116,38 @@ describe('compileCatalogue', () => {
 			'method: "taobao.trade.get" stands more than once',
 			'taobaoTrade: action: "get trade" stands more than once',
 			'taobaoTrade: name: "get trade" stands more than once',
+			'taobaoTrade/trade.json: taobao.trade.get stands in taobaoTrade/trade.json already',
 		]);
 	});
 
-	describe('with an override', () => {
-		const override = (from: unknown, to: unknown, parameter?: string, field = 'type') => ({
-			overrides: [
-				{ file: 'overrides/x.json', reason: 'The documentation is wrong here', changes: [{ method: 'taobao.trade.get', parameter, field, from, to }] },
+	describe('with a correction', () => {
+		const correction = (from: unknown, to: unknown, parameter?: string, field = 'type') => ({
+			corrections: [
+				{
+					file: 'taobaoTrade/trade.corrections.json',
+					domain: 'taobaoTrade',
+					resource: 'trade',
+					groups: [
+						{
+							reason: 'The documentation is wrong here',
+							changes: [{ method: 'taobao.trade.get', parameter, field, from, to }],
+						},
+					],
+				},
 			],
 		});
 
 		it('corrects a fact of a parameter', () => {
-			const [domain] = compileCatalogue(catalogue(override('numeric', 'string', 'tid')), { operations: 1, categories: 1 });
+			const [domain] = compileCatalogue(catalogue(correction('numeric', 'string', 'tid')), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]?.type).toBe('string');
 		});
 
 		it('corrects a member of a fact, where there is the fact', () => {
 			const paged = operation({ paging: { style: "page", parameter: "tid" } });
-			const change = { ...withOperations(paged), ...override(null, 2, undefined, "paging.first") };
+			const change = { ...withOperations(paged), ...correction(null, 2, undefined, "paging.first") };
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.paging?.first).toBe(2);
-			expect(problems(override(null, 2, undefined, 'paging.first'))[0]).toContain('does not exist');
+			expect(problems(correction(null, 2, undefined, 'paging.first'))[0]).toContain('does not exist');
 		});
 
 		it('corrects a member of a struct by its path', () => {
@@ -130,23 +156,56 @@ describe('compileCatalogue', () => {
 			const tid: Field = { name: 'tid', type: 'struct', fields: [prices] };
 			const given = withOperations(operation({ parameters: [tid] }));
 			const path = 'fields.prices.fields.date.required';
-			const change = { ...given, ...override(true, null, 'tid', path) };
+			const change = { ...given, ...correction(true, null, 'tid', path) };
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			const [parameter] = domain?.resources[0]?.operations[0]?.parameters ?? [];
 			expect(parameter?.fields?.[0]?.fields).toEqual([{ name: 'date', type: 'date' }]);
-			expect(problems({ ...given, ...override(true, null, 'tid', 'fields.none.required') })[0]).toContain(
+			expect(problems({ ...given, ...correction(true, null, 'tid', 'fields.none.required') })[0]).toContain(
 				'does not exist',
 			);
 		});
 
 		it('adds and removes facts with null', () => {
-			const [domain] = compileCatalogue(catalogue(override(true, null, 'tid', 'required')), { operations: 1, categories: 1 });
+			const [domain] = compileCatalogue(catalogue(correction(true, null, 'tid', 'required')), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]).not.toHaveProperty('required');
 		});
 
-		it('lists a correction whose target is gone or says something else by now', () => {
-			expect(problems(override('string', 'numeric', 'tid'))[0]).toContain('is now "numeric", not "string"');
-			expect(problems(override('x', 'y', 'gone'))[0]).toContain('does not exist');
+		it.each<[string, unknown, unknown, string | undefined, string, string]>([
+			['a type that there is not', 'numeric', 'nummber', 'tid', 'type', 'taobao.trade.get/parameters/0/type: must be equal to one of the allowed values'],
+			['a fact that there is not', null, 5, 'tid', 'maxVal', 'taobao.trade.get/parameters/0: must NOT have additional properties {"additionalProperty":"maxVal"}'],
+			['a value of another kind', true, 'yes', 'tid', 'required', 'taobao.trade.get/parameters/0/required: must be equal to constant'],
+			['a judgement', null, 'yes', undefined, 'repeatable', 'taobao.trade.get: must NOT have additional properties {"additionalProperty":"repeatable"}'],
+			['a number as text', null, '5', 'tid', 'maxLength', 'taobao.trade.get/parameters/0/maxLength: must be integer'],
+		])('refuses %s', (_, from, to, parameter, field, problem) => {
+			expect(problems(correction(from, to, parameter, field))[0]).toContain(
+				`taobaoTrade/trade.corrections.json: ${problem}`,
+			);
+		});
+
+		it('refuses a wrong value of a member, of a struct and of an answer, however deep', () => {
+			const prices: Field = { name: 'prices', type: 'struct[]', fields: [{ name: 'date', type: 'date' }] };
+			const response = [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }];
+			const given = withOperations(
+				operation({ parameters: [{ name: 'tid', type: 'struct', fields: [prices] }], response }),
+			);
+			const path = 'fields.prices.fields.date.type';
+			expect(problems({ ...given, ...correction('date', 'day', 'tid', path) })[0]).toContain(
+				'taobao.trade.get/parameters/0/fields/0/fields/0/type: must be equal to one of',
+			);
+			const member = 'response.trade.fields.tid.type';
+			expect(problems({ ...given, ...correction('Number', 7, undefined, member) })[0]).toContain(
+				'taobao.trade.get/response/0/fields/0/type: must be string',
+			);
+			const [domain] = compileCatalogue(
+				catalogue({ ...given, ...correction('Number', 'String', undefined, member) }),
+				{ operations: 1, categories: 1 },
+			);
+			expect(domain?.resources[0]?.operations[0]?.response?.[0]?.fields?.[0]?.type).toBe('String');
+		});
+
+		it('lists a correction whose place is gone or says something else by now', () => {
+			expect(problems(correction('string', 'numeric', 'tid'))[0]).toContain('is now "numeric", not "string"');
+			expect(problems(correction('x', 'y', 'gone'))[0]).toContain('does not exist');
 		});
 	});
 });

@@ -8,7 +8,7 @@ import { renderRepeating } from '../../../tools/docs/renderRepeating';
 describe('docs/repeating.md', () => {
 	it('is what npm run docs:repeating writes', () => {
 		const catalogue = readCatalogue();
-		const page = renderRepeating(compileCatalogue(catalogue), catalogue.repeatable ?? []);
+		const page = renderRepeating(compileCatalogue(catalogue), catalogue.judgements ?? []);
 		expect(readFileSync(join(root, 'docs/repeating.md'), 'utf8')).toBe(page);
 	});
 });

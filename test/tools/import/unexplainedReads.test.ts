@@ -1,6 +1,7 @@
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { unexplainedReads } from '../../../tools/import/unexplainedReads';
 
+const place = { file: 'coupons/coupon.repeatable.json', domain: 'coupons', resource: 'coupon' };
 const { writingWords } = readCatalogue();
 
 describe('unexplainedReads', () => {
@@ -9,7 +10,7 @@ describe('unexplainedReads', () => {
 		const reads = reason ? [] : ['a.coupon.get'];
 		return unexplainedReads(
 			new Map([['a.coupon.get', text]]),
-			[{ domain: 'coupons', reads, readsThough, writesThough: {} }],
+			[{ ...place, reads, readsThough }],
 			writingWords!,
 		);
 	};

@@ -1,0 +1,95 @@
+import type { OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
+
+/** Where a file about a resource lies; its name begins with the resource's. */
+export interface ResourcePlace {
+	/** Path from `catalogue/`. */
+	file: string;
+	domain: string;
+	resource: string;
+}
+
+/** Facts of a resource's operations: the platform's, or those that people have added. */
+export interface FactsFile extends ResourcePlace {
+	operations: OperationFacts[];
+	isAdded?: true;
+}
+
+/** English texts of a resource's operations by wire method. */
+export interface TextsFile extends ResourcePlace {
+	texts: Record<string, OperationTexts>;
+}
+
+/** One corrected fact: of the operation itself, or of one of its parameters. */
+export interface Correction {
+	method: string;
+	/** Wire name; absent when the operation itself is corrected. */
+	parameter?: string;
+	/** Name of the fact, or the path to a part of it, as `paging.id` or `fields.prices.fields.date.required`. */
+	field: string;
+	/** What the platform says; null when it says nothing. */
+	from: unknown;
+	/** What holds; null to remove the fact. */
+	to: unknown;
+}
+
+/** Corrections of a resource's operations; those of a group share a reason. */
+export interface CorrectionsFile extends ResourcePlace {
+	groups: Array<{ reason: string; changes: Correction[] }>;
+}
+
+/** What people have judged about a resource's operations; `catalogue/README.md` has the criterion. */
+export interface Judgements extends ResourcePlace {
+	/** Methods that only read, and look so. */
+	reads?: string[];
+	/** Methods that only read although a name or text looks like more, with the reason. */
+	readsThough?: Record<string, string>;
+	/** Methods that are not repeated although their name looks like a read, with the reason. */
+	writesThough?: Record<string, string>;
+}
+
+/** Operations that speak of pages and have no paging, with the reason that they share. */
+export interface PagingExceptions {
+	reason: string;
+	methods: string[];
+}
+
+/** Words that the English texts use: verbs that names begin with, and terms instead of others. */
+export interface Glossary {
+	verbs: string[];
+	terms: Array<{ use: string; not: string[] }>;
+}
+
+/** Words by which a text or a name says that an operation does more than read. */
+export interface WritingWords {
+	/** What English names of reads begin with. */
+	readingVerbs: string[];
+	/** An operation whose English name begins so is judged either way. */
+	judgedVerbs: string[];
+	chinese: string[];
+	/** Taken out of a text before its words are looked at. */
+	chineseNouns: string[];
+	english: string[];
+	/** Between the dots of a method. */
+	methodWords: string[];
+	/** Behind the last dot of a method. */
+	lastMethodWords: string[];
+}
+
+/** A resource as `catalogue/domains.json` describes it. */
+export interface ResourceEntry {
+	value: string;
+	name: string;
+	/** Official Chinese name of the category. */
+	category: string;
+	/** In a divided category: wire methods, or patterns with `*`. */
+	methods?: string[];
+}
+
+/** A domain as `catalogue/domains.json` describes it. */
+export interface DomainEntry {
+	value: string;
+	displayName: string;
+	description: string;
+	keywords: string[];
+	resources: ResourceEntry[];
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import { CatalogueError } from '../catalogue/CatalogueError';
+import { buildOperation } from './buildOperation';
+import { type MetadataApi, readMetadata } from './metadata';
+import { readSpecification, type SpecifiedApi, textOf } from './specification';
+import { readWireNames } from './wireNames';
+
+/** What the platform's documents say: the operations, and by method the full text about each. */
+export interface Documents {
+	operations: OperationFacts[];
+	texts: Map<string, string>;
+}
+
+/**
+ * Reads the platform's documents.
+ * @param specification file with the specification of all APIs
+ * @param facts folder with wire names, categories and metadata
+ * @throws CatalogueError that lists every API which the documents do not describe as one
+ */
+export function readDocuments(specification: string, facts: string): Documents {
+	const specified = readSpecification(specification);
+	const metadata = readMetadata(join(facts, 'top-metadata-2026-04'));
+	const titles = readCategories(join(facts, 'domains.json'));
+	const problems: string[] = [];
+	const texts = new Map<string, string>();
+	const operations = readWireNames(join(facts, 'wire-names.json')).map((wire) => {
+		const known = specified.get(wire.apiId);
+		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
+		const category = titles.get(wire.category);
+		if (!known) problems.push(`${wire.method}: not in the specification`);
+		if (!category) problems.push(`${wire.method}: unknown category ${wire.category}`);
+		problems.push(...missingTexts(wire.method, wire.parameters, known));
+		texts.set(wire.method, fullText(known, listed));
+		return buildOperation({
+			wire,
+			specified: known ?? { title: '', text: '', withdrawn: false, texts: new Map() },
+			metadata: listed,
+			category: category ?? '',
+		});
+	});
+	CatalogueError.throwIfAny(problems);
+	return { operations, texts };
+}
+
+const fullText = (known?: SpecifiedApi, listed?: MetadataApi) =>
+	[known?.text, listed?.title, listed?.text].join(' ');
+
+/** An API's parameters stand in its signature and in its text; a name that stands only once was misread. */
+function missingTexts(
+	method: string,
+	parameters: Array<{ python: string }>,
+	known: SpecifiedApi | undefined,
+): string[] {
+	if (!known?.texts.size) return [];
+	return parameters
+		.filter(({ python }) => textOf(known, python) === undefined)
+		.map(({ python }) => `${method}: parameter ${python} has no text in the specification`);
+}
+
+function readCategories(file: string): Map<string, string> {
+	type Category = { seedClass: string; titleZh: string };
+	const domains = JSON.parse(readFileSync(file, 'utf8')) as Array<{ categories: Category[] }>;
+	return new Map(
+		domains.flatMap(({ categories }) =>
+			categories.map((entry) => [entry.seedClass, entry.titleZh]),
+		),
+	);
+}
