@@ -23,7 +23,7 @@ const words = (operation: object = {}, parameter: object = {}) =>
 	}) as OperationTexts;
 const check = (entry: OperationTexts, parameter: object = {}) =>
 	checkTexts(facts(parameter), entry, glossary).map((problem) =>
-		problem.replace('words: taobao.item.get: ', ''),
+		problem.replace('texts: taobao.item.get: ', ''),
 	);
 
 describe('checkTexts', () => {

@@ -183,21 +183,25 @@ describe('compileCatalogue', () => {
 		});
 
 		it('refuses a wrong value of a member, of a struct and of an answer, however deep', () => {
-			const prices: Field = { name: 'prices', type: 'struct[]', fields: [{ name: 'date', type: 'date' }] };
+			const date: Field = { name: 'date', type: 'date' };
+			const prices: Field = { name: 'prices', type: 'struct[]', fields: [date] };
+			const tid: Field = { name: 'tid', type: 'struct', fields: [prices] };
 			const response = [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }];
-			const given = withOperations(
-				operation({ parameters: [{ name: 'tid', type: 'struct', fields: [prices] }], response }),
-			);
+			const correct = (...given: Parameters<typeof correction>) =>
+				structuredClone({
+					...withOperations(operation({ parameters: [tid], response })),
+					...correction(...given),
+				});
 			const path = 'fields.prices.fields.date.type';
-			expect(problems({ ...given, ...correction('date', 'day', 'tid', path) })[0]).toContain(
+			expect(problems(correct('date', 'day', 'tid', path))[0]).toContain(
 				'taobao.trade.get/parameters/0/fields/0/fields/0/type: must be equal to one of',
 			);
 			const member = 'response.trade.fields.tid.type';
-			expect(problems({ ...given, ...correction('Number', 7, undefined, member) })[0]).toContain(
+			expect(problems(correct('Number', 7, undefined, member))[0]).toContain(
 				'taobao.trade.get/response/0/fields/0/type: must be string',
 			);
 			const [domain] = compileCatalogue(
-				catalogue({ ...given, ...correction('Number', 'String', undefined, member) }),
+				catalogue(correct('Number', 'String', undefined, member)),
 				{ operations: 1, categories: 1 },
 			);
 			expect(domain?.resources[0]?.operations[0]?.response?.[0]?.fields?.[0]?.type).toBe('String');
