@@ -15,7 +15,7 @@ import { catalogueFolder } from './paths';
 import { type Catalogue, factsByMethod, readCatalogue, textsByMethod } from './readCatalogue';
 import { applyRoutes } from './routes';
 import type { Glossary } from './types';
-import { validateCorrected, validateSchema } from './validateSchema';
+import { factsChecker, validateSchema } from './validateSchema';
 
 /**
  * Facts, corrections and texts in; the nodes' data out.
@@ -27,15 +27,13 @@ export function compileCatalogue(
 ): Domain[] {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
 	const operations = factsByMethod(catalogue.facts);
-	const stale = applyCorrections(operations, catalogue.corrections);
-	const invalid = validateCorrected(operations, catalogue.corrections);
+	const wrong = applyCorrections(operations, catalogue.corrections, factsChecker());
 	const lost = applyRoutes(operations, catalogue);
 	const unsorted = applyJudgements(operations, catalogue.judgements ?? []);
 	const { domains, problems } = joinTexts(catalogue);
 	const texts = textsByMethod(catalogue.texts);
 	CatalogueError.throwIfAny([
-		...stale,
-		...invalid,
+		...wrong,
 		...lost,
 		...unsorted,
 		...problems,

@@ -1,6 +1,6 @@
 import { fieldName } from '../../nodes/shared/catalogue/parameters';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain, Operation, Parameter } from '../../nodes/shared/catalogue/types';
+import type { Domain, Field, Operation, Parameter } from '../../nodes/shared/catalogue/types';
 import { checkAccess } from './checkAccess';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
@@ -73,7 +73,14 @@ function checkOperation({ method, parameters }: Operation): string[] {
 		...parameters
 			.filter((parameter) => !fitsType(parameter))
 			.map(({ name, type, default: d }) => `${method}: ${name}: default "${d}" is no ${type}`),
+		...parameters.flatMap(memberProblems).map((problem) => `${method}: ${problem}`),
 	];
+}
+
+function memberProblems({ name, type, fields }: Field): string[] {
+	if (!fields) return [];
+	const own = /^struct/.test(type) ? [] : [`${name}: a ${type} has members`];
+	return [...own, ...fields.flatMap(memberProblems).map((problem) => `${name}: ${problem}`)];
 }
 
 const forms: Partial<Record<Parameter['type'], RegExp>> = {

@@ -82,7 +82,10 @@ function reportCorrections(
 
 const wholeOf = (field: string) => field.split('.')[0] ?? '';
 
-/** The file of each operation, as `domains.json` says; companions of a resource must lie there already. */
+/**
+ * The file of each operation: where it lies, if `domains.json` still gives it to that resource.
+ * Where it must move, people move it, as what they wrote about it moves with it.
+ */
 function placeAll(
 	{ domains, facts }: Catalogue,
 	operations: OperationFacts[],
@@ -90,14 +93,13 @@ function placeAll(
 	const files = new Map<string, OperationFacts[]>();
 	const problems: string[] = [];
 	const homes = new Map(
-		facts.flatMap(({ file, operations: own, isAdded }) =>
-			isAdded ? [] : own.map(({ method }) => [method, file] as const),
-		),
+		facts.flatMap((file) => file.operations.map(({ method }) => [method, file] as const)),
 	);
 	for (const operation of operations) {
-		const place = placeOperation(domains, operation);
+		const lies = homes.get(operation.method);
+		const place = placeOperation(domains, operation, lies);
 		const file = place && `${place.domain.value}/${place.resource.value}.json`;
-		const home = homes.get(operation.method) ?? file;
+		const home = lies ? `${lies.domain}/${lies.resource}.json` : file;
 		if (!file) problems.push(`${operation.method}: no resource of domains.json takes it`);
 		else if (home !== file)
 			problems.push(`${operation.method}: lies in ${home}, and domains.json says ${file}`);
