@@ -14,7 +14,8 @@ import { newCode } from '../gateway/families/oauth';
 import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
 import { CredentialStore, runNode } from '../support/engine';
 import { domainNodes } from '../support/nodes';
-import { itemWithFile, sampleValue } from '../support/sampleValue';
+import { sampleValue } from '../../tools/catalogue/sampleValue';
+import { itemWithFile } from '../support/itemWithFile';
 import { endpointOf } from './endpointOf';
 import irregular from './irregular.json';
 

@@ -30,6 +30,8 @@ export interface Catalogue {
 	writingWords?: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
 	routes?: Map<string, Route>;
+	/** File of each route, by wire method. */
+	routeFiles?: Map<string, string>;
 	/** Names of the XML elements of lists' entries, by the list's name. */
 	elements?: Record<string, string>;
 	/** Words that the English texts use. */
@@ -92,12 +94,17 @@ function readResources(folder: string): Resources {
 }
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */
-function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'elements'> {
-	const files = jsonFiles(folder).filter((file) => file !== 'elements.json');
-	const routes = files.flatMap((file) =>
-		Object.entries(readJson<Record<string, Route>>(join(folder, file))),
-	);
-	return { routes: new Map(routes), elements: readJson(join(folder, 'elements.json')) };
+function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {
+	const routes = new Map<string, Route>();
+	const routeFiles = new Map<string, string>();
+	for (const file of jsonFiles(folder).filter((name) => name !== 'elements.json'))
+		for (const [method, route] of Object.entries(
+			readJson<Record<string, Route>>(join(folder, file)),
+		)) {
+			routes.set(method, route);
+			routeFiles.set(method, `routes/${file}`);
+		}
+	return { routes, routeFiles, elements: readJson(join(folder, 'elements.json')) };
 }
 
 /** The English texts by wire method. */

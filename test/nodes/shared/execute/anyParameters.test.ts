@@ -3,7 +3,7 @@ import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { credentialOf } from '../../../support/credential';
 import { runNode } from '../../../support/engine';
-import { itemWithFile } from '../../../support/sampleValue';
+import { itemWithFile } from '../../../support/itemWithFile';
 
 describe('the parameters of the node Taobao API', () => {
 	let gateway: Gateway;

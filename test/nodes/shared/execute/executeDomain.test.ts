@@ -5,7 +5,7 @@ import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { credentialOf } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
-import { itemWithFile } from '../../../support/sampleValue';
+import { itemWithFile } from '../../../support/itemWithFile';
 import { uploadPicture } from '../../../support/uploadPicture';
 
 describe('executeDomain', () => {

@@ -7,7 +7,7 @@ import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { credentialOf } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
-import { itemWithFile } from '../../../support/sampleValue';
+import { itemWithFile } from '../../../support/itemWithFile';
 import { uploadPicture } from '../../../support/uploadPicture';
 
 const total = 250;

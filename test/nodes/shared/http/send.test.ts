@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { send } from '../../../../nodes/shared/http/send';
 import { type LocalServer, startServer } from '../../../support/localServer';
-import { itemWithFile } from '../../../support/sampleValue';
+import { itemWithFile } from '../../../support/itemWithFile';
 import { uploadPicture } from '../../../support/uploadPicture';
 
 describe('exchange', () => {

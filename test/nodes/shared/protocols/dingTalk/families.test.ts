@@ -5,7 +5,7 @@ import { DingTalkContacts } from '../../../../../nodes/DingTalkContacts/DingTalk
 import { DingTalkMessages } from '../../../../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { type EchoServer, startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';
-import { itemWithFile } from '../../../../support/sampleValue';
+import { itemWithFile } from '../../../../support/itemWithFile';
 
 const token = '{"errcode":0,"access_token":"T1","expires_in":7200}';
 

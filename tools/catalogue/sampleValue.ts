@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Field, ParameterType } from '../../nodes/shared/catalogue/types';
 
 const samples: Record<ParameterType, unknown> = {
@@ -52,15 +52,4 @@ function structSample(
 		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
 	});
 	return { a: 1, ...Object.fromEntries(members) };
-}
-
-/** An item with a small file in the binary field `data`. */
-export function itemWithFile(): INodeExecutionData {
-	const content = Buffer.from('file content').toString('base64');
-	return {
-		json: {},
-		binary: {
-			data: { data: content, mimeType: 'image/png', fileName: 'a.png', fileExtension: 'png' },
-		},
-	};
 }

@@ -1,0 +1,58 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { prefillOf } from '../../nodes/shared/catalogue/parameters';
+import type { DescribedParameter, Operation } from '../../nodes/shared/catalogue/types';
+import { Item } from '../../nodes/shared/execute/Item';
+import { toWire } from '../../nodes/shared/execute/toWire';
+import type { Request } from '../../nodes/shared/http/messages';
+import { openProtocol } from '../../nodes/shared/protocols/openProtocol';
+import { fillValues } from '../../nodes/shared/values/changeValues';
+import { sampleValue } from '../catalogue/sampleValue';
+
+const app = { appKey: '<app key>', appSecret: '<app secret>', sessionKey: '<session>' };
+
+/** Credentials without accounts, by type. */
+const credentials: Record<string, object> = {
+	taobaoOpenPlatformApi: app,
+	dingTalkApi: app,
+	dingTalkRobotApi: { webhookUrl: 'https://oapi.dingtalk.com/robot/send?access_token=<token>' },
+	qimenApi: {
+		...app,
+		customerId: '<customer>',
+		targetAppKey: '<target app key>',
+		sceneUrl: 'https://scene.example/',
+	},
+	alibabaCloudApi: { accessKeyId: '<key>', accessKeySecret: '<secret>', region: 'cn-hangzhou' },
+};
+
+const file = { fileName: 'file.png', mimeType: 'image/png' };
+
+/** As much of n8n as a request needs. */
+const context = {
+	getCredentials: async (type: string) => credentials[type],
+	getNodeParameter: () => 'accessToken',
+	getNode: () => ({}),
+	helpers: {
+		assertBinaryData: () => file,
+		getBinaryDataBuffer: async () => Buffer.from('content'),
+	},
+} as unknown as IExecuteFunctions;
+
+/** The request that a node sends for an operation whose required parameters have sample values, signed by no account. */
+export async function sampleRequest(operation: Operation): Promise<Request> {
+	const { method, parameters, route } = operation;
+	const session = route?.protocol.startsWith('dingTalk') ? '<access token>' : '';
+	const protocol = await openProtocol(context, route, 0, session);
+	const values = fillValues(
+		new Map(parameters.map((parameter) => [parameter.name, valueOf(operation, parameter)])),
+		protocol.defaults,
+	);
+	const wire = await toWire(new Item(context, 0), operation, values);
+	const call = { method, parameters, route, simplify: true, ...wire };
+	return await protocol.request(call, new Date(), { timeout: 0 });
+}
+
+function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
+	const preset = prefillOf(operation, parameter);
+	if (!parameter.required) return preset;
+	return preset ?? parameter.example ?? parameter.options?.[0]?.value ?? sampleValue(parameter);
+}

@@ -1,0 +1,13 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatJson } from '../catalogue/format';
+import { catalogueFolder } from '../catalogue/paths';
+import { readCatalogue } from '../catalogue/readCatalogue';
+import { addTexts } from './addTexts';
+
+/** Writes first texts for operations and parameters that have none; files that lack nothing are not touched. */
+for (const { file, added, texts } of addTexts(readCatalogue())) {
+	writeFileSync(join(catalogueFolder, file), formatJson(texts));
+	console.log(`${file}: first texts for ${added.join(', ')}`);
+}
+console.log('Write the descriptions that npm run check asks for');
