@@ -1,5 +1,5 @@
 import { matches, placeOperation } from './domains';
-import { judgedMethods } from './judgements';
+import { judgedMethods } from './repeatable';
 import type { Catalogue } from './readCatalogue';
 import type { ResourcePlace } from './types';
 

@@ -4,15 +4,13 @@ import type { Domain, OperationFacts, OperationTexts } from '../../nodes/shared/
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
-import { checkRepeatable } from './checkRepeatable';
-import { checkSuccess } from './checkSuccess';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
-import { crossCheck } from './crossCheck';
+import { checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
-import { applyJudgements } from './judgements';
 import { catalogueFolder } from './paths';
 import { type Catalogue, factsByMethod, readCatalogue, textsByMethod } from './readCatalogue';
+import { applyJudgements, checkRepeatable } from './repeatable';
 import { applyRoutes } from './routes';
 import type { Glossary } from './types';
 import { factsChecker, validateSchema } from './validateSchema';

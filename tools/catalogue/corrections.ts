@@ -23,7 +23,7 @@ export function applyCorrections(
 				const isTwice = seen.has(key) || !seen.add(key);
 				const found = isTwice
 					? [`${key} is corrected twice`]
-					: apply(operations.get(correction.method), correction, check);
+					: applyCorrection(operations.get(correction.method), correction, check);
 				return found.map((problem) => `${file}: ${problem}`);
 			}),
 	);
@@ -33,10 +33,11 @@ export function applyCorrections(
 export const nameOf = ({ method, parameter, field }: Correction): string =>
 	[method, ...(parameter === undefined ? [] : [parameter]), field].join(' ');
 
-function apply(
+/** Applies one correction in place; returns its problems. */
+export function applyCorrection(
 	operation: OperationFacts | undefined,
 	correction: Correction,
-	check: CheckFacts,
+	check: CheckFacts = () => [],
 ): string[] {
 	const [facts, name] = placeOf(operation, correction);
 	if (!operation || !facts) return [`${nameOf(correction)} does not exist`];
@@ -63,8 +64,8 @@ function misfitOf(facts: Facts, name: string, correction: Correction): string | 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The value that a correction is about; undefined when its place is not there, null when it says nothing. */
-export function valueOf(operations: Map<string, OperationFacts>, correction: Correction): unknown {
-	const [facts, name] = placeOf(operations.get(correction.method), correction);
+export function valueOf(operation: OperationFacts | undefined, correction: Correction): unknown {
+	const [facts, name] = placeOf(operation, correction);
 	return facts && (partOf(facts, name) ?? null);
 }
 

@@ -27,16 +27,30 @@ export function sampleValue(
 	path = field.name,
 ): IDataObject[string] {
 	if (positions.includes(path)) return '1';
-	const { type, minValue, maxValue, maxLength, maxBytes } = field;
-	if (type === 'struct') return JSON.stringify(structSample(field, positions, path));
-	if (type === 'struct[]') return JSON.stringify([structSample(field, positions, path)]);
-	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
-	if (type === 'numeric' && maxValue !== undefined)
-		return String(minValue ?? Math.min(1, maxValue));
-	const sample = samples[type];
-	if (type !== 'string') return sample as IDataObject[string];
-	// Its first five characters are ASCII.
-	return String(sample).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+	switch (field.type) {
+		case 'struct':
+			return JSON.stringify(structSample(field, positions, path));
+		case 'struct[]':
+			return JSON.stringify([structSample(field, positions, path)]);
+		case 'number':
+		case 'numeric':
+			return numberSample(field);
+		case 'string':
+			return textSample(field);
+		default:
+			return samples[field.type] as IDataObject[string];
+	}
+}
+
+function numberSample({ type, minValue, maxValue }: Field): number | string {
+	const within = minValue ?? Math.min(1, maxValue ?? 1);
+	if (type === 'number') return within;
+	return maxValue === undefined ? String(samples.numeric) : String(within);
+}
+
+/** The first five characters of the sample are ASCII, a byte each. */
+function textSample({ maxLength, maxBytes }: Field): string {
+	return String(samples.string).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
 }
 
 /** A struct with a member that no catalogue knows, and all that must be there. */

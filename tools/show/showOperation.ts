@@ -5,7 +5,7 @@ import type { Request } from '../../nodes/shared/http/messages';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { compileCatalogue } from '../catalogue/compile';
 import { nameOf } from '../catalogue/corrections';
-import { judgedMethods } from '../catalogue/judgements';
+import { judgedMethods } from '../catalogue/repeatable';
 import type { Catalogue } from '../catalogue/readCatalogue';
 import { sampleRequest } from './sampleRequest';
 

@@ -27,13 +27,29 @@ describe('npm run show', () => {
 	});
 
 	it.each([
-		['taobao.trades.sold.get', 'POST https://eco.taobao.com/router/rest', 'query  sign = <signature>'],
-		['aliexpress.solution.order.get', 'POST https://eco.taobao.com/router/rest', 'query  sign_method'],
+		[
+			'taobao.trades.sold.get',
+			'POST https://eco.taobao.com/router/rest',
+			'query  sign = <signature>',
+		],
+		[
+			'aliexpress.solution.order.get',
+			'POST https://eco.taobao.com/router/rest',
+			'query  sign_method',
+		],
 		['dingtalk.oapi.user.get', 'GET https://oapi.dingtalk.com/user/get', 'query  userid = '],
 		['dingtalk.oapi.robot.send', '/robot/send', 'body   {"msgtype":'],
-		['dingtalk.smartwork.bpms.processinstance.create', '/router/rest', 'query  session = <access token>'],
+		[
+			'dingtalk.smartwork.bpms.processinstance.create',
+			'/router/rest',
+			'query  session = <access token>',
+		],
 		['taobao.qimen.deliveryorder.create', '/router/qimen/service', 'body   <request>'],
-		['ecs.aliyuncs.com.CreateInstance.2014-05-26', 'POST https://ecs.aliyuncs.com/', 'form   ImageId = '],
+		[
+			'ecs.aliyuncs.com.CreateInstance.2014-05-26',
+			'POST https://ecs.aliyuncs.com/',
+			'form   ImageId = ',
+		],
 		['taobao.picture.upload', '/router/rest', 'filename="file.png"'],
 	])('shows what %s sends', async (method, address, part) => {
 		const [, sent = ''] = (await show(method)).split('Sends  (with sample values)');
