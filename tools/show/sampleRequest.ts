@@ -55,5 +55,10 @@ function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
 	const preset = prefillOf(operation, parameter);
 	const isAsked = parameter.required ?? parameter.fields?.some(({ required }) => required);
 	if (!isAsked) return preset;
-	return preset ?? parameter.example ?? parameter.options?.[0]?.value ?? sampleValue(parameter);
+	return (
+		preset ??
+		parameter.example ??
+		parameter.options?.[0]?.value ??
+		sampleValue(parameter, [], parameter.name, {})
+	);
 }
