@@ -78,27 +78,27 @@ function contains(text: string, term: string): boolean {
 /** A wire name that says nothing must not be all that the label says. */
 const meaningless = /^(param|parameter|arg|q|p|rq)[ _]?\d*$/i;
 
-function checkParameter(parameter: Parameter, words?: ParameterTexts): string[] {
-	if (!words) return [];
+function checkParameter(parameter: Parameter, own?: ParameterTexts): string[] {
+	if (!own) return [];
 	const { name, type } = parameter;
-	const { label, description } = words;
+	const { label, description } = own;
 	const isFlag = description.startsWith('Whether ');
 	return [
 		...(meaningless.test(label) ? [`${name}: the label "${label}" says nothing`] : []),
 		...(type === 'boolean' && !isFlag
 			? [`${name}: the description of a boolean begins with "Whether"`]
 			: []),
-		...(type !== 'boolean' && isFlag && !words.options
+		...(type !== 'boolean' && isFlag && !own.options
 			? [`${name}: only the description of a boolean begins with "Whether"`]
 			: []),
-		...checkValues(parameter, words).map((problem) => `${name}: ${problem}`),
+		...checkValues(parameter, own).map((problem) => `${name}: ${problem}`),
 	];
 }
 
 /** Problems of a parameter's values: lists that are missing, doubles, values that the type does not take. */
-function checkValues(parameter: Parameter, words: ParameterTexts): string[] {
+function checkValues(parameter: Parameter, own: ParameterTexts): string[] {
 	const { type, listsValues } = parameter;
-	const { options, openSet } = words;
+	const { options, openSet } = own;
 	const isNamed = Boolean(options ?? openSet) || type === 'boolean' || type === 'boolean[]';
 	const missing = listsValues && !isNamed ? ['its text lists values: options or openSet'] : [];
 	if (!options) return missing;

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 /** Root of the project. */
 export const root = resolve(__dirname, '../..');
 
-/** The facts and words, as people edit them. */
+/** The facts and texts, as people edit them. */
 export const catalogueFolder = join(root, 'catalogue');
 
 /** The joined and checked catalogue, one file a domain, as the nodes load it. */

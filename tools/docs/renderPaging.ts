@@ -9,7 +9,7 @@ Written by \`npm run docs:paging\` from the catalogue.
 
 Many operations give a long list in pieces. How they do it is a fact of the operation, \`paging\` in the catalogue; \`nodes/shared/catalogue/types.ts\` explains its members. Return All reads every piece: the nodes know no operation by name, only these facts.
 
-The importer derives them from names and texts of parameters and answers (\`tools/import/findPaging.ts\`); what the platform's texts get wrong is corrected in the files \`paging-*.json\`, \`record-ids.json\` and \`window-ends.json\` of \`catalogue/overrides/\`, each with its reason. An operation whose names or texts speak of pages has paging or a reason in \`catalogue/paging-exceptions.json\`; the check of the catalogue makes sure of it, and that every path leads to something of the right type.
+The importer derives them from names and texts of parameters and answers (\`tools/import/findPaging.ts\`); what the platform's texts get wrong is corrected beside the resource, in \`catalogue/<domain>/<resource>.corrections.json\`, each with its reason. An operation whose names or texts speak of pages has paging or a reason in \`catalogue/paging-exceptions.json\`; the check of the catalogue makes sure of it, and that every path leads to something of the right type.
 
 - **page**: the parameter is the number of a page, from 1 unless \`first\` says 0.
 - **offset**: the parameter is the number of records to skip.

@@ -5,7 +5,7 @@ import { table } from './table';
 
 const head = `# Repeating
 
-Written by \`npm run docs:repeating\` from \`catalogue/repeatable/\`.
+Written by \`npm run docs:repeating\` from the files \`catalogue/<domain>/<resource>.repeatable.json\`.
 
 An answer can be lost after the platform has worked on a call. The node sends such a call again only if the operation reads: carrying it out twice has no effect beyond once. A person has judged that for each operation, by the platform's text ([decision 011](decisions/011-who-may-be-repeated.md)); in doubt, and without a judgement, a call is sent once. [errors.md](errors.md) says which faults leave open whether a call was carried out.
 

@@ -107,7 +107,7 @@ function findName(
 	return id ? { id } : {};
 }
 
-const words =
+const aboutPages =
 	/分页|翻页|每页|页码|页数|页号|第几页|第.{1,3}页|游标|下一页|上一页|当前页|页大小|page[ _]?(size|no|num|index)|\bpag(e|ing|ination)\b|\bcursor\b|\boffset\b|\bhas_?next\b/i;
 const inputNames =
 	/(^|_)page(_|$)?(size|no|num|number|index|start|offset|token|rows|result_key)?$|(^|_)(cursor|offset|scroll_id|start_(row|index)|page)$|^next_(key|id|token)$|^(start|last)_id$/;
@@ -121,8 +121,8 @@ export function speaksOfPages(
 	response: MetadataField[] = [],
 ): boolean {
 	return (
-		words.test(text) ||
-		inputs.some((input) => inputNames.test(input.name) || words.test(input.text)) ||
+		aboutPages.test(text) ||
+		inputs.some((input) => inputNames.test(input.name) || aboutPages.test(input.text)) ||
 		members(response).some(({ name }) => answerNames.test(snake(name)))
 	);
 }

@@ -103,14 +103,14 @@ describe('checkPlaces', () => {
 
 	it('lists files of no kind, corrections of no operation, and patterns that take nothing', () => {
 		const odd = {
-			strays: ['shop/trade.words.json'],
+			strays: ['shop/trade.notes.json'],
 			corrections: [corrections('trade', 'a.x')],
 			facts: catalogue({}).facts.slice(0, 1),
 			texts: [],
 		};
 		expect(checkPlaces(catalogue(odd))).toEqual([
 			'shop/trade.corrections.json: a.x is no operation',
-			'shop/trade.words.json: is no file of a resource',
+			'shop/trade.notes.json: is no file of a resource',
 			'domains.json: "a.r" takes no operation',
 		]);
 	});

@@ -13,7 +13,7 @@ const facts = (parameter: object = {}) =>
 		method: 'taobao.item.get',
 		parameters: [{ name: 'x', type: 'string', ...parameter }],
 	}) as OperationFacts;
-const words = (operation: object = {}, parameter: object = {}) =>
+const texts = (operation: object = {}, parameter: object = {}) =>
 	({
 		name: 'Get Item',
 		action: 'Get item',
@@ -27,31 +27,31 @@ const check = (entry: OperationTexts, parameter: object = {}) =>
 	);
 
 describe('checkTexts', () => {
-	it('has nothing to say of good words', () => {
-		expect(check(words())).toEqual([]);
+	it('has nothing to say of good texts', () => {
+		expect(check(texts())).toEqual([]);
 	});
 
 	it.each([
-		[words({ name: 'Fetch Item' }), {}, 'name: begins with "Fetch", no verb of the glossary'],
-		[words({ description: 'Returns it.' }), {}, 'description: is one sentence and ends with a full stop'],
-		[words({ description: 'Please call it' }), {}, 'description: says please'],
-		[words({}, { description: 'A commodity' }), {}, 'x: description: "commodity" instead of "item"'],
-		[words({}, { label: 'Item Id' }), {}, 'x: label: "Id" instead of "ID"'],
-		[words({}, { label: 'Param 0' }), {}, 'x: the label "Param 0" says nothing'],
-		[words(), { type: 'boolean' }, 'x: the description of a boolean begins with "Whether"'],
+		[texts({ name: 'Fetch Item' }), {}, 'name: begins with "Fetch", no verb of the glossary'],
+		[texts({ description: 'Returns it.' }), {}, 'description: is one sentence and ends with a full stop'],
+		[texts({ description: 'Please call it' }), {}, 'description: says please'],
+		[texts({}, { description: 'A commodity' }), {}, 'x: description: "commodity" instead of "item"'],
+		[texts({}, { label: 'Item Id' }), {}, 'x: label: "Id" instead of "ID"'],
+		[texts({}, { label: 'Param 0' }), {}, 'x: the label "Param 0" says nothing'],
+		[texts(), { type: 'boolean' }, 'x: the description of a boolean begins with "Whether"'],
 		[
-			words({}, { description: 'Whether to return it' }),
+			texts({}, { description: 'Whether to return it' }),
 			{},
 			'x: only the description of a boolean begins with "Whether"',
 		],
-		[words(), { listsValues: true }, 'x: its text lists values: options or openSet'],
+		[texts(), { listsValues: true }, 'x: its text lists values: options or openSet'],
 		[
-			words({}, { options: [{ value: 'a', name: 'A' }] }),
+			texts({}, { options: [{ value: 'a', name: 'A' }] }),
 			{ type: 'numeric' },
 			'x: "a" is no numeric',
 		],
 		[
-			words({}, { options: [{ value: '1', name: 'A' }, { value: '1', name: 'B' }] }),
+			texts({}, { options: [{ value: '1', name: 'A' }, { value: '1', name: 'B' }] }),
 			{},
 			'x: the value "1" stands more than once',
 		],
@@ -60,7 +60,7 @@ describe('checkTexts', () => {
 	});
 
 	it('takes a name of the platform for what it is', () => {
-		expect(check(words({}, { description: 'Value of taobao.commodity.get and commodity_id' }))).toEqual(
+		expect(check(texts({}, { description: 'Value of taobao.commodity.get and commodity_id' }))).toEqual(
 			[],
 		);
 	});
