@@ -1,0 +1,26 @@
+import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import type { Domain } from '../../nodes/shared/catalogue/types';
+import type { Judgement } from '../catalogue/repeatable';
+import { type Html, markup, table } from './markup';
+
+const heads = ['Domain', 'Operations', 'May be repeated', 'With a reason', 'Looks like a read'];
+
+/** How many operations of each domain may be repeated. */
+export function repeatingTable(domains: Domain[], judgements: Judgement[]): Html {
+	const rows = domains.map((domain) => {
+		const own = judgements.filter((judgement) => judgement.domain === domain.value);
+		const counts = [operationsOf(domain).length, ...judged(own)];
+		return { name: markup`<a href="${domain.value}.html">${domain.displayName}</a>`, counts };
+	});
+	const sums = heads
+		.slice(1)
+		.map((_, at) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
+	return table(heads, [...rows.map(({ name, counts }) => [name, ...counts]), ['all', ...sums]]);
+}
+
+function judged(judgements: Judgement[]): number[] {
+	const count = (of: (judgement: Judgement) => string[]) => judgements.flatMap(of).length;
+	const reads = count((judgement) => judgement.reads);
+	const explained = count(({ readsThough }) => Object.keys(readsThough));
+	return [reads + explained, explained, count(({ writesThough }) => Object.keys(writesThough))];
+}
