@@ -10,5 +10,7 @@ module.exports = {
 	testEnvironment: 'node',
 	testTimeout: 60000,
 	reporters: ['default', '<rootDir>/test/support/closingLine.js'],
+	globalSetup: '<rootDir>/test/support/globalSetup.ts',
+	globalTeardown: '<rootDir>/test/support/globalTeardown.ts',
 	setupFiles: ['<rootDir>/test/support/environment.ts'],
 };

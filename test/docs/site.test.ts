@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { readCatalogue } from '../../tools/catalogue/readCatalogue';

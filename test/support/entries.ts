@@ -16,7 +16,7 @@ type Call = Gateway['calls'][number];
 export interface Entry {
 	node: INodeType;
 	parameters: (value: unknown) => IDataObject;
-	/** Label of the field, as refusals name it. */
+	/** Label of the field, as errors name it. */
 	field: string;
 	/** What arrived, as text. */
 	wire: (call: Call) => string | undefined;
@@ -137,11 +137,11 @@ export const entries = {
 
 export type EntryName = keyof typeof entries;
 
-/** What came of a value: the text that arrived, or the refusal. */
+/** What came of a value: the text that arrived, or the error of the field. */
 export interface Outcome {
 	wire?: string;
 	/** Message and description. */
-	refusal?: string;
+	fieldError?: string;
 	/** Calls that arrived, without those for tokens. */
 	calls: Call[];
 }
@@ -176,6 +176,6 @@ export async function put(
 	return {
 		calls,
 		...(call && { wire: wire(call) }),
-		...(isRefused && { refusal: `${error.message} | ${error.description ?? ''}` }),
+		...(isRefused && { fieldError: `${error.message} | ${error.description ?? ''}` }),
 	};
 }

@@ -1,4 +1,4 @@
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, Resource } from '../../nodes/shared/catalogue/types';
 import { type Html, markup, page, sentence } from './markup';
 import { operationSection } from './operationSection';

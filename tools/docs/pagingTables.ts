@@ -1,5 +1,5 @@
 import type { Domain, Operation, Paging } from '../../nodes/shared/catalogue/types';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { canOverlap } from '../../nodes/shared/paging/readOverlapping';
 import type { PagingExceptions } from '../catalogue/checkPaging';
 import type { Figures, Measured } from '../paging/simulate';

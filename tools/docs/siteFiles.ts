@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { isDelisted } from '../../nodes/shared/catalogue/isDelisted';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { root } from '../catalogue/paths';

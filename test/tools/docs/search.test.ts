@@ -1,4 +1,4 @@
-import { operationsOf } from '../../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import { type Found, find, prepare } from '../../../tools/docs/browser/search';
 import { searchData } from '../../../tools/docs/siteFiles';

@@ -61,8 +61,8 @@ describe('a date', () => {
 			const seen: unknown[] = [];
 			for (const [text] of platformTimes)
 				for (const isFixed of [true, false]) {
-					const { wire, refusal } = await put(gateway, 'date', text, { timezone, isFixed });
-					seen.push([text, refusal ?? wire]);
+					const { wire, fieldError } = await put(gateway, 'date', text, { timezone, isFixed });
+					seen.push([text, fieldError ?? wire]);
 				}
 			expect(seen).toEqual(platformTimes.flatMap((entry) => [entry, entry]));
 		},
@@ -70,8 +70,8 @@ describe('a date', () => {
 
 	it.each(zones)('that names a zone is that moment, in a workflow in %s', async (timezone) => {
 		for (const moment of moments) {
-			const { wire, refusal } = await put(gateway, 'date', moment, { timezone });
-			expect([moment, refusal ?? wire]).toEqual([moment, '2026-07-01 08:00:00']);
+			const { wire, fieldError } = await put(gateway, 'date', moment, { timezone });
+			expect([moment, fieldError ?? wire]).toEqual([moment, '2026-07-01 08:00:00']);
 		}
 	});
 
@@ -82,9 +82,9 @@ describe('a date', () => {
 	});
 
 	it.each(refused)('that is %p is refused', async (value, allowed) => {
-		const { refusal } = await put(gateway, 'date', value);
-		expect(refusal).toContain('The field "Start Created" is not valid');
-		expect(refusal).toContain(allowed);
+		const { fieldError } = await put(gateway, 'date', value);
+		expect(fieldError).toContain('The field "Start Created" is not valid');
+		expect(fieldError).toContain(allowed);
 	});
 
 	it('follows the same rule as a member of a struct, given as an object or as text', async () => {
@@ -94,11 +94,11 @@ describe('a date', () => {
 		};
 		const sent = '{"gmt_create_begin":"2026-07-01 08:00:00","gmt_create_end":"2026-07-02 08:00:00"';
 		for (const value of [given, JSON.stringify(given)]) {
-			const { wire, refusal } = await put(gateway, 'struct', value);
-			expect(refusal ?? wire).toContain(sent);
+			const { wire, fieldError } = await put(gateway, 'struct', value);
+			expect(fieldError ?? wire).toContain(sent);
 		}
-		const { refusal } = await put(gateway, 'struct', { ...given, gmt_create_end: '2026/07/02' });
-		expect(refusal).toContain('query.gmt_create_end: it must be a date such as');
+		const { fieldError } = await put(gateway, 'struct', { ...given, gmt_create_end: '2026/07/02' });
+		expect(fieldError).toContain('query.gmt_create_end: it must be a date such as');
 	});
 
 	it('out of an expression in a text field is written as the platform does', async () => {

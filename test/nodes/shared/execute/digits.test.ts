@@ -58,8 +58,8 @@ describe('digits', () => {
 		['5', 'a JSON object'],
 		['null', 'a JSON object'],
 	])('of a struct that is %s are no pages: it is refused', async (text, allowed) => {
-		const { refusal } = await put(gateway, 'struct', text);
-		expect(refusal).toContain('takes the parameter query: it must be');
-		expect(refusal).toContain(allowed);
+		const { fieldError } = await put(gateway, 'struct', text);
+		expect(fieldError).toContain('takes the parameter query: it must be');
+		expect(fieldError).toContain(allowed);
 	});
 });

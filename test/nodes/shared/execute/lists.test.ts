@@ -5,7 +5,7 @@ import { put } from '../../../support/entries';
 
 const struct = (...fields: Field[]): Field => ({ name: 'x', type: 'struct', fields });
 const list = (...fields: Field[]): Field => ({ name: 'x', type: 'struct[]', fields });
-const refusal = (value: unknown, field: Field) => {
+const fieldError = (value: unknown, field: Field) => {
 	try {
 		return serialise(value, field);
 	} catch (error) {
@@ -29,7 +29,7 @@ describe('lists', () => {
 	it.each(['={{ [,{itemCode:"a"}] }}', '[null,{"itemCode":"a"}]'])(
 		'of objects take no hole and no null: %s',
 		async (value) => {
-			const { refusal: told, calls } = await put(gateway, 'qimenList', value, { isFixed: true });
+			const { fieldError: told, calls } = await put(gateway, 'qimenList', value, { isFixed: true });
 			expect(told).toContain('criteriaList[0]: it must be a JSON object');
 			expect(calls).toEqual([]);
 		},
@@ -52,7 +52,7 @@ describe('lists', () => {
 	])(
 		'may stand under the name of their element, as a reader of XML puts them: %j',
 		(value, wire) => {
-			expect(refusal(value, { ...list({ name: 'a', type: 'number' }), element: 'line' })).toBe(
+			expect(fieldError(value, { ...list({ name: 'a', type: 'number' }), element: 'line' })).toBe(
 				wire,
 			);
 		},
@@ -61,7 +61,7 @@ describe('lists', () => {
 	it.each(['5', '[1]', 'null', 'true'])(
 		'are no extended properties of Qimen, nor is %s',
 		async (value) => {
-			const { refusal: told, calls } = await put(gateway, 'qimenJson', value, { isFixed: true });
+			const { fieldError: told, calls } = await put(gateway, 'qimenJson', value, { isFixed: true });
 			expect(told).toContain('a JSON object');
 			expect(calls).toEqual([]);
 		},
@@ -85,7 +85,7 @@ describe('a struct given as text', () => {
 		const text = '{"a":"2026-01-31","b":"2026-01-31 08:00:00"}';
 		expect(serialise(text, field)).toBe(text);
 		expect(serialise('{"a":"2026-01-31T00:00:00Z"}', field)).toBe('{"a":"2026-01-31 08:00:00"}');
-		expect(refusal('{"a":"2026-02-31"}', field)).toContain('.a: a date');
+		expect(fieldError('{"a":"2026-02-31"}', field)).toContain('.a: a date');
 	});
 });
 
@@ -102,6 +102,6 @@ describe('JSON of any shape', () => {
 		['{"a":"\\ud83d"}', '.a: text of whole characters, without a lone surrogate'],
 		['{"a":', ': valid JSON'],
 	])('is checked all the same: %s', (text, told) => {
-		expect(refusal(text, any)).toBe(told);
+		expect(fieldError(text, any)).toBe(told);
 	});
 });

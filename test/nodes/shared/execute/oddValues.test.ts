@@ -14,7 +14,7 @@ const deep = (levels: number) =>
 const lost = 'as a number this large has already lost digits';
 const deepText = 'nested at most 100 levels deep';
 
-/** What no parameter takes, and what the refusal says. */
+/** What no parameter takes, and what the error says. */
 const neverSent: Array<[string, unknown, string]> = [
 	['NaN', NaN, 'a finite number, not NaN'],
 	['Infinity', Infinity, 'a finite number, not Infinity'],
@@ -49,7 +49,7 @@ const places: Array<[string, (value: unknown) => unknown, string]> = [
 
 const direct = Object.keys(entries).filter((name) => name !== 'anyText') as EntryName[];
 
-/** A value, and what arrives of it: the text, or a refusal that begins with `!`. */
+/** A value, and what arrives of it: the text, or an error that begins with `!`. */
 type Expected = Partial<Record<EntryName, string>>;
 
 const second = '2026-01-31 08:00:00';
@@ -231,11 +231,11 @@ describe('a value of any kind', () => {
 			const problems: string[] = [];
 			for (const [shows, value, allowed] of neverSent)
 				for (const [where, hide, path] of places) {
-					const { refusal = 'sent' } = await put(gateway, name, hide(value));
+					const { fieldError = 'sent' } = await put(gateway, name, hide(value));
 					const place = endless.includes(shows) ? path : `${path}: it must be`;
 					const told = [`"${entries[name].field}" is not valid`, place, allowed, '[Item 0]'];
-					if (!told.every((part) => refusal.includes(part)))
-						problems.push(`${shows} ${where}: ${refusal}`);
+					if (!told.every((part) => fieldError.includes(part)))
+						problems.push(`${shows} ${where}: ${fieldError}`);
 				}
 			expect(problems).toEqual([]);
 		},
@@ -249,11 +249,11 @@ describe('a value of any kind', () => {
 			for (const [name, text] of Object.entries(outcomes) as Array<
 				[EntryName, string | undefined]
 			>) {
-				const { wire, refusal } = await put(gateway, name, value);
+				const { wire, fieldError } = await put(gateway, name, value);
 				const isRefused = text?.startsWith('!');
 				wanted[name] = text;
-				const holds = isRefused && refusal?.includes(text?.slice(1) ?? '');
-				seen[name] = holds ? text : (refusal ?? wire);
+				const holds = isRefused && fieldError?.includes(text?.slice(1) ?? '');
+				seen[name] = holds ? text : (fieldError ?? wire);
 			}
 			expect(seen).toEqual(wanted);
 		},

@@ -44,12 +44,12 @@ describe('readFile', () => {
 		const body = received[0]?.toString('utf8') ?? '';
 		// The lines of the part's header, as they stand on the wire.
 		const header = /name="img"[^]*?\r\n\r\n/.exec(body)?.[0].trimEnd().split('\r\n');
-		return { header, refusal: error && `${error.message}: ${error.description}` };
+		return { header, fieldError: error && `${error.message}: ${error.description}` };
 	};
 
 	it('sends name and type of the file in the header of its part', async () => {
-		const { header, refusal } = await upload({ fileName: 'b.png' });
-		expect(refusal).toBeUndefined();
+		const { header, fieldError } = await upload({ fileName: 'b.png' });
+		expect(fieldError).toBeUndefined();
 		expect(header).toEqual(['name="img"; filename="b.png"', 'Content-Type: image/png']);
 	});
 
@@ -64,9 +64,11 @@ describe('readFile', () => {
 	it.each(['text/plain\r\nX-Evil: 1', 'text/plain\n', 'image', 'a/b; x="\r"', 'a/b c', 'a/b,c/d'])(
 		'refuses the MIME type %j and sends nothing',
 		async (mimeType) => {
-			const { refusal } = await upload({ mimeType });
-			expect(refusal).toMatch(/img: it must be a file whose MIME type has the form type\/subtype/);
-			expect(refusal).toContain('[Item 0]');
+			const { fieldError } = await upload({ mimeType });
+			expect(fieldError).toMatch(
+				/img: it must be a file whose MIME type has the form type\/subtype/,
+			);
+			expect(fieldError).toContain('[Item 0]');
 			expect(received).toEqual([]);
 		},
 	);
@@ -103,14 +105,14 @@ describe('readFile', () => {
 	it.each(['__proto__', 'constructor', 'toString'])(
 		'takes %s for the name of no binary field',
 		async (name) => {
-			const { refusal } = await upload({}, name);
-			expect(refusal).toMatch(/img: it must be the name of a binary field of the item/);
+			const { fieldError } = await upload({}, name);
+			expect(fieldError).toMatch(/img: it must be the name of a binary field of the item/);
 			expect(received).toEqual([]);
 		},
 	);
 
 	it('refuses a file name with half a character', async () => {
-		const { refusal } = await upload({ fileName: '\ud83d.png' });
-		expect(refusal).toContain('without a lone surrogate');
+		const { fieldError } = await upload({ fileName: '\ud83d.png' });
+		expect(fieldError).toContain('without a lone surrogate');
 	});
 });

@@ -24,7 +24,7 @@ function tradesPage({ page_no = '1', page_size = '40', use_has_next, fields = ''
 	return { trades_sold_increment_get_response: { ...told, trades: { trade: rows } } };
 }
 
-const refusal = {
+const fault = {
 	error_response: {
 		code: 15,
 		msg: 'Remote service error',
@@ -146,7 +146,7 @@ describe('a long list', () => {
 	});
 
 	it('says how much was read before a late page was refused, and gives none of it', async () => {
-		top.answer = (one) => (Number(one.page_no) > 2 ? refusal : tradesPage(one));
+		top.answer = (one) => (Number(one.page_no) > 2 ? fault : tradesPage(one));
 		const { items, error } = await increments({ returnAll: true });
 		expect(items).toEqual([]);
 		expect(error?.description).toMatch(
@@ -155,7 +155,7 @@ describe('a long list', () => {
 	});
 
 	it('says so in the item too when On Error goes on', async () => {
-		top.answer = (one) => (Number(one.page_no) > 2 ? refusal : tradesPage(one));
+		top.answer = (one) => (Number(one.page_no) > 2 ? fault : tradesPage(one));
 		const more = { onError: 'continueRegularOutput' } as const;
 		const { items } = await increments({ returnAll: true }, more);
 		expect(items).toHaveLength(1);

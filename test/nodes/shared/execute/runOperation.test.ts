@@ -110,7 +110,7 @@ describe('runOperation', () => {
 			expect(gateway.calls).toHaveLength(3);
 		});
 
-		it('a changing call only after a refusal that proves that nothing was done', async () => {
+		it('a changing call only after a fault that proves that nothing was done', async () => {
 			const [trade] = (await soldTrades({ limit: 1 })).items;
 			const memo = () =>
 				runNode({
@@ -202,10 +202,10 @@ describe('runOperation', () => {
 				credentials: { ...credentialOf(gateway), gatewayUrl },
 			});
 		};
-		const refusal = '{"success":false,"err_code":"E1","err_msg":"No such memo","request_id":"r1"}';
+		const fault = '{"success":false,"err_code":"E1","err_msg":"No such memo","request_id":"r1"}';
 
 		it('takes an answer that says no for a fault', async () => {
-			const { error } = await runAny(refusal);
+			const { error } = await runAny(fault);
 			expect(error?.context?.fault).toMatchObject({
 				kind: 'business',
 				code: 'E1',
@@ -215,7 +215,7 @@ describe('runOperation', () => {
 		});
 
 		it('passes such an answer on request', async () => {
-			const { items: output, error } = await runAny(refusal, { ignoreBusinessFailures: true });
+			const { items: output, error } = await runAny(fault, { ignoreBusinessFailures: true });
 			expect(error).toBeUndefined();
 			expect(output[0]?.json).toMatchObject({ success: false, err_code: 'E1' });
 		});

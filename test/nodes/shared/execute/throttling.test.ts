@@ -119,8 +119,8 @@ describe('the renewal of a session that never comes', () => {
 	const server = createServer((request, response) => {
 		request.resume().on('end', () => {
 			const isToken = request.url?.startsWith('/token');
-			const refusal = { code: 27, msg: 'Invalid session', sub_code: 'invalid-sessionkey' };
-			if (!isToken) response.end(JSON.stringify({ error_response: refusal }));
+			const fault = { code: 27, msg: 'Invalid session', sub_code: 'invalid-sessionkey' };
+			if (!isToken) response.end(JSON.stringify({ error_response: fault }));
 		});
 	});
 	let base = '';

@@ -2,9 +2,9 @@ import { errorTable, lookUp } from '../../../../nodes/shared/faults/errorTable';
 import { explain } from '../../../../nodes/shared/faults/explain';
 import type { Fault, FaultKind, Repeat } from '../../../../nodes/shared/faults/Fault';
 import {
+	type RawFault,
 	readBan,
 	readRetryAfter,
-	type Refusal,
 	toFault,
 } from '../../../../nodes/shared/faults/toFault';
 import faults from '../../../compliance/faults.json';
@@ -19,7 +19,7 @@ interface FaultCase {
 
 const cases = faults as FaultCase[];
 /** The transport names its own kind. */
-const refusalOf = ({ code, subCode, member, kind }: FaultCase): Refusal => ({
+const faultOf = ({ code, subCode, member, kind }: FaultCase): RawFault => ({
 	code,
 	subCode,
 	member,
@@ -29,13 +29,13 @@ const refusalOf = ({ code, subCode, member, kind }: FaultCase): Refusal => ({
 
 describe('toFault', () => {
 	it.each(cases)('knows code $code $subCode $member', (entry) => {
-		const { kind, repeat } = toFault(refusalOf(entry));
+		const { kind, repeat } = toFault(faultOf(entry));
 		expect({ kind, repeat }).toEqual({ kind: entry.kind, repeat: entry.repeat });
 	});
 
 	it('is covered for every entry of the table', () => {
 		const words = ({ title, hint, kind }: ReturnType<typeof lookUp>) => [kind, title, hint].join();
-		const covered = new Set(cases.map((entry) => words(lookUp(refusalOf(entry)))));
+		const covered = new Set(cases.map((entry) => words(lookUp(faultOf(entry)))));
 		const entries = Object.values({ ...errorTable.codes, ...errorTable.subCodes });
 		const full = entries.map(({ kind, ...entry }) => ({
 			...errorTable.kinds[kind],

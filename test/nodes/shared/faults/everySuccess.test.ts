@@ -1,6 +1,6 @@
 import type { OperationFacts, ParameterType } from '../../../../nodes/shared/catalogue/types';
 import { findBusinessFault } from '../../../../nodes/shared/faults/businessFault';
-import { unwrap } from '../../../../nodes/shared/protocols/top/unwrap';
+import { unwrapTop } from '../../../../nodes/shared/protocols/top/unwrapTop';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { services } from '../../../../gateway/shop/services';
 import { readCatalogue } from '../../../../tools/catalogue/readCatalogue';
@@ -56,12 +56,12 @@ describe('findBusinessFault', () => {
 	}
 
 	it.each(['true', 'false'])(
-		'finds no refusal in the successes of all 4,220 operations when simplify is %s',
+		'finds no fault in the successes of all 4,220 operations when simplify is %s',
 		async (simplify) => {
 			const problems: string[] = [];
 			let count = 0;
 			for (const operation of operations.values()) {
-				const outcome = unwrap(
+				const outcome = unwrapTop(
 					{ status: 200, text: await answerOf(operation, simplify) },
 					operation.response,
 				);

@@ -1,7 +1,7 @@
 import type { ICredentialTestFunctions, IDataObject } from 'n8n-workflow';
 import { inspect } from 'node:util';
 import { credentialTests } from '../../../../nodes/shared/credentials/credentialTests';
-import { authenticateDingTalk } from '../../../../nodes/shared/protocols/dingTalk/authenticate';
+import { authenticateDingTalk } from '../../../../nodes/shared/protocols/dingTalk/authenticateDingTalk';
 import { type EchoServer, type Received, type Reply, startEcho } from '../../../support/echo';
 import { CredentialStore, runNode } from '../../../support/engine';
 import {
@@ -23,8 +23,8 @@ const dump = ({ url, headers, body }: Received, known: string[]) =>
 const xml = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** An answer that each family's reader takes for a refusal. */
-const refusal = (text: string) => ({
+/** An answer that each family's reader takes for a fault. */
+const fault = (text: string) => ({
 	error_response: { code: '27', msg: text, sub_code: text, sub_msg: text, request_id: text },
 	response: { flag: 'failure', code: 'E', message: text, sub_code: text, request_id: text },
 	errcode: 40014,
@@ -40,11 +40,11 @@ const answers: Record<string, (text: string) => Reply> = {
 	'an encoded page': (text) => ({
 		body: `<a href="/login?from=${encodeURIComponent(text).replace(/%../g, (escape) => escape.toLowerCase())}">`,
 	}),
-	'a refusal in JSON': (text) => ({
-		body: JSON.stringify(refusal(text)),
+	'a fault in JSON': (text) => ({
+		body: JSON.stringify(fault(text)),
 		type: 'application/json',
 	}),
-	'a refusal in XML': (text) => ({
+	'a fault in XML': (text) => ({
 		body: `<response><flag>failure</flag><code>${xml(text)}</code><message>${xml(text)}</message><sub_code>${xml(text)}</sub_code><sub_message>${xml(text)}</sub_message></response>`,
 	}),
 };
@@ -148,7 +148,7 @@ describe('secrets', () => {
 			}
 			const text = 'x'.repeat(padding) + dump(request, shown);
 			const endsSession = token && request.url.startsWith('/router/rest?');
-			return endsSession ? answers['a refusal in JSON']!(text) : reply(text);
+			return endsSession ? answers['a fault in JSON']!(text) : reply(text);
 		};
 	};
 
@@ -172,7 +172,7 @@ describe('secrets', () => {
 	});
 
 	it('stay out of an error that is cut, and its texts are of a size to read', async () => {
-		answerWith({ reply: answers['a refusal in JSON']!, known: [], padding: 100_000 });
+		answerWith({ reply: answers['a fault in JSON']!, known: [], padding: 100_000 });
 		const { node, parameters, credential } = families['the Taobao Open Platform']!;
 		const { error } = await runNode({
 			node,

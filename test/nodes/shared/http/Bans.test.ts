@@ -53,7 +53,7 @@ describe('Bans', () => {
 	});
 });
 
-describe('what a refusal bans', () => {
+describe('what a fault bans', () => {
 	it.each<[string, string | undefined, BanScope]>([
 		['4', undefined, 'user'],
 		['5', undefined, 'session'],

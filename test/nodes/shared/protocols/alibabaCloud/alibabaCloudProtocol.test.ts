@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../../nodes/AlibabaCloud/AlibabaCloud.node';
-import { signRpc } from '../../../../../nodes/shared/protocols/alibabaCloud/sign';
+import { signRpc } from '../../../../../nodes/shared/protocols/alibabaCloud/alibabaCloudSignature';
 import { credentialsFor } from '../../../../support/credential';
 import { type EchoServer, startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';
@@ -65,7 +65,7 @@ describe('the protocol to Alibaba Cloud', () => {
 			'Alibaba Cloud does not know the access key',
 			'InvalidAccessKeyId.NotFound',
 		],
-	])('explains the refusal of %j', async (change, title, code) => {
+	])('explains the fault of %j', async (change, title, code) => {
 		const { error } = await call(change);
 		expect(error?.message).toContain(title);
 		expect((error?.context?.fault as IDataObject).code).toBe(code);

@@ -44,13 +44,13 @@ describe('the protocol to Qimen', () => {
 		expect(gateway.calls).toHaveLength(0);
 	});
 
-	it('turns a refusal of the gateway into a fault with its codes', async () => {
+	it('turns a fault of the gateway into a fault with its codes', async () => {
 		const { error } = await call(query, { appSecret: 'wrong' });
 		expect(error?.message).toContain('The signature does not fit');
 		expect((error?.context?.fault as IDataObject).code).toBe('25');
 	});
 
-	it('turns a refusal of the system behind the gateway into a fault', async () => {
+	it('turns a fault of the system behind the gateway into a fault', async () => {
 		gateway.misbehave({ kind: 'isv', times: 1 });
 		const { error } = await call(query);
 		expect(error?.name).toBe('NodeApiError');
