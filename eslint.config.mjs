@@ -43,7 +43,13 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts', 'scripts/**/*.ts', 'gateway/**/*.ts'],
+		files: [
+			'nodes/**/*.ts',
+			'credentials/**/*.ts',
+			'scripts/**/*.ts',
+			'start/**/*.ts',
+			'gateway/**/*.ts',
+		],
 		rules: {
 			complexity: ['error', 10],
 			'max-depth': ['error', 3],
@@ -60,7 +66,15 @@ export default defineConfig(
 			'no-restricted-imports': [
 				'error',
 				{
-					patterns: ['fs', 'node:fs', 'node:fs/*', '**/scripts/**', '**/gateway/**', '**/test/**'],
+					patterns: [
+						'fs',
+						'node:fs',
+						'node:fs/*',
+						'**/scripts/**',
+						'**/start/**',
+						'**/gateway/**',
+						'**/test/**',
+					],
 				},
 			],
 		},
