@@ -48,8 +48,13 @@ export default defineConfig(
 		files: [
 			'nodes/**/*.ts',
 			'credentials/**/*.ts',
+<<<<<<< HEAD
 			'tools/**/*.ts',
 			'scripts/**/*.ts',
+=======
+			'scripts/**/*.ts',
+			'start/**/*.ts',
+>>>>>>> start
 			'gateway/**/*.ts',
 		],
 		rules: {
@@ -73,7 +78,11 @@ export default defineConfig(
 						'node:fs',
 						'node:fs/*',
 						'**/scripts/**',
+<<<<<<< HEAD
 						'**/tools/**',
+=======
+						'**/start/**',
+>>>>>>> start
 						'**/gateway/**',
 						'**/test/**',
 					],
