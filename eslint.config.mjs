@@ -48,13 +48,9 @@ export default defineConfig(
 		files: [
 			'nodes/**/*.ts',
 			'credentials/**/*.ts',
-<<<<<<< HEAD
 			'tools/**/*.ts',
 			'scripts/**/*.ts',
-=======
-			'scripts/**/*.ts',
 			'start/**/*.ts',
->>>>>>> start
 			'gateway/**/*.ts',
 		],
 		rules: {
@@ -78,11 +74,8 @@ export default defineConfig(
 						'node:fs',
 						'node:fs/*',
 						'**/scripts/**',
-<<<<<<< HEAD
 						'**/tools/**',
-=======
 						'**/start/**',
->>>>>>> start
 						'**/gateway/**',
 						'**/test/**',
 					],

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { measurePayload } from '../../tools/bench/payload';
+import { measurePayload } from '../../tools/bench/editorCosts';
 import { manifest } from '../support/nodes';
 
 const root = join(__dirname, '../..');
