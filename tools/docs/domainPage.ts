@@ -1,7 +1,8 @@
-import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain, Operation, Resource } from '../../nodes/shared/catalogue/types';
-import { type Html, markup, page, sentence } from './markup';
-import { operationSection } from './operationSection';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
+import type { Domain, Operation, Paging, Resource } from '../../nodes/shared/catalogue/types';
+import { type Html, code, joined, markup, page, sentence } from './markup';
+import { parameterTable } from './parameterTable';
+import { protocolText } from './plainTexts';
 
 /** The page of one domain: all its operations, each by its method. */
 export function domainPage(domain: Domain): string {
@@ -28,3 +29,44 @@ function contents({ value, name, operations }: Resource): Html {
 
 const section = ({ value, name, operations }: Resource) =>
 	markup`<h2 id="${value}">${name}</h2>\n${operations.map(operationSection)}`;
+
+/** The section of one operation, to be found by its method. */
+function operationSection(operation: Operation): Html {
+	const { name, title, method, description, parameters } = operation;
+	return markup`<section id="${method}">
+<h3>${name}</h3>
+<p>${code(method)} · <span lang="zh-CN">${title}</span> · <a href="${officialPage(operation)}">official page</a></p>
+<p>${sentence(description)}</p>
+<p>${facts(operation)}</p>
+${parameterTable(parameters)}</section>
+`;
+}
+
+/** Address of the platform's own documentation of an operation. */
+function officialPage({ apiId, category }: Pick<Operation, 'apiId' | 'category'>): string {
+	return category === '钉钉API'
+		? `https://open-doc.dingtalk.com/docs/api.htm?apiId=${apiId}`
+		: `https://open.taobao.com/api.htm?docId=${apiId}&docType=2`;
+}
+
+function facts(operation: Operation): Html {
+	const { route, withdrawn, repeatable, paging } = operation;
+	const known = [
+		markup`Protocol: ${protocolText(route)}`,
+		`Repeats: ${repeatable ? 'after any fault' : 'if nothing was done'}`,
+		paging && `Pages: ${pagingText(paging)}`,
+		isDelisted(operation) && markup`<strong>Delisted</strong>`,
+		withdrawn && markup`<strong>Withdrawn</strong>`,
+	];
+	return markup`${joined(known, '. ')}.`;
+}
+
+const styles: Record<Paging['style'], string> = {
+	page: 'by number',
+	offset: 'by offset',
+	cursor: 'by cursor',
+};
+
+function pagingText({ style, maxSize }: Paging): string {
+	return `${styles[style]}${maxSize === undefined ? '' : `, at most ${maxSize} records each`}`;
+}

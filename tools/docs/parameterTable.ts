@@ -1,6 +1,6 @@
 import type { DescribedParameter, Field, ValueTexts } from '../../nodes/shared/catalogue/types';
 import { type Html, code, markup, joined, table } from './markup';
-import { plainLimits, plainType } from './plainType';
+import { plainLimits, plainType } from './plainTexts';
 
 const heads = [
 	...['Field', 'Wire name', 'Type', 'Required', 'Limits', 'Default', 'Description', 'Values'],

@@ -12,7 +12,7 @@ import { domainPage } from './domainPage';
 import { errorTables } from './errorTables';
 import { type Html, fromMarkdown, guides, markup, page, table } from './markup';
 import { pagingTables } from './pagingTables';
-import { typeNotes } from './plainType';
+import { typeNotes } from './plainTexts';
 import { repeatingTable } from './repeatingTable';
 
 const source = (file: string) => readFileSync(join(root, 'tools/docs/browser', file), 'utf8');

@@ -12,28 +12,11 @@ export interface SearchData {
 	synonyms: Record<string, string[]>;
 }
 
-/** An operation, as it is found. */
-export interface Found {
-	id: number;
-	name: string;
-	method: string;
-	title: string;
-	description: string;
-	resource: string;
-	node: string;
-	/** Where its section is. */
-	link: string;
-	isDelisted: boolean;
-}
+/** An operation, as it is found; `link` leads to its section. */
+export type Found = Prepared['operations'][number];
 
-/** The operations with their terms. */
-export interface Prepared {
-	operations: Found[];
-	index: MiniSearch<Found>;
-	synonyms: SearchData['synonyms'];
-	/** Tells when all of them can be found. */
-	ready: Promise<void>;
-}
+/** The operations with their terms; `ready` tells when all of them can be found. */
+export type Prepared = ReturnType<typeof prepare>;
 
 /** Most results that are shown. */
 const most = 30;
@@ -62,23 +45,13 @@ const queryTerms = (text: string) => [
 ];
 
 /** Begins to index the operations. */
-export function prepare({ nodes, operations: rows, synonyms }: SearchData): Prepared {
+export function prepare({ nodes, operations: rows, synonyms }: SearchData) {
 	const operations = rows.map(([at, resource, name, method, title, description, delisted], id) => {
 		const [file, node] = nodes[at] ?? ['', ''];
-		const link = `${file}.html#${method}`;
-		return {
-			id,
-			name,
-			method,
-			title,
-			description,
-			resource,
-			node,
-			link,
-			isDelisted: delisted === 1,
-		};
+		const place = { resource, node, link: `${file}.html#${method}` };
+		return { id, name, method, title, description, ...place, isDelisted: delisted === 1 };
 	});
-	const index = new MiniSearch<Found>({
+	const index = new MiniSearch({
 		fields: ['name', 'title', 'method', 'resource', 'node', 'description'],
 		tokenize: indexTerms,
 		processTerm: (term) => term,

@@ -1,4 +1,12 @@
-import type { Field, ParameterType } from '../../nodes/shared/catalogue/types';
+import type {
+	AliExpressRoute,
+	DingTalkRoute,
+	DingTalkToken,
+	Field,
+	ParameterType,
+	Route,
+} from '../../nodes/shared/catalogue/types';
+import { type Part, code, markup } from './markup';
 
 const names: Record<ParameterType, string> = {
 	string: 'text',
@@ -46,4 +54,39 @@ export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): str
 	]
 		.filter((limit) => limit !== false)
 		.join(', ');
+}
+
+/** How the calls of an operation travel, in a few words. */
+export function protocolText(route: Route = { protocol: 'top' }): Part {
+	switch (route.protocol) {
+		case 'aliExpress':
+			return markup`gateway of the platform, or AliExpress's own${systemPath(route)}`;
+		case 'dingTalk':
+			return dingTalk(route);
+		case 'dingTalkTop':
+			return "gateway of the platform, unsigned, with DingTalk's access token";
+		case 'qimen':
+			return 'XML to the gateway of Qimen';
+		case 'qimenCloud':
+			return 'JSON to the gateway of a Qimen cloud scene';
+		case 'alibabaCloud':
+			return markup`Alibaba Cloud, product ${route.product}, action ${code(route.action)}, version ${route.version}`;
+		default:
+			return 'gateway of the platform';
+	}
+}
+
+const systemPath = ({ path }: AliExpressRoute) => path && markup`, there ${code(path)}`;
+
+const tokens: Record<DingTalkToken, string> = {
+	none: 'no access token',
+	sns: 'access token for personal sign-in',
+	signature: 'signature with key and time',
+	robot: "robot's token and signature",
+};
+
+function dingTalk({ verb, path, token, derived }: DingTalkRoute): Part {
+	const access = token ? tokens[token] : 'access token of the app';
+	const doubt = derived && '; the path follows from the name of the method';
+	return markup`DingTalk, ${code(`${verb} ${path}`)}, ${access}${doubt}`;
 }
