@@ -1,5 +1,5 @@
 import type { Field } from '../catalogue/types';
-import type { FilePart } from '../http/types';
+import type { FilePart } from '../http/messages';
 import { checkPlain } from '../values/checkPlain';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { extensionOf } from './extensionOf';

@@ -1,5 +1,5 @@
 import type { Field } from '../catalogue/types';
-import type { FilePart } from '../http/types';
+import type { FilePart } from '../http/messages';
 import { checkXml } from '../protocols/qimen/writeXml';
 import type { Values } from '../values/changeValues';
 import { InvalidValueError, missingValue } from '../values/InvalidValueError';

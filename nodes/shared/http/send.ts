@@ -1,7 +1,7 @@
 import axios, { AxiosError } from 'axios';
 import type { Fault } from '../faults/Fault';
 import { toFault } from '../faults/toFault';
-import type { Limits, Request, Response } from './types';
+import type { Limits, Request, Response } from './messages';
 import { agentsFor } from './agents';
 import { TimedRequest, upgradeCode } from './TimedRequest';
 

@@ -5,7 +5,7 @@ import { type Pace, pacesOf } from './Pace';
 import { longestBan } from './repeatDelay';
 import { Turns } from './Turns';
 import { wait } from './wait';
-import type { TimeLimits } from './types';
+import type { TimeLimits } from './messages';
 
 /** What a call waits for before it is sent. */
 export interface TurnRules {

@@ -1,6 +1,6 @@
 import { FaultError } from '../faults/Fault';
 import { timeoutFault } from './send';
-import type { TimeLimits } from './types';
+import type { TimeLimits } from './messages';
 import { longestTimer } from './wait';
 
 /**

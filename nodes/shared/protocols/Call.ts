@@ -1,5 +1,5 @@
 import type { Parameter, Route } from '../catalogue/types';
-import type { FilePart } from '../http/types';
+import type { FilePart } from '../http/messages';
 
 /** One call of an operation, ready to be signed and sent. */
 export interface Call {

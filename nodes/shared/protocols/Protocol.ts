@@ -1,6 +1,6 @@
 import type { ResponseField } from '../catalogue/types';
 import type { Fault } from '../faults/Fault';
-import type { Request, Response, TimeLimits } from '../http/types';
+import type { Request, Response, TimeLimits } from '../http/messages';
 import type { Call } from './Call';
 
 type Data = Record<string, unknown>;
@@ -10,8 +10,8 @@ export type Unwrapped = { body: Data; payload: Data } | { fault: Fault };
 
 /** How the calls of one account reach their platform; one protocol an item, as it knows the token in use. */
 export interface Protocol {
-	/** Whose calls the platform counts together. */
-	readonly paceKey: string;
+	/** Key of the rate limit: names the account whose calls the platform counts together. */
+	readonly rateLimitKey: string;
 	/** Access token of the user for whom the next call acts, where there is one. */
 	readonly session?: () => string | undefined;
 	/** Texts that must not be shown. */

@@ -1,5 +1,5 @@
 import FormData from 'form-data';
-import type { FilePart, Request } from '../http/types';
+import type { FilePart, Request } from '../http/messages';
 import type { Parameter } from '../catalogue/types';
 import { tryParse } from '../json/parseLossless';
 

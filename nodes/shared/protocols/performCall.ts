@@ -3,7 +3,7 @@ import { banScopeOf, isRenewable } from '../faults/errorTable';
 import { type Fault, FaultError } from '../faults/Fault';
 import { redactFault } from '../faults/redact';
 import { withRetryAfter } from '../faults/toFault';
-import type { Limits, Request, TimeLimits } from '../http/types';
+import type { Limits, Request, TimeLimits } from '../http/messages';
 import type { Protocol } from './Protocol';
 import { Bans, type Caller } from '../http/Bans';
 import type { Call } from './Call';
@@ -92,8 +92,8 @@ async function persist(protocol: Protocol, call: Call, rules: CallRules): Promis
 	}
 }
 
-function callerOf({ paceKey, session }: Protocol, { method }: Call): Caller {
-	return { appKey: paceKey, method, session: session?.() ?? '' };
+function callerOf({ rateLimitKey, session }: Protocol, { method }: Call): Caller {
+	return { appKey: rateLimitKey, method, session: session?.() ?? '' };
 }
 
 /** What a throttling says about calls to come; a ban is kept without the secrets of its call. */

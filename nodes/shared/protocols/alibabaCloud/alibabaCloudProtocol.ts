@@ -4,7 +4,7 @@ import { toFault } from '../../faults/toFault';
 import { unwrapLists } from '../unwrapLists';
 import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
 import { form, withQuery } from '../bodies';
-import type { Response } from '../../http/types';
+import type { Response } from '../../http/messages';
 import type { Protocol, Unwrapped } from '../Protocol';
 import { dropBlank } from '../top/topSignature';
 import type { AlibabaCloudAccount } from './alibabaCloudAccount';
@@ -18,7 +18,7 @@ export function alibabaCloudProtocol(
 	const { accessKeyId, accessKeySecret, securityToken, region, endpoint } = account;
 	const address = endpoint || `https://${route.product}.aliyuncs.com/`;
 	return {
-		paceKey: accessKeyId,
+		rateLimitKey: accessKeyId,
 		secrets: [accessKeySecret, securityToken],
 		...(region && { defaults: { RegionId: region } }),
 		request: async ({ business }, now) => {

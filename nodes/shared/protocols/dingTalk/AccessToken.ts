@@ -1,4 +1,4 @@
-import type { Request, TimeLimits } from '../../http/types';
+import type { Request, TimeLimits } from '../../http/messages';
 import { withinTimeout } from '../../http/withinTimeout';
 import { type Token, TokenCache } from '../TokenCache';
 import { accountId, type DingTalkAccount } from './dingTalkAccount';

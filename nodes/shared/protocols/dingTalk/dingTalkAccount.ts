@@ -50,5 +50,5 @@ export function accountId(account: DingTalkAccount, kind: string): string {
 }
 
 /** Names whose calls DingTalk counts together: those of an app, for an app of many organisations those for one. */
-export const dingTalkPaceKey = ({ appKey, corpId = '' }: DingTalkAccount): string =>
+export const dingTalkRateLimitKey = ({ appKey, corpId = '' }: DingTalkAccount): string =>
 	`dingTalk ${appKey} ${corpId}`;

@@ -1,9 +1,9 @@
 import type { DingTalkRoute } from '../../catalogue/types';
 import type { Call } from '../Call';
 import { jsonBody, multipart, withQuery } from '../bodies';
-import type { Request, TimeLimits } from '../../http/types';
+import type { Request, TimeLimits } from '../../http/messages';
 import type { Protocol } from '../Protocol';
-import { type DingTalkAccount, dingTalkPaceKey } from './dingTalkAccount';
+import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 import { signatureQuery } from './dingTalkSignature';
 import { AccessToken } from './AccessToken';
 import { unwrapDingTalk } from './unwrapDingTalk';
@@ -27,7 +27,7 @@ export function dingTalkProtocol(
 		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', limits) };
 	};
 	return {
-		paceKey: dingTalkPaceKey(account),
+		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
 		session: () => given,
 		request: async (call, now, limits) =>

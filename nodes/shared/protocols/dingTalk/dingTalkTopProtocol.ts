@@ -1,6 +1,6 @@
 import type { Call } from '../Call';
 import { formOrMultipart, withQuery } from '../bodies';
-import type { Request, Response } from '../../http/types';
+import type { Request, Response } from '../../http/messages';
 import type { Protocol, Unwrapped } from '../Protocol';
 import type { ResponseField } from '../../catalogue/types';
 import { dropBlank } from '../top/topSignature';
@@ -9,7 +9,7 @@ import { unwrapTop } from '../top/unwrapTop';
 import { toFault } from '../../faults/toFault';
 import { isObject } from '../../json/objects';
 import { textOf } from '../readResponse';
-import { type DingTalkAccount, dingTalkPaceKey } from './dingTalkAccount';
+import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 import { AccessToken } from './AccessToken';
 
 /**
@@ -20,7 +20,7 @@ export function dingTalkTopProtocol(account: DingTalkAccount, given = ''): Proto
 	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
 	const token = new AccessToken(account, secrets);
 	return {
-		paceKey: dingTalkPaceKey(account),
+		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
 		session: () => given,
 		request: async (call, now, limits) => {

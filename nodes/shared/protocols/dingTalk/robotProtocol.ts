@@ -29,7 +29,7 @@ export function readRobot(credential: ICredentialDataDecryptedObject): Robot {
 /** Messages of a group's robot. */
 export function robotProtocol({ baseUrl, token, secret }: Robot, route: DingTalkRoute): Protocol {
 	return {
-		paceKey: `robot ${token}`,
+		rateLimitKey: `robot ${token}`,
 		secrets: [token, secret],
 		request: (call, now) => restRequest(baseUrl, route, robotQuery(token, secret, now), call),
 		unwrap: unwrapDingTalk,

@@ -1,6 +1,6 @@
 import { toFault } from '../../faults/toFault';
 import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
-import type { Response } from '../../http/types';
+import type { Response } from '../../http/messages';
 import type { Unwrapped } from '../Protocol';
 
 /** Reads an answer of DingTalk's REST interface: flat JSON, in which an `errcode` other than 0 refuses. */

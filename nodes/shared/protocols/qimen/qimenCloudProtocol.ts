@@ -1,7 +1,7 @@
 import type { ResponseField } from '../../catalogue/types';
 import { jsonOf } from '../readResponse';
 import { jsonBody, withQuery } from '../bodies';
-import type { Response } from '../../http/types';
+import type { Response } from '../../http/messages';
 import type { Protocol, Unwrapped } from '../Protocol';
 import { signedParams } from '../top/signedParams';
 import { unwrapTop } from '../top/unwrapTop';
@@ -11,7 +11,7 @@ import { qimenFault } from './qimenFault';
 /** A scene of Qimen Cloud: JSON that is part of the signature, answered by the app of the scene's provider. */
 export function qimenCloudProtocol(account: QimenAccount, session = ''): Protocol {
 	return {
-		paceKey: `${account.appKey} ${account.sceneUrl}`,
+		rateLimitKey: `${account.appKey} ${account.sceneUrl}`,
 		secrets: [account.appSecret, account.sessionKey ?? '', session],
 		session: () => session || account.sessionKey,
 		request: async ({ method, business, parameters }, now) => {

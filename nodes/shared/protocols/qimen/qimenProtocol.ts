@@ -1,7 +1,7 @@
 import type { ResponseField } from '../../catalogue/types';
 import { malformed, statusFault } from '../readResponse';
 import { withQuery } from '../bodies';
-import type { Response } from '../../http/types';
+import type { Response } from '../../http/messages';
 import type { Protocol, Unwrapped } from '../Protocol';
 import { signedParams } from '../top/signedParams';
 import type { QimenAccount } from './qimenAccount';
@@ -12,7 +12,7 @@ import { requestXml } from './writeXml';
 /** Qimen's warehouse protocol: XML, signed as it is sent. */
 export function qimenProtocol(account: QimenAccount, session = ''): Protocol {
 	return {
-		paceKey: `${account.appKey} ${account.gatewayUrl}`,
+		rateLimitKey: `${account.appKey} ${account.gatewayUrl}`,
 		secrets: [account.appSecret, account.sessionKey ?? '', session],
 		session: () => session || account.sessionKey,
 		request: async ({ method, business, parameters }, now) => {

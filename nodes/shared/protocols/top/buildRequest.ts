@@ -1,6 +1,6 @@
 import type { Call } from '../Call';
 import { formOrMultipart, withQuery } from '../bodies';
-import type { Request } from '../../http/types';
+import type { Request } from '../../http/messages';
 import type { Account } from './topAccount';
 import { dropBlank } from './topSignature';
 import { signedParams, type Signing } from './signedParams';

@@ -36,7 +36,7 @@ export function topProtocol(given: Account, session = '', renewSession?: RenewSe
 	const sessionOf = () => session || account.sessionKey;
 	return {
 		// The same key at another gateway, such as the sandbox's, is another app.
-		paceKey: `${given.appKey} ${given.gatewayUrl}`,
+		rateLimitKey: `${given.appKey} ${given.gatewayUrl}`,
 		secrets,
 		session: sessionOf,
 		request: (call: Call, now) => buildRequest(account, { ...call, session: sessionOf() }, now),

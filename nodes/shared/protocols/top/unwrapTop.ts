@@ -4,7 +4,7 @@ import { toFault } from '../../faults/toFault';
 import { isObject } from '../../json/objects';
 import { unwrapLists } from '../unwrapLists';
 import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
-import type { Response } from '../../http/types';
+import type { Response } from '../../http/messages';
 import type { Unwrapped } from '../Protocol';
 
 type Data = Record<string, unknown>;
