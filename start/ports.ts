@@ -21,11 +21,7 @@ export async function freePort(): Promise<number> {
 	return await tryPort(0);
 }
 
-/**
- * @param what who wants the port, such as `n8n`
- * @param variable the one that changes it, such as `N8N_PORT`
- * @throws StartError when the port is taken or not allowed
- */
+/** Throws a StartError that names the variable when the port that somebody wants is taken. */
 export async function assertPortFree(port: number, what: string, variable: string): Promise<void> {
 	try {
 		await tryPort(port);
