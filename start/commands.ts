@@ -7,6 +7,10 @@ export type Log = (line: string) => void;
 
 const PROGRESS_EVERY_MS = 15_000;
 
+/** A registry that cannot be reached is known within seconds. */
+const NPM_FLAGS =
+	'--no-audit --no-fund --no-update-notifier --fetch-retry-mintimeout=2000 --fetch-retry-maxtimeout=10000';
+
 /** Settings of the npm that runs this program; they must not reach the npm that is started here. */
 const OUTER_SETTINGS =
 	/^npm_(package_|lifecycle_|command|config_(ignore_scripts|local_prefix|prefix|global|location|workspace|omit|include|package_lock|dry_run|json|save|build_from_source)|config_noproxy$)/i;
@@ -62,15 +66,7 @@ export async function runNpm(call: {
 	const { title, cwd, log = () => {}, node = process.execPath } = call;
 	const script = process.env.npm_execpath ?? '';
 	const [command, first] = basename(script) === 'npm-cli.js' ? [node, [script]] : ['npm', []];
-	const flags = [
-		'--prefix',
-		cwd,
-		'--no-audit',
-		'--no-fund',
-		'--no-update-notifier',
-		'--fetch-retry-mintimeout=2000',
-	];
-	const args = [...first, ...call.args, ...flags];
+	const args = [...first, ...call.args, ...NPM_FLAGS.split(' '), '--prefix', cwd];
 	const endProgress = startProgress(title, log);
 	const { code, output } = await execute({ command, args, cwd, env: npmEnv(node, call.env) });
 	const seconds = endProgress();

@@ -27,9 +27,9 @@ const CAUSES: Array<[pattern: RegExp, cause: string, hint: string]> = [
 /** Makes of the output of a failed command an error that says what to do. */
 export function explainFailure(title: string, output: string): StartError {
 	const [, cause, hint] = CAUSES.find(([pattern]) => pattern.test(output)) ?? [];
-	const tail = `Its last lines:\n${lastLines(output, 20)}`;
-	if (cause && hint) return new StartError(`${title} failed: ${cause}`, `${hint}\n${tail}`);
-	return new StartError(`${title} failed.`, tail);
+	const tail = `Its last lines:\n${lastLines(output, cause ? 3 : 20)}`;
+	if (!cause) return new StartError(`${title} failed.`, tail);
+	return new StartError(`${title} failed: ${cause}`, `${hint}\n${tail}`);
 }
 
 /** @returns the last lines that are not blank, indented */

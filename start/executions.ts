@@ -1,24 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'flatted';
+import { type IDataObject, type IRunExecutionData } from 'n8n-workflow';
 import { StartError } from './errors';
 import { type RestClient } from './rest';
 
 /** A finished run of a workflow, with what n8n recorded of it. */
 export interface Execution {
 	id: string;
-	/** Such as `success` or `error`. */
 	status: string;
-	data: {
-		resultData?: {
-			error?: { message?: string; description?: string };
-			lastNodeExecuted?: string;
-			runData?: Record<string, NodeRun[]>;
-		};
-	};
-}
-
-interface NodeRun {
-	data?: { main?: Array<Array<{ json: object }> | null> };
+	data: IRunExecutionData;
 }
 
 const POLL_MS = 200;
@@ -44,16 +34,16 @@ function succeeded(execution: Execution): Execution {
 	const recorded: unknown = execution.data;
 	const data = (typeof recorded === 'string' ? parse(recorded) : recorded) as Execution['data'];
 	if (status === 'success') return { id, status, data };
-	const { error, lastNodeExecuted } = data?.resultData ?? {};
+	const { error, lastNodeExecuted }: Partial<typeof data.resultData> = data?.resultData ?? {};
 	const where = lastNodeExecuted ? ` at node "${lastNodeExecuted}"` : '';
 	const reason = error?.message ? `: ${error.message}` : '.';
 	const message = `The workflow ended with status ${status}${where}${reason}`;
-	throw new StartError(message, error?.description);
+	throw new StartError(message, error?.description ?? '');
 }
 
 /** @returns the items that a node gave out in its last run, from all its outputs */
-export function itemsOf({ data }: Pick<Execution, 'data'>, node: string): object[] {
-	const runs = data?.resultData?.runData?.[node] ?? [];
+export function itemsOf({ data }: Pick<Execution, 'data'>, node: string): IDataObject[] {
+	const runs = data.resultData.runData[node] ?? [];
 	const outputs = runs.at(-1)?.data?.main ?? [];
 	return outputs.flatMap((items) => items ?? []).map(({ json }) => json);
 }

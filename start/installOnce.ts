@@ -30,7 +30,7 @@ export async function installOnce(
 	} catch (error) {
 		if (!isComplete(folder)) throw error;
 	} finally {
-		await rm(partial, { recursive: true, force: true });
+		await removeAbandoned(prefix);
 	}
 }
 
@@ -38,7 +38,7 @@ function isComplete(folder: string): boolean {
 	return existsSync(join(folder, MARKER));
 }
 
-/** Removes what interrupted installs have left; where an npm still writes, the next start does. */
+/** Removes what this and interrupted installs have left; where an npm still writes, the next start does. */
 async function removeAbandoned(prefix: string): Promise<void> {
 	for (const name of readdirSync(dirname(prefix))) {
 		const pid = name.startsWith(basename(prefix)) && Number(name.slice(basename(prefix).length));

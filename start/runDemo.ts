@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IDataObject } from 'n8n-workflow';
 import { StartError } from './errors';
 import { itemsOf } from './executions';
 import { type Session, type Workflow } from './session';
@@ -13,7 +14,7 @@ export async function runDemo(demo: {
 	root: string;
 	session: Session;
 	gateway: Gateway;
-}): Promise<{ workflowId: string; items: object[] }> {
+}): Promise<{ workflowId: string; items: IDataObject[] }> {
 	const { root, session, gateway } = demo;
 	const { url: gatewayUrl, appKey, appSecret, sessionKey } = gateway;
 	const keys = { appKey, appSecret, sessionKey };

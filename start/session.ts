@@ -1,3 +1,4 @@
+import { type INode, type IWorkflowBase } from 'n8n-workflow';
 import { StartError } from './errors';
 import { type Execution, waitForExecution } from './executions';
 import { readSecrets } from './n8n';
@@ -10,20 +11,7 @@ export interface Credential {
 	data: Record<string, unknown>;
 }
 
-export interface Workflow {
-	id: string;
-	name: string;
-	nodes: WorkflowNode[];
-	connections: object;
-	settings?: object;
-}
-
-interface WorkflowNode {
-	name: string;
-	type: string;
-	/** By credential type. */
-	credentials?: Record<string, { id?: string | null; name: string }>;
-}
+export type Workflow = Pick<IWorkflowBase, 'id' | 'name' | 'nodes' | 'connections' | 'settings'>;
 
 type SavedCredential = Omit<Credential, 'data'> & { id: string };
 
@@ -104,14 +92,17 @@ export async function openSession(n8n: { url: string; userFolder: string }): Pro
 	);
 }
 
-/** @returns the nodes with the ids of the credentials that have the types and names they ask for */
-export function linkCredentials(nodes: WorkflowNode[], known: SavedCredential[]): WorkflowNode[] {
+/** Gives the nodes the ids of the credentials that have the types and names they ask for. */
+export function linkCredentials<Node extends Pick<INode, 'credentials'>>(
+	nodes: Node[],
+	known: SavedCredential[],
+): Node[] {
 	return nodes.map((node) => {
 		if (!node.credentials) return node;
 		const linked = Object.entries(node.credentials).map(([type, { id, name }]) => {
 			const match = known.find((entry) => entry.type === type && entry.name === name);
 			return [type, { id: match?.id ?? id ?? null, name }];
 		});
-		return { ...node, credentials: Object.fromEntries(linked) as WorkflowNode['credentials'] };
+		return { ...node, credentials: Object.fromEntries(linked) as Node['credentials'] };
 	});
 }
