@@ -5,6 +5,15 @@ import { startChild } from './processes';
 
 export type Log = (line: string) => void;
 
+export interface NpmCall {
+	title: string;
+	args: string[];
+	cwd: string;
+	log?: Log;
+	node?: string;
+	env?: NodeJS.ProcessEnv;
+}
+
 const PROGRESS_EVERY_MS = 15_000;
 
 /** A registry that cannot be reached is known within seconds. */
@@ -55,14 +64,7 @@ export function npmEnv(node: string, extra: NodeJS.ProcessEnv = {}): NodeJS.Proc
 }
 
 /** Runs npm, by the given Node, for the package in `cwd`; throws a StartError when it fails. */
-export async function runNpm(call: {
-	title: string;
-	args: string[];
-	cwd: string;
-	log?: Log;
-	node?: string;
-	env?: NodeJS.ProcessEnv;
-}): Promise<void> {
+export async function runNpm(call: NpmCall): Promise<void> {
 	const { title, cwd, log = () => {}, node = process.execPath } = call;
 	const script = process.env.npm_execpath ?? '';
 	const [command, first] = basename(script) === 'npm-cli.js' ? [node, [script]] : ['npm', []];

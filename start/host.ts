@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Log, runNpm } from './commands';
+import { type Log, type NpmCall, runNpm } from './commands';
 import { StartError } from './errors';
 import { installOnce } from './installOnce';
 
@@ -73,7 +73,7 @@ async function installNode(log: Log): Promise<HostNode> {
 async function install(
 	folder: string,
 	spec: string,
-	call: { title: string; log: Log; node?: string },
+	call: Pick<NpmCall, 'title' | 'log' | 'node'>,
 ): Promise<void> {
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
 	const flags = ['--ignore-scripts', '--no-package-lock', '--omit=dev', '--loglevel=error'];

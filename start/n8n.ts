@@ -1,6 +1,5 @@
 import { type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -97,7 +96,7 @@ export async function startN8n(settings: N8nSettings & { port: number; log: Log 
 		stdio: ['ignore', output, output],
 	});
 	closeSync(output);
-	const exited = once(child, 'close');
+	const exited = new Promise((resolve) => child.once('close', resolve));
 	const stop = () => endChild(child);
 	const endProgress = startProgress('Starting n8n', log);
 	const state = await waitUntilReady(child, url);
@@ -122,16 +121,10 @@ async function waitUntilReady(child: ChildProcess, url: string): Promise<string>
 	return 'n8n does not answer.';
 }
 
-/** @returns whether n8n is up, its database is migrated and its REST API answers */
+/** n8n's REST API answers when the database is migrated and all else is up; before, no JSON comes. */
 async function answers(url: string): Promise<boolean> {
-	try {
-		for (const path of ['/healthz/readiness', '/rest/settings']) {
-			const response = await fetch(url + path, { signal: AbortSignal.timeout(5000) });
-			const body: unknown = await response.json();
-			if (!response.ok || typeof body !== 'object') return false;
-		}
-		return true;
-	} catch {
-		return false;
-	}
+	const signal = AbortSignal.timeout(5000);
+	const response = await fetch(`${url}/rest/settings`, { signal }).catch(() => undefined);
+	const body: unknown = await response?.json().catch(() => undefined);
+	return Boolean(response?.ok && body);
 }
