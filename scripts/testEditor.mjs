@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../start/ensureInstalled.mjs';
 import { findChromium } from './editor/findChromium.mjs';
 import { endAllChildren } from '../start/processes.ts';
 import { ensureHost } from '../start/host.ts';
@@ -18,7 +17,6 @@ const log = (/** @type {string} */ line) => console.log(line);
 async function main() {
 	onInterrupt();
 	findChromium();
-	ensureInstalled(root);
 	// Only now is the browser's driver sure to be installed.
 	const { tryEditor } = await import('./editor/tryEditor.mjs');
 	const tarball = await packProject({ root, log });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from '../start/ensureInstalled.mjs';
 import { endAllChildren } from '../start/processes.ts';
 import { installPack } from '../start/installPack.ts';
 import { isInterrupted, onInterrupt } from '../start/processes.ts';
@@ -31,7 +30,6 @@ async function main() {
 	const started = performance.now();
 	onInterrupt();
 	requirePrograms();
-	ensureInstalled(root);
 	const report = new Report(log);
 	const stage = await setStage(root, log);
 	await showInstalls(stage, report);

@@ -1,4 +1,4 @@
-/** @typedef {import('../../start/workflows.ts').Credential} Credential */
+/** @typedef {import('../../start/session.ts').Credential} Credential */
 
 /**
  * The credentials that the examples name, for the sandbox gateway and a local PostgreSQL.

@@ -16,7 +16,7 @@ const POLL_MS = 200;
 /**
  * @param {string} root
  * @param {string} name of the example, such as `sold-trades`
- * @returns {import('../../start/workflows.ts').Workflow}
+ * @returns {import('../../start/session.ts').Workflow}
  */
 export function readExample(root, name) {
 	return JSON.parse(readFileSync(join(root, 'examples', `${name}.json`), 'utf8'));
