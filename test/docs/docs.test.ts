@@ -22,6 +22,9 @@ const path =
 	/^(nodes|credentials|catalogue|compiled|scripts|tools|start|gateway|examples|test|docs|icons|\.ci)\/[\w./-]*$/;
 const builtOnly = /^compiled\//;
 
+/** A script of ours, or a command of npm: prose may speak of npm as well. */
+const command = /(?:npm run |(?:^|`|&& )npm (?!run ))([a-z0-9:]+)/gm;
+
 /** All files that a clone has; nothing where this is no clone, as in an archive. */
 function filesInGit(): string[] | undefined {
 	if (!existsSync(join(root, '.git'))) return undefined;
@@ -48,7 +51,7 @@ describe.each(pages)('%s', (page) => {
 	});
 
 	it('names only scripts that exist', () => {
-		const named = [...text.matchAll(/npm (?:run )?([a-z0-9:]+)/g)].map(([, name]) => name ?? '');
+		const named = [...text.matchAll(command)].map(([, name]) => name ?? '');
 		const own = named.filter(
 			(name) => !['install', 'ci', 'pack', 'rebuild', 'package', 'registry'].includes(name),
 		);
