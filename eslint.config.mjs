@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { n8nRules } from './eslint.n8n.mjs';
 
 export default defineConfig(
-	globalIgnores(['dist/', 'compiled/', 'node_modules/', 'coverage/', '.cache/', 'docs/site/']),
+	globalIgnores(['dist/', 'compiled/', 'node_modules/', 'coverage/', '.cache/', 'site/']),
 	...n8nRules,
 	{
 		/** Rules of n8n that are off, each with its reason; nowhere else is one switched off. */
@@ -31,7 +31,9 @@ export default defineConfig(
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommendedTypeChecked],
-		languageOptions: { parserOptions: { project: './tsconfig.tools.json' } },
+		languageOptions: {
+			parserOptions: { project: ['./tsconfig.tools.json', './tools/docs/browser/tsconfig.json'] },
+		},
 		rules: {
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/restrict-template-expressions': [
@@ -43,7 +45,14 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts', 'tools/**/*.ts', 'scripts/**/*.ts', 'gateway/**/*.ts'],
+		files: [
+			'nodes/**/*.ts',
+			'credentials/**/*.ts',
+			'tools/**/*.ts',
+			'scripts/**/*.ts',
+			'start/**/*.ts',
+			'gateway/**/*.ts',
+		],
 		rules: {
 			complexity: ['error', 10],
 			'max-depth': ['error', 3],
@@ -60,7 +69,16 @@ export default defineConfig(
 			'no-restricted-imports': [
 				'error',
 				{
-					patterns: ['fs', 'node:fs', 'node:fs/*', '**/scripts/**', '**/tools/**', '**/gateway/**', '**/test/**'],
+					patterns: [
+						'fs',
+						'node:fs',
+						'node:fs/*',
+						'**/scripts/**',
+						'**/tools/**',
+						'**/start/**',
+						'**/gateway/**',
+						'**/test/**',
+					],
 				},
 			],
 		},

@@ -1,13 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensureInstalled.mjs';
 import { findChromium } from './editor/findChromium.mjs';
-import { endAllChildren } from './host/children.mjs';
-import { ensureHost } from './host/ensureHost.mjs';
-import { StartError } from './host/errors.mjs';
-import { isInterrupted, onInterrupt } from './host/interrupt.mjs';
-import { packProject } from './start/packProject.mjs';
+import { endAllChildren } from '../start/processes.ts';
+import { ensureHost } from '../start/host.ts';
+import { StartError } from '../start/errors.ts';
+import { isInterrupted, onInterrupt } from '../start/processes.ts';
+import { packProject } from '../start/packProject.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const folder = join(root, '.cache', 'editor');
@@ -18,7 +17,6 @@ const log = (/** @type {string} */ line) => console.log(line);
 async function main() {
 	onInterrupt();
 	findChromium();
-	ensureInstalled(root);
 	// Only now is the browser's driver sure to be installed.
 	const { tryEditor } = await import('./editor/tryEditor.mjs');
 	const tarball = await packProject({ root, log });

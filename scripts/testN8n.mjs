@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureInstalled } from './ensureInstalled.mjs';
-import { endAllChildren } from './host/children.mjs';
-import { installPack } from './host/installPack.mjs';
-import { isInterrupted, onInterrupt } from './host/interrupt.mjs';
-import { startN8n } from './host/n8n.mjs';
-import { freePort } from './host/ports.mjs';
-import { openSession } from './host/session.mjs';
+import { endAllChildren } from '../start/processes.ts';
+import { installPack } from '../start/installPack.ts';
+import { isInterrupted, onInterrupt } from '../start/processes.ts';
+import { startN8n } from '../start/n8n.ts';
+import { freePort } from '../start/ports.ts';
+import { openSession } from '../start/session.ts';
 import { askAgent } from './server/agent.mjs';
 import { executeByCommand, importByCommand } from './server/commandLine.mjs';
 import { saveCredentials } from './server/credentials.mjs';
@@ -31,7 +30,6 @@ async function main() {
 	const started = performance.now();
 	onInterrupt();
 	requirePrograms();
-	ensureInstalled(root);
 	const report = new Report(log);
 	const stage = await setStage(root, log);
 	await showInstalls(stage, report);

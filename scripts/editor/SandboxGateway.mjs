@@ -1,4 +1,4 @@
-/** @typedef {import('../start/startGateway.mjs').Gateway & { roads: Record<string, string>, accounts: any }} GatewayFacts */
+/** @typedef {import('../../start/startGateway.ts').Gateway & { roads: Record<string, string>, accounts: any }} GatewayFacts */
 
 /** The sandbox gateway, as it is controlled from outside. */
 export class SandboxGateway {

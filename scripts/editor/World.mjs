@@ -23,7 +23,7 @@
  * @typedef {object} World
  * @property {import('playwright-core').Page} page the browser's page, which shows the editor
  * @property {string} url where n8n answers
- * @property {import('../host/session.mjs').Session} session for looking behind the editor
+ * @property {import('../../start/session.ts').Session} session for looking behind the editor
  * @property {import('./SandboxGateway.mjs').SandboxGateway} gateway
  * @property {NodeType[]} types all nodes that the editor offers
  * @property {(name: string, page?: import('playwright-core').Page) => Promise<void>} screenshot of the page or another one

@@ -4,7 +4,7 @@ import { settle } from './driver/settle.mjs';
  * Logs in to the editor as a user does.
  *
  * @param {import('playwright-core').Page} page
- * @param {{ url: string, session: import('../host/session.mjs').Session }} host
+ * @param {{ url: string, session: import('../../start/session.ts').Session }} host
  */
 export async function logIn(page, { url, session }) {
 	await page.goto(`${url}/signin`, { waitUntil: 'domcontentloaded' });

@@ -1,5 +1,4 @@
 import { chromium } from 'playwright-core';
-import { onInterrupt } from '../host/interrupt.mjs';
 import { findChromium } from './findChromium.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -24,7 +23,6 @@ const NAVIGATION_PATIENCE_MS = 90_000;
 export async function openBrowser() {
 	const executablePath = findChromium();
 	const browser = await chromium.launch({ executablePath, args: ARGS });
-	onInterrupt(() => browser.close());
 	const context = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-US',

@@ -7,7 +7,7 @@ import { steps } from './steps/steps.mjs';
  * Runs all steps, also after one that failed, and prints a line for each.
  *
  * @param {Omit<World, 'screenshot'>} parts
- * @param {{ folder: string, log: import('../host/steps.mjs').Log }} settings the folder takes the screenshots
+ * @param {{ folder: string, log: import('../../start/commands.ts').Log }} settings the folder takes the screenshots
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runSteps(parts, { folder, log }) {
@@ -44,7 +44,7 @@ function photographer(page, start) {
  *
  * @param {World} world
  * @param {Error} failure
- * @param {import('../host/steps.mjs').Log} log
+ * @param {import('../../start/commands.ts').Log} log
  */
 async function afterFailure({ page, screenshot }, failure, log) {
 	log((failure.stack ?? failure.message).replace(/^/gm, '    '));

@@ -1,18 +1,18 @@
-import { startN8n } from '../host/n8n.mjs';
-import { freePort } from '../host/ports.mjs';
-import { openSession } from '../host/session.mjs';
+import { startN8n } from '../../start/n8n.ts';
+import { freePort } from '../../start/ports.ts';
+import { openSession } from '../../start/session.ts';
 
 /**
  * @typedef {object} EditorHost
  * @property {string} url where n8n answers
- * @property {import('../host/session.mjs').Session} session for looking behind the editor
+ * @property {import('../../start/session.ts').Session} session for looking behind the editor
  * @property {() => Promise<void>} stop
  */
 
 /**
  * Starts an n8n on a free port and signs in to its REST interface.
  *
- * @param {{ host: import('../host/ensureHost.mjs').Host, userFolder: string, log: import('../host/steps.mjs').Log }} settings
+ * @param {{ host: import('../../start/host.ts').Host, userFolder: string, log: import('../../start/commands.ts').Log }} settings
  * @returns {Promise<EditorHost>}
  */
 export async function startHost({ host, userFolder, log }) {

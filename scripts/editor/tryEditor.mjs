@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { installPack } from '../host/installPack.mjs';
-import { freePort } from '../host/ports.mjs';
-import { startGateway } from '../start/startGateway.mjs';
+import { installPack } from '../../start/installPack.ts';
+import { freePort } from '../../start/ports.ts';
+import { startGateway } from '../../start/startGateway.ts';
 import { logIn } from './logIn.mjs';
 import { compare, measureEditor } from './measure/measureEditor.mjs';
 import { openBrowser } from './openBrowser.mjs';
@@ -15,8 +15,8 @@ import { startHost } from './startHost.mjs';
  * @property {string} folder where both n8n keep their data
  * @property {string} screenshots where the pictures go
  * @property {string} tarball the packed project
- * @property {import('../host/ensureHost.mjs').Host} host
- * @property {import('../host/steps.mjs').Log} log
+ * @property {import('../../start/host.ts').Host} host
+ * @property {import('../../start/commands.ts').Log} log
  */
 
 /** @typedef {Omit<import('./World.mjs').World, 'screenshot'>} Parts */

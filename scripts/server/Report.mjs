@@ -4,7 +4,7 @@ export class Report {
 	failed = 0;
 	#log;
 
-	/** @param {import('../host/steps.mjs').Log} log */
+	/** @param {import('../../start/commands.ts').Log} log */
 	constructor(log) {
 		this.#log = log;
 	}

@@ -1,9 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureHost } from '../host/ensureHost.mjs';
-import { freePort } from '../host/ports.mjs';
-import { packProject } from '../start/packProject.mjs';
-import { startGateway } from '../start/startGateway.mjs';
+import { ensureHost } from '../../start/host.ts';
+import { freePort } from '../../start/ports.ts';
+import { packProject } from '../../start/packProject.ts';
+import { startGateway } from '../../start/startGateway.ts';
 import { exampleCredentials } from './credentials.mjs';
 import { controlsOf } from './gatewayControls.mjs';
 import { startPostgres } from './postgres.mjs';
@@ -13,7 +13,7 @@ import { startPostgres } from './postgres.mjs';
  * @property {string} root of the project
  * @property {string} folder for everything that the run writes
  * @property {string} userFolder of the n8n that most steps use
- * @property {import('../host/ensureHost.mjs').Host} host
+ * @property {import('../../start/host.ts').Host} host
  * @property {string} name of the pack
  * @property {string} version
  * @property {string} tarball
@@ -21,14 +21,14 @@ import { startPostgres } from './postgres.mjs';
  * @property {import('./gatewayControls.mjs').GatewayControls} controls
  * @property {import('./postgres.mjs').Postgres} postgres
  * @property {import('./credentials.mjs').Credential[]} credentials
- * @property {import('../host/steps.mjs').Log} log
+ * @property {import('../../start/commands.ts').Log} log
  */
 
 /**
  * Packs the project and starts the servers that its examples talk to.
  *
  * @param {string} root
- * @param {import('../host/steps.mjs').Log} log
+ * @param {import('../../start/commands.ts').Log} log
  * @returns {Promise<Stage>}
  */
 export async function setStage(root, log) {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { HOST_ADDRESS } from '../host/ports.mjs';
+import { HOST_ADDRESS } from '../../start/ports.ts';
 
 /**
  * A chat model that thinks nothing: it first calls the tool that it is given, then repeats what the

@@ -1,4 +1,4 @@
-/** @typedef {import('../host/workflows.mjs').Credential} Credential */
+/** @typedef {import('../../start/session.ts').Credential} Credential */
 
 /**
  * The credentials that the examples name, for the sandbox gateway and a local PostgreSQL.
@@ -31,7 +31,7 @@ export function exampleCredentials({ gateway, postgres }) {
 }
 
 /**
- * @param {import('../host/session.mjs').Session} session
+ * @param {import('../../start/session.ts').Session} session
  * @param {Credential[]} credentials
  */
 export async function saveCredentials(session, credentials) {

@@ -6,7 +6,7 @@ import { MANUAL, activate, executionOf, itemsOf, post, readExample } from './wor
  * @typedef {object} Place where examples run
  * @property {string} root
  * @property {string} url of n8n
- * @property {import('../host/session.mjs').Session} session
+ * @property {import('../../start/session.ts').Session} session
  * @property {import('./postgres.mjs').Postgres} postgres
  * @property {import('./gatewayControls.mjs').GatewayControls} controls
  */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { StartError } from '../host/errors.mjs';
+import { StartError } from '../../start/errors.ts';
 
 const DEBIAN_POSTGRES = '/usr/lib/postgresql';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startN8n } from '../host/n8n.mjs';
-import { freePort } from '../host/ports.mjs';
-import { openSession } from '../host/session.mjs';
+import { startN8n } from '../../start/n8n.ts';
+import { freePort } from '../../start/ports.ts';
+import { openSession } from '../../start/session.ts';
 import { saveCredentials } from './credentials.mjs';
 import { standInForNpm } from './npmStandIn.mjs';
 import { installedVersion, packsOf } from './packs.mjs';
@@ -56,7 +56,7 @@ async function packsAtHand({ folder, host, name, tarball, version }) {
 }
 
 /**
- * @param {import('../host/session.mjs').Session} session
+ * @param {import('../../start/session.ts').Session} session
  * @param {string} id
  */
 async function runs(session, id) {
@@ -67,7 +67,7 @@ async function runs(session, id) {
 /**
  * A restarted n8n reads the descriptions that the pack has made, rather than all of its code.
  *
- * @param {{ session: import('../host/session.mjs').Session, logFile: string, name: string }} n8n
+ * @param {{ session: import('../../start/session.ts').Session, logFile: string, name: string }} n8n
  */
 export async function isLazilyLoaded({ session, logFile, name }) {
 	const log = readFileSync(logFile, 'utf8');
@@ -78,7 +78,7 @@ export async function isLazilyLoaded({ session, logFile, name }) {
 /**
  * Each domain's node and the one for any API, and each of them as a tool.
  *
- * @param {import('../host/session.mjs').Session} session
+ * @param {import('../../start/session.ts').Session} session
  * @param {string} name of the pack
  */
 async function offersAllNodes(session, name) {

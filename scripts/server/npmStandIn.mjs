@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { npmEnv } from '../host/npm.mjs';
-import { HOST_ADDRESS } from '../host/ports.mjs';
+import { npmEnv } from '../../start/commands.ts';
+import { HOST_ADDRESS } from '../../start/ports.ts';
 
 const OUTER = ['PATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 

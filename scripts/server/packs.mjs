@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /**
  * Asks a running n8n to install the pack, to replace it by another version, or what is installed.
  *
- * @param {import('../host/session.mjs').Session} session
+ * @param {import('../../start/session.ts').Session} session
  * @param {string} name of the pack
  */
 export function packsOf({ rest }, name) {

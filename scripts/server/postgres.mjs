@@ -1,9 +1,9 @@
 import { chownSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, startChild } from '../host/children.mjs';
-import { StartError, lastLines } from '../host/errors.mjs';
-import { HOST_ADDRESS, freePort } from '../host/ports.mjs';
-import { execute } from '../host/steps.mjs';
+import { endChild, startChild } from '../../start/processes.ts';
+import { StartError, lastLines } from '../../start/errors.ts';
+import { HOST_ADDRESS, freePort } from '../../start/ports.ts';
+import { execute } from '../../start/commands.ts';
 import { identityOf } from './asUser.mjs';
 import { findProgram } from './findProgram.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startN8n } from '../host/n8n.mjs';
-import { freePort } from '../host/ports.mjs';
-import { openSession } from '../host/session.mjs';
+import { startN8n } from '../../start/n8n.ts';
+import { freePort } from '../../start/ports.ts';
+import { openSession } from '../../start/session.ts';
 import { saveLoad, sendBatches, tradesOf } from './queueLoad.mjs';
 import { startWorker } from './workers.mjs';
 
@@ -11,7 +11,7 @@ import { startWorker } from './workers.mjs';
 /**
  * @typedef {object} Queue a main n8n with two workers
  * @property {string} url
- * @property {import('../host/session.mjs').Session} session
+ * @property {import('../../start/session.ts').Session} session
  * @property {Worker[]} workers
  * @property {() => Promise<Array<{ id: string, status: string }>>} executions all that there were
  * @property {() => Promise<void>} stop
@@ -48,7 +48,7 @@ function queueEnv({ postgres: { address }, redis }) {
 }
 
 /**
- * @param {{ host: import('../host/ensureHost.mjs').Host, userFolder: string, postgres: import('./postgres.mjs').Postgres, redis: import('./redis.mjs').Redis, log: import('../host/steps.mjs').Log }} settings
+ * @param {{ host: import('../../start/host.ts').Host, userFolder: string, postgres: import('./postgres.mjs').Postgres, redis: import('./redis.mjs').Redis, log: import('../../start/commands.ts').Log }} settings
  * @returns {Promise<Queue>}
  */
 export async function startQueue({ host, userFolder, postgres, redis, log }) {
@@ -76,7 +76,7 @@ export async function startQueue({ host, userFolder, postgres, redis, log }) {
  * gateway and comes out of an execution. N8n does not repeat what died with the worker; it tells the
  * sender that it failed, who sends it again.
  *
- * @param {{ queue: Queue, controls: import('./gatewayControls.mjs').GatewayControls, log: import('../host/steps.mjs').Log }} task
+ * @param {{ queue: Queue, controls: import('./gatewayControls.mjs').GatewayControls, log: import('../../start/commands.ts').Log }} task
  */
 export async function survivesLostWorker({ queue, controls, log }) {
 	const { session, url, workers } = queue;
@@ -130,7 +130,7 @@ function shareOf(workers) {
 		.join(', ');
 }
 
-/** @param {{ session: import('../host/session.mjs').Session, controls: import('./gatewayControls.mjs').GatewayControls, good: string[], wanted: string[] }} run */
+/** @param {{ session: import('../../start/session.ts').Session, controls: import('./gatewayControls.mjs').GatewayControls, good: string[], wanted: string[] }} run */
 async function checkTrades({ session, controls, good, wanted }) {
 	const answered = (await controls.calls()).filter(({ outcome }) => outcome === 'ok');
 	const asked = new Set(answered.map(({ business }) => business.tid));

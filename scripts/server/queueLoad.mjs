@@ -1,7 +1,7 @@
-import { parseFlatted } from '../host/flatted.mjs';
+import { parse as parseFlatted } from 'flatted';
 import { activate, itemsOf, post } from './workflows.mjs';
 
-/** @typedef {import('../host/session.mjs').Session} Session */
+/** @typedef {import('../../start/session.ts').Session} Session */
 
 const WORKFLOW_ID = 'taobaoQueueLoad01';
 const PATH = 'queue-load';

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, startChild } from '../host/children.mjs';
-import { StartError } from '../host/errors.mjs';
-import { HOST_ADDRESS, freePort } from '../host/ports.mjs';
+import { endChild, startChild } from '../../start/processes.ts';
+import { StartError } from '../../start/errors.ts';
+import { HOST_ADDRESS, freePort } from '../../start/ports.ts';
 import { findProgram } from './findProgram.mjs';
 import { temporaryFolder } from './temporaryFolder.mjs';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../host/errors.mjs';
-import { execute } from '../host/steps.mjs';
+import { StartError } from '../../start/errors.ts';
+import { execute } from '../../start/commands.ts';
 
 /**
  * Packs the same nodes under another version.

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import '../host/children.mjs';
+import '../../start/processes.ts';
 
 /**
  * A folder that is gone when the program ends, whichever way; the servers that use it end before, as

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { execute } from '../host/steps.mjs';
+import { execute } from '../../start/commands.ts';
 
 const PROGRAM = fileURLToPath(new URL('toolNames.mjs', import.meta.url));
 
@@ -11,7 +11,7 @@ const OPERATIONS = 4221;
 /**
  * What n8n tells a model of each operation as a tool: names and schemas that every model takes.
  *
- * @param {{ host: import('../host/ensureHost.mjs').Host, pack: string }} task with the pack's folder
+ * @param {{ host: import('../../start/host.ts').Host, pack: string }} task with the pack's folder
  */
 export async function checkTools({ host, pack }) {
 	const modules = resolve(dirname(host.n8n), '..', '..');

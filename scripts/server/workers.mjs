@@ -1,10 +1,10 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, hasExited, startChild } from '../host/children.mjs';
-import { StartError, lastLines } from '../host/errors.mjs';
-import { n8nEnv } from '../host/n8nEnv.mjs';
-import { freePort } from '../host/ports.mjs';
+import { endChild, hasExited, startChild } from '../../start/processes.ts';
+import { StartError, lastLines } from '../../start/errors.ts';
+import { n8nEnv } from '../../start/n8n.ts';
+import { freePort } from '../../start/ports.ts';
 
 const READY_TIMEOUT_MS = 120_000;
 const STARTED = /Worker started execution (\d+)/g;
@@ -20,7 +20,7 @@ const STARTED = /Worker started execution (\d+)/g;
 /**
  * Starts one of n8n's workers and waits until it takes work.
  *
- * @param {import('../host/n8nEnv.mjs').N8nSettings & { name: string, concurrency: number }} settings
+ * @param {import('../../start/n8n.ts').N8nSettings & { name: string, concurrency: number }} settings
  * @returns {Promise<Worker>}
  */
 export async function startWorker({ host, userFolder, env, name, concurrency }) {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartError } from '../host/errors.mjs';
-import { waitForExecution } from '../host/executions.mjs';
+import { StartError } from '../../start/errors.ts';
+import { waitForExecution } from '../../start/executions.ts';
 
-/** @typedef {import('../host/session.mjs').Session} Session */
-/** @typedef {import('../host/executions.mjs').Execution} Execution */
+/** @typedef {import('../../start/session.ts').Session} Session */
+/** @typedef {import('../../start/executions.ts').Execution} Execution */
 
 /** The manual trigger of every example that has one. */
 export const MANUAL = 'When clicking ‘Execute workflow’';
@@ -16,7 +16,7 @@ const POLL_MS = 200;
 /**
  * @param {string} root
  * @param {string} name of the example, such as `sold-trades`
- * @returns {import('../host/workflows.mjs').Workflow}
+ * @returns {import('../../start/session.ts').Workflow}
  */
 export function readExample(root, name) {
 	return JSON.parse(readFileSync(join(root, 'examples', `${name}.json`), 'utf8'));

@@ -1,4 +1,4 @@
-import { parseFlatted } from '../../host/flatted.mjs';
+import { parse as parseFlatted } from 'flatted';
 
 /** @typedef {import('../World.mjs').World} World */
 

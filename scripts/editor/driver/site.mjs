@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HOST_ADDRESS } from '../../host/ports.mjs';
+import { HOST_ADDRESS } from '../../../start/ports.ts';
 import { watchConsole } from './consoleErrors.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
