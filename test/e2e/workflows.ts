@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseFlatted } from '../../start/flatted';
+import type { Session } from '../../start/session';
+import type { Workflow } from '../../start/workflows';
+import { root } from './fixtures';
+
+/** The manual trigger of every workflow that has one. */
+export const MANUAL = 'When clicking ‘Execute workflow’';
+
+const PATIENCE = 50;
+const POLL_MS = 200;
+
+export type Item = Record<string, unknown>;
+
+/** A node of a workflow; what it does not say is as usual. */
+export interface NodeDraft {
+	name: string;
+	/** With the package in front. */
+	type: string;
+	typeVersion?: number;
+	parameters?: Item;
+	/** By type. */
+	credentials?: Record<string, { id?: string | null; name: string }>;
+	webhookId?: string;
+}
+
+/** By the node that they come from and the kind of connection. */
+type Connections = Record<string, Record<string, object[][]>>;
+
+export interface WorkflowDraft {
+	id: string;
+	name: string;
+	nodes: NodeDraft[];
+	/** Without them each node follows the one before. */
+	connections?: Connections;
+}
+
+export const manualTrigger: NodeDraft = { name: MANUAL, type: 'n8n-nodes-base.manualTrigger' };
+
+/** A workflow of nodes in a row. */
+export function workflowOf({ id, name, nodes, connections }: WorkflowDraft): Workflow {
+	const row = nodes.map((node, index) => {
+		const position = [index * 260, 0];
+		return { typeVersion: 1, parameters: {}, ...node, id: nodeId(index), position };
+	});
+	const links = connections ?? chain(nodes.map((node) => node.name));
+	return { id, name, nodes: row, connections: links, settings: { executionOrder: 'v1' } };
+}
+
+/** The id of a node by its place; none is the beginning of another one, as addresses take beginnings. */
+export function nodeId(index: number): string {
+	return `node-${String(index).padStart(3, '0')}`;
+}
+
+function chain(names: string[]): Connections {
+	const links = names.slice(1).map((name, index) => [names[index], linkTo(name)]);
+	return Object.fromEntries(links) as Connections;
+}
+
+/** A connection to a node. */
+export function linkTo(node: string, type = 'main'): Record<string, object[][]> {
+	return { [type]: [[{ node, type, index: 0 }]] };
+}
+
+/** @param name of the example, such as `sold-trades` */
+export function readExample(name: string): Workflow {
+	return JSON.parse(readFileSync(join(root, 'examples', `${name}.json`), 'utf8')) as Workflow;
+}
+
+/** A run of a workflow, as n8n keeps it. */
+export interface Run {
+	status: string;
+	/** Who started it, such as `webhook`. */
+	mode?: string;
+	data: { resultData: { runData: Record<string, NodeRun[]> } };
+}
+
+interface NodeRun {
+	data?: { main?: Array<Array<{ json: Item }> | null> };
+}
+
+/** The items of a node's first output; the others hold what a node sorted out or the platform refused. */
+export function itemsOf({ data }: { data: unknown }, node: string): Item[] {
+	const { runData } = (data as Run['data']).resultData;
+	const items = runData[node]?.at(-1)?.data?.main?.[0] ?? [];
+	return items.map(({ json }) => json);
+}
+
+/** A run by its id. */
+export async function readRun({ rest }: Session, id: string): Promise<Run> {
+	const { data, ...run } = (await rest.request('GET', `/rest/executions/${id}`)) as Run;
+	return { ...run, data: typeof data === 'string' ? (parseFlatted(data) as Run['data']) : data };
+}
+
+/** The last run of a workflow; nothing while there was none. */
+export async function lastRun(session: Session, workflowId: string): Promise<Run | undefined> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
+	const list = await session.rest.request('GET', `/rest/executions?filter=${filter}&limit=1`);
+	const [last] = (list as { results: Array<{ id: string }> }).results;
+	return last && readRun(session, last.id);
+}
+
+/** Activates a workflow, so that its webhooks and forms answer. */
+export async function activate({ rest }: Session, id: string): Promise<void> {
+	const { versionId } = (await rest.request('GET', `/rest/workflows/${id}`)) as Item;
+	await rest.request('POST', `/rest/workflows/${id}/activate`, { versionId });
+}
+
+/** Posts to a webhook or form; n8n answers 404 for a moment after its workflow was activated. */
+export async function post(address: string, body: object): Promise<Response> {
+	const request =
+		body instanceof FormData
+			? { body }
+			: { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+	for (let tries = PATIENCE; ; tries -= 1) {
+		const response = await fetch(address, { method: 'POST', ...request });
+		if (response.status !== 404 || tries === 0) return response;
+		await sleep(POLL_MS);
+	}
+}
