@@ -12,7 +12,7 @@ export default defineConfig(
 		rules: {
 			// axios and the packages beside it: docs/decisions/001
 			'@n8n/community-nodes/no-runtime-dependencies': 'off',
-			// Below the nodes errors are plain; nodes/shared/errors/toNodeApiError.ts makes n8n's error of them, once
+			// Below the nodes errors are plain; nodes/shared/faults/toNodeApiError.ts makes n8n's error of them, once
 			'@n8n/community-nodes/require-node-api-error': 'off',
 			// The rule looks for literals; descriptions are made from the catalogue: test/package looks for the icons …
 			'@n8n/community-nodes/icon-validation': 'off',
@@ -67,7 +67,15 @@ export default defineConfig(
 			'no-restricted-imports': [
 				'error',
 				{
-					patterns: ['fs', 'node:fs', 'node:fs/*', '**/scripts/**', '**/gateway/**', '**/test/**'],
+					patterns: [
+						'fs',
+						'node:fs',
+						'node:fs/*',
+						'**/scripts/**',
+						'**/tools/**',
+						'**/gateway/**',
+						'**/test/**',
+					],
 				},
 			],
 		},

@@ -1,6 +1,6 @@
 import type { IAuthenticate, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { dingTalkUrls } from '../nodes/shared/roads/dingTalk/account';
-import { authenticateDingTalk } from '../nodes/shared/roads/dingTalk/authenticate';
+import { dingTalkUrls } from '../nodes/shared/protocols/dingTalk/account';
+import { authenticateDingTalk } from '../nodes/shared/protocols/dingTalk/authenticate';
 
 const forSuite = { show: { appType: ['suite'] } };
 

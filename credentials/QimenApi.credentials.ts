@@ -1,5 +1,5 @@
 import type { ICredentialType, INodeProperties } from 'n8n-workflow';
-import { qimenGateways } from '../nodes/shared/roads/qimen/account';
+import { qimenGateways } from '../nodes/shared/protocols/qimen/account';
 
 /** An app that talks to warehouses, shops and their systems through Qimen. */
 export class QimenApi implements ICredentialType {

@@ -1,6 +1,6 @@
 import type { IAuthenticate, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { gateways } from '../nodes/shared/roads/top/account';
-import { authenticate } from '../nodes/shared/roads/top/authenticate';
+import { gateways } from '../nodes/shared/protocols/top/account';
+import { authenticate } from '../nodes/shared/protocols/top/authenticate';
 import { customGateway } from './customGateway';
 
 /** App key and secret of the Taobao Open Platform, with a seller's session where one is needed. */

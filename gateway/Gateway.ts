@@ -10,10 +10,10 @@ import type { Misbehaviour } from './misbehaviour/Misbehaviour';
 import { Misbehaviours } from './misbehaviour/Misbehaviours';
 import { authorizePages } from './oauth/authorizePages';
 import { Platform } from './Platform';
-import { createEntrances } from './roads/createEntrances';
-import { createRoadParts } from './roads/createRoadParts';
-import { addressesAt, type Addresses } from './roads/addressesAt';
-import type { RoadParts } from './roads/RoadParts';
+import { createEntrances } from './protocols/createEntrances';
+import { createProtocolParts } from './protocols/createProtocolParts';
+import { addressesAt, type Addresses } from './protocols/addressesAt';
+import type { ProtocolParts } from './protocols/ProtocolParts';
 
 /** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
@@ -24,7 +24,7 @@ export class Gateway implements Credentials {
 	readonly accounts = familyAccounts;
 	private readonly misbehaviours = new Misbehaviours();
 	private readonly log: CallLog;
-	private readonly parts: RoadParts;
+	private readonly parts: ProtocolParts;
 	private readonly platform: Platform;
 	private readonly desk: Desk;
 	private readonly server: LocalServer;
@@ -39,7 +39,7 @@ export class Gateway implements Credentials {
 			sessionKey: this.sessionKey,
 		} = demoCredentials());
 		this.log = new CallLog(options.keptCalls ?? 10_000);
-		this.parts = createRoadParts(options);
+		this.parts = createProtocolParts(options);
 		const { tokens } = this.parts;
 		const report = (error: unknown) => this.report(error);
 		this.platform = new Platform({ misbehaviours, tokens, report });
@@ -51,11 +51,11 @@ export class Gateway implements Credentials {
 
 	/** Where calls of the Taobao Open Platform go. */
 	get url(): string {
-		return this.roads.top;
+		return this.protocols.top;
 	}
 
 	/** Where calls of each family go. */
-	get roads(): Addresses {
+	get protocols(): Addresses {
 		return addressesAt(this.origin);
 	}
 

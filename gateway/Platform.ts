@@ -11,7 +11,7 @@ import type { Received } from './http/Received';
 import { faultKinds, faultOf } from './misbehaviour/faults';
 import type { Misbehaviours } from './misbehaviour/Misbehaviours';
 import { Refusal } from './Refusal';
-import type { Admitted, Caller, Road } from './roads/Road';
+import type { Admitted, Caller, Protocol } from './protocols/Protocol';
 import type { TokenStore } from './tokens/TokenStore';
 
 /** What the platform works with. */
@@ -22,7 +22,7 @@ export interface PlatformParts {
 	report: (error: unknown) => void;
 }
 
-/** Answers the calls of all roads: checks them in the platforms' order, then makes an answer. */
+/** Answers the calls of all protocols: checks them in the platforms' order, then makes an answer. */
 export class Platform {
 	private answered = 0;
 
@@ -34,16 +34,16 @@ export class Platform {
 	}
 
 	/** The answer to a call; notes in the call what became of it. */
-	answer(road: Road, received: Received, call: Call): Answer {
+	answer(protocol: Protocol, received: Received, call: Call): Answer {
 		call.requestId = this.nextRequestId();
 		try {
-			const answer = this.carryOut(road, received, call);
+			const answer = this.carryOut(protocol, received, call);
 			call.outcome = 'ok';
 			return answer;
 		} catch (error) {
-			const refusal = road.inWords(this.refusalOf(error));
+			const refusal = protocol.inWords(this.refusalOf(error));
 			call.outcome = refusal.summary;
-			return road.writeRefusal(refusal, call.requestId, received);
+			return protocol.writeRefusal(refusal, call.requestId, received);
 		}
 	}
 
@@ -53,31 +53,31 @@ export class Platform {
 		return new Refusal(1, 'isp.unknown-error', String(error));
 	}
 
-	private carryOut(road: Road, received: Received, call: Call): Answer {
+	private carryOut(protocol: Protocol, received: Received, call: Call): Answer {
 		if (received.fault !== undefined) throw received.fault;
-		const operation = road.operationOf(received);
-		const app = road.checkProtocol(received, operation);
-		const business = road.business(received, operation);
+		const operation = protocol.operationOf(received);
+		const app = protocol.checkProtocol(received, operation);
+		const business = protocol.business(received, operation);
 		const brought = { ...received, business };
 		const { method } = operation;
 		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
 		call.unknown = unknownParameters(brought, operation);
-		const seller = this.admit(road, received, { operation, app });
+		const seller = this.admit(protocol, received, { operation, app });
 		if (seller) call.seller = seller.nick;
 		checkParameters(brought, operation);
 		this.misbehave(method);
 		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
-		return this.tell(road, { ...caller, received, business, requestId: call.requestId });
+		return this.tell(protocol, { ...caller, received, business, requestId: call.requestId });
 	}
 
 	/** Ends the token of the call where a rule says so; then checks it. */
-	private admit(road: Road, received: Received, caller: Caller): Caller['seller'] {
+	private admit(protocol: Protocol, received: Received, caller: Caller): Caller['seller'] {
 		const { operation } = caller;
-		const token = road.tokenOf(received, operation);
+		const token = protocol.tokenOf(received, operation);
 		const { misbehaviours, tokens } = this.parts;
 		if (token && misbehaviours.take(operation.method, ({ kind }) => kind === 'expire'))
 			tokens.end(token);
-		return road.checkToken(received, caller);
+		return protocol.checkToken(received, caller);
 	}
 
 	private misbehave(method: string): void {
@@ -85,11 +85,11 @@ export class Platform {
 		if (rule) throw faultOf(rule);
 	}
 
-	private tell(road: Road, call: Admitted): Answer {
+	private tell(protocol: Protocol, call: Admitted): Answer {
 		const { operation, business, requestId, received } = call;
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
-		const record = road.serve(call) ?? sampleOf(operation, members, { business, requestId });
-		return road.writeSuccess({ operation, members, record, requestId }, received);
+		const record = protocol.serve(call) ?? sampleOf(operation, members, { business, requestId });
+		return protocol.writeSuccess({ operation, members, record, requestId }, received);
 	}
 
 	private nextRequestId(): string {

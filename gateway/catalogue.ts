@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain, OperationFacts } from '../nodes/shared/catalogue/types';
-import { compiledFolder } from '../scripts/catalogue/paths';
-import { readCatalogue } from '../scripts/catalogue/readCatalogue';
+import { compiledFolder } from '../tools/catalogue/paths';
+import { readCatalogue } from '../tools/catalogue/readCatalogue';
 
 /** All operations by wire method: from the compiled catalogue, or from the facts while there is none. */
 export function loadOperations(): Map<string, OperationFacts> {

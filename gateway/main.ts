@@ -26,8 +26,8 @@ function readNumber(option: string, text: string, largest: number): number {
 	throw new Error(`${option} takes a number from 0 to ${largest}, not ${text}`);
 }
 
-function announce({ url, appKey, appSecret, sessionKey, roads, accounts }: Gateway): void {
-	const facts = { url, appKey, appSecret, sessionKey, roads, accounts };
+function announce({ url, appKey, appSecret, sessionKey, protocols, accounts }: Gateway): void {
+	const facts = { url, appKey, appSecret, sessionKey, protocols, accounts };
 	process.stdout.write(`${JSON.stringify(facts)}\n`);
 }
 

@@ -1,8 +1,8 @@
-import type { RoadName } from '../../nodes/shared/catalogue/types';
+import type { ProtocolName } from '../../nodes/shared/catalogue/types';
 import type { Origin, ReceivedFile } from '../http/Received';
 
-/** The roads of the log. */
-export type CallRoad = RoadName | 'oauth';
+/** The protocols of the log. */
+export type CallProtocol = ProtocolName | 'oauth';
 
 /** One received call, as tests and demos look at it; secrets are masked. */
 export interface Call {
@@ -13,8 +13,8 @@ export interface Call {
 	verb: string;
 	/** Path of the address, without its query. */
 	path: string;
-	/** The road that it came by; `oauth` for tokens. */
-	road: CallRoad;
+	/** The protocol that it came by; `oauth` for tokens. */
+	protocol: CallProtocol;
 	/** The wire method; empty when the call names none. */
 	method: string;
 	/** System parameters. */

@@ -1,10 +1,10 @@
 import type { Received } from '../http/Received';
-import type { Call, CallRoad } from './Call';
+import type { Call, CallProtocol } from './Call';
 import { isSecret, maskSecret } from './maskSecret';
 
 /** What is known of a call before it is checked. */
 export interface Note {
-	road: CallRoad;
+	protocol: CallProtocol;
 	method: string;
 	systemNames: ReadonlySet<string>;
 }
@@ -16,7 +16,7 @@ const keptHeaders = [
 
 /** Starts the record of a call. */
 export function recordCall(received: Received, number: number, note: Note): Call {
-	const { method, road, systemNames } = note;
+	const { method, protocol, systemNames } = note;
 	const isSystem = ([name]: [string, string]) => systemNames.has(name);
 	const texts = [...received.texts].map((entry) => maskSecret(entry, method));
 	const raw = [...received.rawMembers].map((entry) => maskSecret(entry, method));
@@ -25,7 +25,7 @@ export function recordCall(received: Received, number: number, note: Note): Call
 		time: new Date().toISOString(),
 		verb: received.verb,
 		path: received.path,
-		road,
+		protocol,
 		method,
 		system: Object.fromEntries(texts.filter(isSystem)),
 		business: Object.fromEntries([...raw, ...texts.filter((entry) => !isSystem(entry))]),

@@ -1,9 +1,9 @@
 import { apps, sellerOf, sessions } from '../accounts';
 import { familyAccounts } from '../familyAccounts';
-import type { Addresses } from '../roads/addressesAt';
+import type { Addresses } from '../protocols/addressesAt';
 
 /** What somebody reads who opens the gateway in a browser. */
-export function about({ roads }: { roads: Addresses }): string {
+export function about({ protocols }: { protocols: Addresses }): string {
 	const appLines = apps.map(({ key, secret }) => `  App Key ${key}  App Secret ${secret}`);
 	const sessionLines = sessions.map((session) => {
 		const note = session.expired ? ', expired' : '';
@@ -15,7 +15,7 @@ export function about({ roads }: { roads: Addresses }): string {
 		'leaves this computer.',
 		'',
 		'Addresses:',
-		...Object.entries(roads).map(([name, address]) => `  ${name.padEnd(16)} ${address}`),
+		...Object.entries(protocols).map(([name, address]) => `  ${name.padEnd(16)} ${address}`),
 		'Apps:',
 		...appLines,
 		'Sessions:',

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../calls/Call';
 import { type Misbehaviour, readMisbehaviour } from '../misbehaviour/Misbehaviour';
-import type { Addresses } from '../roads/addressesAt';
+import type { Addresses } from '../protocols/addressesAt';
 import { expire } from './expire';
 import { readBody } from './readRequest';
 import { sendJson } from './send';
 
 /** What can be done to a running gateway. */
 export interface Controls {
-	readonly roads: Addresses;
+	readonly protocols: Addresses;
 	readonly calls: Call[];
 	misbehave(rule: Misbehaviour): void;
 	addTrades(count: number): string[];

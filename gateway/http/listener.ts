@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { paths } from '../roads/paths';
+import { paths } from '../protocols/paths';
 import { about } from './about';
 import { answerCall } from './answerCall';
 import { type Controls, control } from './controls';

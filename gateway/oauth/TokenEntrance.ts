@@ -22,7 +22,7 @@ export class TokenEntrance implements Entrance {
 	constructor(private readonly tokens: TokenStore) {}
 
 	note(): Note {
-		return { road: 'oauth', method: 'oauth.token', systemNames };
+		return { protocol: 'oauth', method: 'oauth.token', systemNames };
 	}
 
 	answer(received: Received, call: Call): Answer {

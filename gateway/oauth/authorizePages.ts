@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Pages } from '../http/listener';
 import { readBody } from '../http/readRequest';
 import { send } from '../http/send';
-import { paths } from '../roads/paths';
+import { paths } from '../protocols/paths';
 import type { TokenStore } from '../tokens/TokenStore';
 import { authorize } from './authorize';
 

@@ -1,13 +1,13 @@
 import { Refusal } from '../Refusal';
-import type { Admitted } from '../roads/Road';
-import type { RoadParts } from '../roads/RoadParts';
+import type { Admitted } from '../protocols/Protocol';
+import type { ProtocolParts } from '../protocols/ProtocolParts';
 import type { Members } from '../value';
 import { services } from './services';
 
 /** What the shop answers; undefined for methods that it does not know. */
 export function serveCall(
 	{ operation, business, app, seller }: Admitted,
-	{ shops, tokens, now }: RoadParts,
+	{ shops, tokens, now }: ProtocolParts,
 ): Members | undefined {
 	const service = services.get(operation.method);
 	const call = { business, now: now(), tokens, app: app?.key ?? '' };

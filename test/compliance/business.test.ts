@@ -1,5 +1,5 @@
-import { findBusinessFault } from '../../nodes/shared/errors/businessFault';
-import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
+import { findBusinessFault } from '../../nodes/shared/faults/businessFault';
+import { readCatalogue } from '../../tools/catalogue/readCatalogue';
 import business from './business.json';
 
 interface BusinessCase {

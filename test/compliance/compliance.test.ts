@@ -1,8 +1,8 @@
 import type { Field, ResponseField } from '../../nodes/shared/catalogue/types';
-import { InvalidValueError } from '../../nodes/shared/transport/InvalidValueError';
-import { serialise } from '../../nodes/shared/transport/serialise';
-import { canonicalText, sign, type SignMethod } from '../../nodes/shared/roads/top/sign';
-import { unwrap } from '../../nodes/shared/roads/top/unwrap';
+import { InvalidValueError } from '../../nodes/shared/values/InvalidValueError';
+import { serialise } from '../../nodes/shared/values/serialise';
+import { canonicalText, sign, type SignMethod } from '../../nodes/shared/protocols/top/sign';
+import { unwrap } from '../../nodes/shared/protocols/top/unwrap';
 import serialising from './serialising.json';
 import signing from './signing.json';
 import unwrapping from './unwrapping.json';

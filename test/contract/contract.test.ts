@@ -7,9 +7,9 @@ import type {
 import { fieldName } from '../../nodes/shared/catalogue/fieldName';
 import { isTopLevel } from '../../nodes/shared/catalogue/isTopLevel';
 import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
-import { applyOverrides } from '../../scripts/catalogue/override';
-import { applyRoutes } from '../../scripts/catalogue/routes';
-import { readCatalogue } from '../../scripts/catalogue/readCatalogue';
+import { applyOverrides } from '../../tools/catalogue/override';
+import { applyRoutes } from '../../tools/catalogue/routes';
+import { readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { newCode } from '../gateway/families/oauth';
 import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
@@ -57,7 +57,7 @@ describe('the built descriptions', () => {
 	});
 
 	it('show for each operation exactly the fields of its parameters', () => {
-		const offences = listed.flatMap(({ node, method }) => {
+		const problems = listed.flatMap(({ node, method }) => {
 			const shown = shownFor(node.description, method);
 			const own = ['additionalFields', 'authentication', 'limit', 'returnAll'];
 			const top = shown.filter(({ name }) => !own.includes(name));
@@ -78,7 +78,7 @@ describe('the built descriptions', () => {
 				JSON.stringify(optional.map(({ name }) => name).sort()) === JSON.stringify(names(false));
 			return isRight ? [] : [method];
 		});
-		expect(offences).toEqual([]);
+		expect(problems).toEqual([]);
 	});
 });
 
@@ -159,25 +159,25 @@ describe('every operation', () => {
 	};
 
 	it("arrives at its family's endpoint under its wire method with its wire names, with a signature or token that holds", async () => {
-		const offences: string[] = [];
-		const roads: Record<string, number> = {};
+		const problems: string[] = [];
+		const protocols: Record<string, number> = {};
 		for (const entry of listed) {
 			const { error, received } = await call(entry);
 			const operation = facts.get(entry.method) as OperationFacts;
 			const wanted = wireNames(operation);
 			const endpoint = endpointOf(entry.method, operation.category);
-			if (received) roads[received.road] = (roads[received.road] ?? 0) + 1;
-			if (error) offences.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
+			if (received) protocols[received.protocol] = (protocols[received.protocol] ?? 0) + 1;
+			if (error) problems.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
 			else if (received?.method !== entry.method)
-				offences.push(`${entry.method}: arrived as ${received?.method}`);
+				problems.push(`${entry.method}: arrived as ${received?.method}`);
 			else if (receivedNames(received) !== wanted)
-				offences.push(`${entry.method}: ${receivedNames(received)} instead of ${wanted}`);
+				problems.push(`${entry.method}: ${receivedNames(received)} instead of ${wanted}`);
 			else if (received.path !== endpoint)
-				offences.push(`${entry.method}: went to ${received.path} instead of ${endpoint}`);
-			else if (received.outcome !== 'ok') offences.push(`${entry.method}: ${received.outcome}`);
+				problems.push(`${entry.method}: went to ${received.path} instead of ${endpoint}`);
+			else if (received.outcome !== 'ok') problems.push(`${entry.method}: ${received.outcome}`);
 		}
-		expect(offences).toEqual([]);
-		expect(roads).toEqual({
+		expect(problems).toEqual([]);
+		expect(protocols).toEqual({
 			top: 3640,
 			dingTalk: 315,
 			dingTalkTop: 90,
@@ -188,7 +188,7 @@ describe('every operation', () => {
 	}, 1_200_000);
 
 	it("goes to AliExpress's own gateway when the credential says so", async () => {
-		const moved = [...facts.values()].filter(({ route }) => route?.road === 'aliExpress');
+		const moved = [...facts.values()].filter(({ route }) => route?.protocol === 'aliExpress');
 		const session = (await connect(gateway)).access_token;
 		const credentials = {
 			taobaoOpenPlatformApi: aliExpressCredential(gateway, String(session)),

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
-import { compileCatalogue } from '../../scripts/catalogue/compile';
-import { root } from '../../scripts/catalogue/paths';
-import { anchor } from '../../scripts/docs/pages/anchor';
-import { operationPages } from '../../scripts/docs/pages/operationPages';
-import { fillDomainTable } from '../../scripts/docs/pages/renderIndex';
+import { compileCatalogue } from '../../tools/catalogue/compile';
+import { root } from '../../tools/catalogue/paths';
+import { anchor } from '../../tools/docs/pages/anchor';
+import { operationPages } from '../../tools/docs/pages/operationPages';
+import { fillDomainTable } from '../../tools/docs/pages/renderIndex';
 
 const domains = compileCatalogue();
 const folder = join(root, 'docs/operations');

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
-import { compileCatalogue } from '../../scripts/catalogue/compile';
-import { root } from '../../scripts/catalogue/paths';
-import { siteFiles } from '../../scripts/docs/site/siteFiles';
+import { compileCatalogue } from '../../tools/catalogue/compile';
+import { root } from '../../tools/catalogue/paths';
+import { siteFiles } from '../../tools/docs/site/siteFiles';
 
 interface Found {
 	name: string;
@@ -24,7 +24,7 @@ const written = (file: string) => readFileSync(join(root, 'docs/site', file), 'u
 
 /** Runs the page's own files without a page: the library, the data, and the part that searches. */
 function loadSearch(): Search & { catalogue: unknown } {
-	const source = readFileSync(join(root, 'scripts/docs/site/search.js'), 'utf8');
+	const source = readFileSync(join(root, 'tools/docs/site/search.js'), 'utf8');
 	const context = createContext({ setTimeout });
 	for (const file of ['minisearch.js', 'operations.js']) runInContext(written(file), context);
 	const code = source.replace(/^export /gm, '');

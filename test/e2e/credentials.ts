@@ -24,7 +24,7 @@ export interface PostgresAddress {
 /** The credentials that the examples name, for the sandbox gateway and a PostgreSQL. */
 export function exampleCredentials(gateway: Gateway, postgres: PostgresAddress): Credential[] {
 	const { robot } = gateway.accounts;
-	const webhookUrl = `${gateway.roads.dingTalk}/robot/send?access_token=${robot.token}`;
+	const webhookUrl = `${gateway.protocols.dingTalk}/robot/send?access_token=${robot.token}`;
 	return [
 		taobaoCredential(gateway),
 		{

@@ -65,19 +65,19 @@ describe('every method', () => {
 	it.each(['true', 'false'])(
 		'answers with success when simplify is %s',
 		async (simplify) => {
-			const offences: string[] = [];
+			const problems: string[] = [];
 			// The shop's own methods want ids that exist; they have tests of their own.
 			for (const operation of operations.filter(({ method }) => !services.has(method))) {
 				const response = await fetch(requestOf(operation, simplify));
 				const answer = (await response.json()) as Record<string, Record<string, unknown>>;
 				const root = `${operation.method.replace(/^taobao\./, '').replaceAll('.', '_')}_response`;
 				const body = simplify === 'true' ? answer : answer[root];
-				if (!body?.request_id || 'error_response' in answer) offences.push(operation.method);
+				if (!body?.request_id || 'error_response' in answer) problems.push(operation.method);
 				if (simplify !== 'true' || !operation.result) continue;
 				if (follow(answer, operation.result) === undefined)
-					offences.push(`${operation.method}: result`);
+					problems.push(`${operation.method}: result`);
 			}
-			expect(offences).toEqual([]);
+			expect(problems).toEqual([]);
 			expect(gateway.calls.filter(({ unknown }) => unknown.length > 0)).toEqual([]);
 		},
 		240_000,

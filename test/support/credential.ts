@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import type { Gateway } from '../../gateway/Gateway';
-import { topCredentials } from '../../nodes/shared/roads/credentialsOf';
+import { topCredentials } from '../../nodes/shared/protocols/credentialsOf';
 import { askTokens, newCode, redirect_uri } from '../gateway/families/oauth';
 
 /** A credential for a gateway's demo app and seller. */
@@ -22,30 +22,30 @@ export function credentialOf({
 
 /** Credentials of every type for a gateway's demo accounts, by type; one that signs in by OAuth is not connected. */
 export function credentialsFor(gateway: Gateway): Record<string, ICredentialDataDecryptedObject> {
-	const { accounts, roads } = gateway;
+	const { accounts, protocols } = gateway;
 	const { dingTalk, robot, alibabaCloud, qimen, oauth } = accounts;
 	return {
 		[topCredentials.accessToken]: credentialOf(gateway),
 		[topCredentials.oAuth2]: {
 			...oauth,
 			environment: 'custom',
-			gatewayUrl: roads.top,
-			accessTokenUrl: roads.token,
-			authUrl: roads.authorize,
+			gatewayUrl: protocols.top,
+			accessTokenUrl: protocols.token,
+			authUrl: protocols.authorize,
 			grantType: 'authorizationCode',
 			authentication: 'body',
 		},
-		dingTalkApi: { ...dingTalk, baseUrl: roads.dingTalk, gatewayUrl: roads.top },
+		dingTalkApi: { ...dingTalk, baseUrl: protocols.dingTalk, gatewayUrl: protocols.top },
 		dingTalkRobotApi: {
-			webhookUrl: `${roads.dingTalk}/robot/send?access_token=${robot.token}`,
+			webhookUrl: `${protocols.dingTalk}/robot/send?access_token=${robot.token}`,
 			secret: robot.secret,
 		},
-		alibabaCloudApi: { ...alibabaCloud, endpoint: roads.alibabaCloud },
+		alibabaCloudApi: { ...alibabaCloud, endpoint: protocols.alibabaCloud },
 		qimenApi: {
 			...qimen,
 			environment: 'custom',
-			gatewayUrl: roads.qimen,
-			sceneUrl: roads.qimenCloud,
+			gatewayUrl: protocols.qimen,
+			sceneUrl: protocols.qimenCloud,
 		},
 	};
 }
@@ -58,7 +58,7 @@ export function aliExpressCredential(
 	return {
 		...credentialOf(gateway),
 		sessionKey,
-		gatewayUrl: gateway.roads.aliExpress,
+		gatewayUrl: gateway.protocols.aliExpress,
 		dialect: 'aliExpress',
 	};
 }

@@ -13,8 +13,8 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 } from 'n8n-workflow';
-import { authenticateDingTalk } from '../../nodes/shared/roads/dingTalk/authenticate';
-import { authenticate } from '../../nodes/shared/roads/top/authenticate';
+import { authenticateDingTalk } from '../../nodes/shared/protocols/dingTalk/authenticate';
+import { authenticate } from '../../nodes/shared/protocols/top/authenticate';
 
 /** Credentials by type; tokens that n8n renews are put in. */
 export class CredentialStore {

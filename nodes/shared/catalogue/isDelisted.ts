@@ -5,6 +5,6 @@ import type { OperationFacts } from './types';
  * that it leaves out those of DingTalk and Alibaba Cloud, which have platforms of their own, says nothing.
  */
 export function isDelisted({ status, route }: Pick<OperationFacts, 'route' | 'status'>): boolean {
-	const isElsewhere = /^(dingTalk|alibabaCloud)$/.test(route?.road ?? '');
+	const isElsewhere = /^(dingTalk|alibabaCloud)$/.test(route?.protocol ?? '');
 	return status === 'delisted' && !isElsewhere;
 }

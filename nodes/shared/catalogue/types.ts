@@ -135,7 +135,7 @@ export type DingTalkToken =
 
 /** Where a call of DingTalk's REST interface goes. */
 export interface DingTalkRoute {
-	road: 'dingTalk';
+	protocol: 'dingTalk';
 	verb: 'GET' | 'POST';
 	path: string;
 	/** Absent: the access token of the app. */
@@ -146,7 +146,7 @@ export interface DingTalkRoute {
 
 /** Where a call of AliExpress goes; `path` is that of a system interface, absent for business ones. */
 export interface AliExpressRoute {
-	road: 'aliExpress';
+	protocol: 'aliExpress';
 	path?: string;
 	/** A session is what it gives, so none is sent; absent: the session of the account. */
 	token?: 'none';
@@ -154,7 +154,7 @@ export interface AliExpressRoute {
 
 /** Which action of a product of Alibaba Cloud a call is for. */
 export interface AlibabaCloudRoute {
-	road: 'alibabaCloud';
+	protocol: 'alibabaCloud';
 	product: string;
 	action: string;
 	version: string;
@@ -171,12 +171,12 @@ export interface AlibabaCloudRoute {
  * - `alibabaCloud`: the RPC interface of a product of Alibaba Cloud
  */
 export type Route =
-	| { road: 'top' | 'dingTalkTop' | 'qimen' | 'qimenCloud' }
+	| { protocol: 'top' | 'dingTalkTop' | 'qimen' | 'qimenCloud' }
 	| AliExpressRoute
 	| DingTalkRoute
 	| AlibabaCloudRoute;
 
-export type RoadName = Route['road'];
+export type ProtocolName = Route['protocol'];
 
 /** What the platform says about one API. */
 export interface OperationFacts {
@@ -210,7 +210,7 @@ export interface OperationFacts {
 }
 
 /** A value that a parameter takes. */
-export interface ValueWords {
+export interface ValueTexts {
 	/** As it is sent. */
 	value: string;
 	/** Title Case. */
@@ -220,11 +220,11 @@ export interface ValueWords {
 }
 
 /** The English words of one parameter, and how its field helps to fill it in. */
-export interface ParameterWords {
+export interface ParameterTexts {
 	label: string;
 	description: string;
 	/** All values that the platform takes; for a list, those that it may hold. */
-	options?: ValueWords[];
+	options?: ValueTexts[];
 	/** Why the values that the platform's text lists are no options. */
 	openSet?: string;
 	/** Lines of a field for long texts. */
@@ -238,18 +238,18 @@ export interface ParameterWords {
 }
 
 /** The English words of one operation. */
-export interface OperationWords {
+export interface OperationTexts {
 	/** Title Case, verb first. */
 	name: string;
 	/** Sentence case, unique in its node. */
 	action: string;
 	description: string;
 	/** By wire name. */
-	parameters: Record<string, ParameterWords>;
+	parameters: Record<string, ParameterTexts>;
 }
 
 /** A parameter with its words. */
-export type DescribedParameter = Parameter & ParameterWords;
+export type DescribedParameter = Parameter & ParameterTexts;
 
 /** An operation with its words, as the nodes use it. */
 export interface Operation extends Omit<OperationFacts, 'parameters'> {

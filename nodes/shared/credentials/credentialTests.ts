@@ -5,31 +5,31 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import type { AlibabaCloudRoute, DingTalkRoute } from '../catalogue/types';
-import type { Fault } from '../errors/Fault';
-import { readAlibabaCloudAccount } from '../roads/alibabaCloud/account';
-import { alibabaCloudRoad } from '../roads/alibabaCloud/alibabaCloudRoad';
-import { readDingTalkAccount } from '../roads/dingTalk/account';
-import { dingTalkRoad } from '../roads/dingTalk/dingTalkRoad';
-import { readRobot, robotRoad } from '../roads/dingTalk/robotRoad';
-import { readQimenAccount } from '../roads/qimen/account';
-import { qimenCloudRoad } from '../roads/qimen/qimenCloudRoad';
-import { qimenRoad } from '../roads/qimen/qimenRoad';
-import { readAccount } from '../roads/top/account';
-import { topRoad } from '../roads/top/topRoad';
+import type { Fault } from '../faults/Fault';
+import { readAlibabaCloudAccount } from '../protocols/alibabaCloud/account';
+import { alibabaCloudProtocol } from '../protocols/alibabaCloud/alibabaCloudProtocol';
+import { readDingTalkAccount } from '../protocols/dingTalk/account';
+import { dingTalkProtocol } from '../protocols/dingTalk/dingTalkProtocol';
+import { readRobot, robotProtocol } from '../protocols/dingTalk/robotProtocol';
+import { readQimenAccount } from '../protocols/qimen/account';
+import { qimenCloudProtocol } from '../protocols/qimen/qimenCloudProtocol';
+import { qimenProtocol } from '../protocols/qimen/qimenProtocol';
+import { readAccount } from '../protocols/top/account';
+import { topProtocol } from '../protocols/top/topProtocol';
 import { type Probe, runProbe } from './probe';
 
 /** Refusals that come after key and signature have been accepted. */
 const afterAccess = ['business', 'parameter', 'permission', 'platform', 'throttled'] as const;
 
-const scopes: DingTalkRoute = { road: 'dingTalk', verb: 'GET', path: '/auth/scopes' };
+const scopes: DingTalkRoute = { protocol: 'dingTalk', verb: 'GET', path: '/auth/scopes' };
 const message: DingTalkRoute = {
-	road: 'dingTalk',
+	protocol: 'dingTalk',
 	verb: 'POST',
 	path: '/robot/send',
 	token: 'robot',
 };
 const regions: AlibabaCloudRoute = {
-	road: 'alibabaCloud',
+	protocol: 'alibabaCloud',
 	product: 'ecs',
 	action: 'DescribeRegions',
 	version: '2014-05-26',
@@ -44,7 +44,7 @@ function probeTop(data: ICredentialDataDecryptedObject): Probe {
 	const account = readAccount(data);
 	const isOwn = account.dialect === 'top';
 	return {
-		road: topRoad(account),
+		protocol: topProtocol(account),
 		method: 'taobao.time.get',
 		...(!isOwn && { accepts: [...afterAccess] }),
 	};
@@ -53,27 +53,27 @@ function probeTop(data: ICredentialDataDecryptedObject): Probe {
 /** A question without parameters: the gateway passes it on only when key, signature and customer fit. */
 function probeQimen(data: ICredentialDataDecryptedObject): Probe {
 	const isCloud = !data.customerId && Boolean(data.sceneUrl);
-	const road = isCloud
-		? qimenCloudRoad(readQimenAccount(data, 'cloud'))
-		: qimenRoad(readQimenAccount(data, 'warehouse'));
+	const protocol = isCloud
+		? qimenCloudProtocol(readQimenAccount(data, 'cloud'))
+		: qimenProtocol(readQimenAccount(data, 'warehouse'));
 	const method = isCloud ? 'qimen.taobao.qimen.pos.store.get' : 'taobao.qimen.warehouseinfo.query';
-	return { road, method, accepts: [...afterAccess] };
+	return { protocol, method, accepts: [...afterAccess] };
 }
 
 const probes: Record<string, (data: ICredentialDataDecryptedObject) => Probe> = {
 	taobaoOpenPlatformApi: probeTop,
 	qimenApi: probeQimen,
 	dingTalkApi: (data) => ({
-		road: dingTalkRoad(readDingTalkAccount(data), scopes),
+		protocol: dingTalkProtocol(readDingTalkAccount(data), scopes),
 		method: 'dingtalk.oapi.auth.scopes',
 	}),
 	dingTalkRobotApi: (data) => ({
-		road: robotRoad(readRobot(data), message),
+		protocol: robotProtocol(readRobot(data), message),
 		method: 'dingtalk.oapi.robot.send',
 		isAccepted: isRobotReached,
 	}),
 	alibabaCloudApi: (data) => ({
-		road: alibabaCloudRoad(readAlibabaCloudAccount(data), regions),
+		protocol: alibabaCloudProtocol(readAlibabaCloudAccount(data), regions),
 		method: 'ecs.aliyuncs.com.DescribeRegions.2014-05-26',
 		accepts: [...afterAccess],
 	}),

@@ -1,14 +1,14 @@
 import type { INodeCredentialTestResult } from 'n8n-workflow';
-import { explain } from '../errors/explain';
-import type { Fault, FaultKind } from '../errors/Fault';
-import { redactFault, shorten } from '../errors/redact';
+import { explain } from '../faults/explain';
+import type { Fault, FaultKind } from '../faults/Fault';
+import { redactFault, shorten } from '../faults/redact';
 import type { Route } from '../catalogue/types';
-import type { Road } from '../roads/Road';
-import { performCall } from '../transport/performCall';
+import type { Protocol } from '../protocols/Protocol';
+import { performCall } from '../protocols/performCall';
 
 /** A call that changes nothing, made to learn whether the platform accepts a credential. */
 export interface Probe {
-	road: Road;
+	protocol: Protocol;
 	method: string;
 	route?: Route;
 	business?: Record<string, string>;
@@ -25,16 +25,16 @@ const longestReason = 400;
 
 /** Makes a probe's call and says in the platform's words what is wrong, if anything is. */
 export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult> {
-	const { road, method, route, business = {}, accepts = [], isAccepted } = probe;
+	const { protocol, method, route, business = {}, accepts = [], isAccepted } = probe;
 	const call = { method, route, business, files: {}, simplify: false, timeout, maxAnswer };
-	const outcome = await performCall(road, call, { gap: 0, tries: 1, repeatable: true });
+	const outcome = await performCall(protocol, call, { gap: 0, tries: 1, repeatable: true });
 	const isFine =
 		!('fault' in outcome) ||
 		(!outcome.fault.notSent &&
 			(accepts.includes(outcome.fault.kind) || isAccepted?.(outcome.fault)));
 	return isFine
 		? { status: 'OK', message: 'The platform accepts the credential' }
-		: { status: 'Error', message: reasonOf(outcome.fault, road.secrets) };
+		: { status: 'Error', message: reasonOf(outcome.fault, protocol.secrets) };
 }
 
 function reasonOf(fault: Fault, secrets: string[]): string {

@@ -1,7 +1,7 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
 import { operationsOf } from '../catalogue/operationsOf';
 import type { Domain } from '../catalogue/types';
-import { credentialsOf, topCredentials } from '../roads/credentialsOf';
+import { credentialsOf, topCredentials } from '../protocols/credentialsOf';
 
 /** How a node authenticates: the credentials it may ask for, and the field that chooses between them. */
 export interface Access {

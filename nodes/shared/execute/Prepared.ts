@@ -1,5 +1,5 @@
 import type { Operation, OperationFacts } from '../catalogue/types';
-import type { Values } from './changeValues';
+import type { Values } from '../values/changeValues';
 import type { WireParameters } from './serialiseValues';
 
 /** The operation as far as running it needs it; nothing but the method is known of one outside the catalogue. */

@@ -1,9 +1,9 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { findBusinessFault } from '../errors/businessFault';
-import { toNodeApiError } from '../errors/toNodeApiError';
-import { openRoad } from '../roads/openRoad';
-import { performCall, type Success } from '../transport/performCall';
-import { fillValues, type Values } from './changeValues';
+import { findBusinessFault } from '../faults/businessFault';
+import { toNodeApiError } from '../faults/toNodeApiError';
+import { openProtocol } from '../protocols/openProtocol';
+import { performCall, type Success } from '../protocols/performCall';
+import { fillValues, type Values } from '../values/changeValues';
 import type { Prepared } from './Prepared';
 import type { CallOptions } from './readOptions';
 import { turnsOf } from './turnsOf';
@@ -22,7 +22,7 @@ export async function createCaller(
 ): Promise<(values: Values) => Promise<Success>> {
 	const { method, parameters, response, route, repeatable = false } = target;
 	const session = String(options.sessionKey).trim();
-	const road = await openRoad(context, route, itemIndex, session);
+	const protocol = await openProtocol(context, route, itemIndex, session);
 	const { simplify, timeout, tries, callsPerSecond } = options;
 	const settings = {
 		method,
@@ -44,10 +44,10 @@ export async function createCaller(
 		}),
 	};
 	return async (values) => {
-		const wire = await serialise(fillValues(values, road.defaults));
-		const outcome = await performCall(road, { ...settings, ...wire }, rules);
+		const wire = await serialise(fillValues(values, protocol.defaults));
+		const outcome = await performCall(protocol, { ...settings, ...wire }, rules);
 		if (!('fault' in outcome)) return outcome;
-		const secrets = [...road.secrets, session];
+		const secrets = [...protocol.secrets, session];
 		const place = { node: context.getNode(), method, itemIndex, secrets };
 		throw toNodeApiError(outcome.fault, place);
 	};

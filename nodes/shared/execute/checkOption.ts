@@ -1,4 +1,4 @@
-import { isBlank } from '../transport/isBlank';
+import { isBlank } from '../values/isBlank';
 import type { Option } from './optionTable';
 
 type NumberOption = Extract<Option, { kind: 'number' }>;

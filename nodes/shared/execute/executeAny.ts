@@ -4,12 +4,12 @@ import {
 	type INodeExecutionData,
 	NodeOperationError,
 } from 'n8n-workflow';
-import { systemNames } from '../roads/top/systemNames';
-import { InvalidValueError } from '../transport/InvalidValueError';
-import { serialise } from '../transport/serialise';
-import type { Values } from './changeValues';
+import { systemNames } from '../protocols/top/systemNames';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { serialise } from '../values/serialise';
+import type { Values } from '../values/changeValues';
 import { executeItems } from './executeItems';
-import { parseObject } from './parseObject';
+import { parseObject } from '../json/parseObject';
 import { readFile } from './readFile';
 import { readRaw } from './readRaw';
 import { refusal } from './refusal';

@@ -1,4 +1,4 @@
-import { longestTimer } from '../transport/wait';
+import { longestTimer } from '../http/wait';
 
 /** What an option takes. */
 export type OptionKind =

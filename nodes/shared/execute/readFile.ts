@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../catalogue/types';
-import type { FilePart } from '../transport/Call';
-import { checkPlain } from '../transport/checkPlain';
-import { InvalidValueError } from '../transport/InvalidValueError';
+import type { FilePart } from '../protocols/Call';
+import { checkPlain } from '../values/checkPlain';
+import { InvalidValueError } from '../values/InvalidValueError';
 import { extensionOf } from './extensionOf';
 
 /** `type/subtype`, perhaps with parameters of any printable characters, and nothing that could end the header. */

@@ -1,5 +1,5 @@
 import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
-import { isObject } from '../transport/isObject';
+import { isObject } from '../json/isObject';
 import { checkOption } from './checkOption';
 import { type OptionName, optionTable } from './optionTable';
 

@@ -1,8 +1,8 @@
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import { canOverlap } from '../paging/readOverlapping';
-import { isBlank } from '../transport/isBlank';
-import { type Values, valueOf } from './changeValues';
+import { isBlank } from '../values/isBlank';
+import { type Values, valueOf } from '../values/changeValues';
 import type { Target } from './Prepared';
 import { type FieldRefusal, refuseField } from './refuseField';
 import { untilNow } from './untilNow';

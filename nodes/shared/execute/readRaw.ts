@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { InvalidValueError } from '../transport/InvalidValueError';
-import { tooDeep } from '../transport/jsonTree';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { tooDeep } from '../json/jsonTree';
 
 /**
  * Raw value of a field, null when it is not there. An expression is evaluated without n8n's tidying,

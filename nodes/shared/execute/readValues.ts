@@ -3,9 +3,9 @@ import { fieldName } from '../catalogue/fieldName';
 import { isTopLevel } from '../catalogue/isTopLevel';
 import { prefillOf } from '../catalogue/prefillOf';
 import type { DescribedParameter, Operation } from '../catalogue/types';
-import { InvalidValueError } from '../transport/InvalidValueError';
-import type { Values } from './changeValues';
-import { parseObject } from './parseObject';
+import { InvalidValueError } from '../values/InvalidValueError';
+import type { Values } from '../values/changeValues';
+import { parseObject } from '../json/parseObject';
 import { readRaw } from './readRaw';
 import { refusal } from './refusal';
 

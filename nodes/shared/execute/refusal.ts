@@ -1,12 +1,12 @@
 import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
-import type { ParameterWords } from '../catalogue/types';
-import type { InvalidValueError } from '../transport/InvalidValueError';
+import type { ParameterTexts } from '../catalogue/types';
+import type { InvalidValueError } from '../values/InvalidValueError';
 
 /** The parameter whose value is refused, and its operation. */
 export interface Place {
 	/** What the user calls it: the name of the operation, if it has one, and its wire method. */
 	operation: { name?: string; method: string };
-	parameter: { name: string; label?: string } & Pick<ParameterWords, 'options'>;
+	parameter: { name: string; label?: string } & Pick<ParameterTexts, 'options'>;
 	itemIndex: number;
 }
 
@@ -30,7 +30,7 @@ export function refusal(
 	});
 }
 
-function someOf(options: NonNullable<ParameterWords['options']>): string {
+function someOf(options: NonNullable<ParameterTexts['options']>): string {
 	const named = options.slice(0, mostOptions).map(({ value }) => value);
 	const left = options.length - named.length;
 	return named.join(', ') + (left > 0 ? ` and ${left} more` : '');

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
-import { InvalidValueError } from '../transport/InvalidValueError';
+import { InvalidValueError } from '../values/InvalidValueError';
 import type { Target } from './Prepared';
 import { refusal } from './refusal';
 

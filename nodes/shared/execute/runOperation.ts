@@ -2,13 +2,13 @@ import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import type { Page, Position } from '../paging/PageReader';
 import { readPages } from '../paging/readPages';
-import type { Success } from '../transport/performCall';
+import type { Success } from '../protocols/performCall';
 import { createCaller } from './caller';
-import { changeValues } from './changeValues';
+import { changeValues } from '../values/changeValues';
 import type { Prepared } from './Prepared';
 import type { CallOptions } from './readOptions';
 import { readPlan } from './readPlan';
-import { parseTexts } from './parseTexts';
+import { parseTexts } from '../json/parseTexts';
 import { tellRead } from './tellRead';
 import { recordsOf, toItems } from './toItems';
 

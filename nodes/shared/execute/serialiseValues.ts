@@ -1,12 +1,12 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { DescribedParameter, Field, Operation } from '../catalogue/types';
-import { checkXml } from '../roads/qimen/writeXml';
-import type { FilePart } from '../transport/Call';
-import { InvalidValueError } from '../transport/InvalidValueError';
-import { isBlank } from '../transport/isBlank';
-import { refuseMissing } from '../transport/memberText';
-import { serialise, serialiseMember } from '../transport/serialise';
-import type { Values } from './changeValues';
+import { checkXml } from '../protocols/qimen/writeXml';
+import type { FilePart } from '../protocols/Call';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { isBlank } from '../values/isBlank';
+import { refuseMissing } from '../values/memberText';
+import { serialise, serialiseMember } from '../values/serialise';
+import type { Values } from '../values/changeValues';
 import { readFile } from './readFile';
 import { refusal } from './refusal';
 
@@ -50,7 +50,7 @@ function toText(
 	parameter: DescribedParameter,
 	value: unknown,
 ): string | undefined {
-	const isXml = route?.road === 'qimen';
+	const isXml = route?.protocol === 'qimen';
 	// XML has lists of its own, so that its texts hold none.
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);

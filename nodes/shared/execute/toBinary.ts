@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { valueAt } from '../transport/valueAt';
+import { valueAt } from '../json/valueAt';
 
 /** Item whose base64 member, at a dotted path, became the binary field `data`; unchanged when it has none. */
 export async function toBinary(

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from '../transport/isObject';
-import { valueAt } from '../transport/valueAt';
-import { parseTexts } from './parseTexts';
+import { isObject } from '../json/isObject';
+import { valueAt } from '../json/valueAt';
+import { parseTexts } from '../json/parseTexts';
 
 type Value = IDataObject[string];
 

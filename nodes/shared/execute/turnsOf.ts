@@ -1,5 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { Turns } from '../transport/Turns';
+import { Turns } from '../http/Turns';
 
 /** By execution, and by the name of the node in it. */
 const byExecution = new WeakMap<object, Map<string, Turns>>();

@@ -1,7 +1,7 @@
-import { platformTime } from '../roads/top/signedParams';
-import { dateText } from '../transport/dateText';
-import { InvalidValueError } from '../transport/InvalidValueError';
-import { type Values, valueOf } from './changeValues';
+import { platformTime } from '../protocols/top/signedParams';
+import { dateText } from '../values/dateText';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { type Values, valueOf } from '../values/changeValues';
 
 /** The end of the time that is read: what the user gave, but not later than now, so that no record joins. */
 export function untilNow(values: Values, path: string): unknown {

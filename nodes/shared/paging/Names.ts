@@ -1,4 +1,4 @@
-import { valueAt } from '../transport/valueAt';
+import { valueAt } from '../json/valueAt';
 
 /** Names of records that were read, by the member that names them; a record without one is always new. */
 export class Names {

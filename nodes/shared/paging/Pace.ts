@@ -1,4 +1,4 @@
-import { valueAt } from '../transport/valueAt';
+import { valueAt } from '../json/valueAt';
 import { type Data, type PageReader, skippedBy } from './PageReader';
 import { toldTotal } from './told';
 

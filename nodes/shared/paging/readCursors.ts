@@ -1,4 +1,4 @@
-import { valueAt } from '../transport/valueAt';
+import { valueAt } from '../json/valueAt';
 import { EndlessListError } from './EndlessListError';
 import { type Data, firstPosition, type Page, type PageReader, type Position } from './PageReader';
 import type { Progress } from './Progress';

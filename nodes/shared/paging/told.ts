@@ -1,5 +1,5 @@
 import type { Paging } from '../catalogue/types';
-import { valueAt } from '../transport/valueAt';
+import { valueAt } from '../json/valueAt';
 import type { Data } from './PageReader';
 
 /** The number of all records that an answer tells; undefined when it tells none, or 0 beside records. */

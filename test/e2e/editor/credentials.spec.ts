@@ -79,13 +79,13 @@ test('a seller signs in on the page that the credential opens', async ({
 	await editor.openWorkflow({ id, name: 'OAuth', nodes: [soldTrades()] });
 	await panel.open('Sold trades');
 	await credential.openFurther('OAuth2');
-	const { roads, accounts } = gateway;
+	const { protocols, accounts } = gateway;
 	await credential.fill({
 		environment: 'Custom',
 		...accounts.oauth,
-		customAuthUrl: roads.authorize,
-		customTokenUrl: roads.token,
-		gatewayUrl: roads.top,
+		customAuthUrl: protocols.authorize,
+		customTokenUrl: protocols.token,
+		gatewayUrl: protocols.top,
 	});
 	await allow(page, credential, picture);
 	await credential.root.waitFor({ state: 'hidden' });

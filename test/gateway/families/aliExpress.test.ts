@@ -27,7 +27,7 @@ describe('AliExpress', () => {
 			aliexpress_solution_order_get_response: { request_id: expect.any(String) as string },
 		});
 		expect(gateway.calls.at(-1)).toMatchObject({
-			road: 'aliExpress',
+			protocol: 'aliExpress',
 			method,
 			path: '/sync',
 			business: { param0 },

@@ -17,7 +17,7 @@ export async function aliExpress(
 	const secret = gateway.appSecret;
 	const signMethod = sent.sign_method ?? '';
 	const sign = signText(sent, { secret, signMethod, path });
-	const address = path ? gateway.roads.aliExpressSystem + path : gateway.roads.aliExpress;
+	const address = path ? gateway.protocols.aliExpressSystem + path : gateway.protocols.aliExpress;
 	const body = new URLSearchParams({ sign, ...sent });
 	return (await (await fetch(address, { method: 'POST', body })).json()) as Answer;
 }

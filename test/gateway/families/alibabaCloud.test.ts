@@ -22,7 +22,7 @@ describe('Alibaba Cloud', () => {
 		expect(body).toMatchObject({ TotalCount: 2, RequestId: last()?.requestId });
 		expect(list(record(body.Images).Image)).toHaveLength(2);
 		expect(last()).toMatchObject({
-			road: 'alibabaCloud',
+			protocol: 'alibabaCloud',
 			method: 'ecs.aliyuncs.com.DescribeImages.2014-05-26',
 			path: '/alibabacloud/ecs/',
 			business: { RegionId: "cn-杭 州*~'" },
@@ -34,13 +34,13 @@ describe('Alibaba Cloud', () => {
 
 	it('answers a GET, and without a product in the path', async () => {
 		const query = new URLSearchParams(cloudParams(gateway, { ...images, RegionId: 'a' }, 'GET'));
-		const response = await fetch(`${gateway.roads.alibabaCloud}/?${query.toString()}`);
+		const response = await fetch(`${gateway.protocols.alibabaCloud}/?${query.toString()}`);
 		expect(await response.json()).toHaveProperty('RequestId');
 	});
 
 	it('answers in XML unless it is asked for JSON', async () => {
 		const params = cloudParams(gateway, { ...images, Format: undefined, RegionId: 'a' });
-		const response = await fetch(gateway.roads.alibabaCloud, {
+		const response = await fetch(gateway.protocols.alibabaCloud, {
 			method: 'POST',
 			body: new URLSearchParams(params),
 		});

@@ -41,6 +41,6 @@ export async function cloud(
 	path = '/ecs/',
 ): Promise<{ status: number; body: Answer }> {
 	const body = new URLSearchParams(cloudParams(gateway, other));
-	const response = await fetch(gateway.roads.alibabaCloud + path, { method: 'POST', body });
+	const response = await fetch(gateway.protocols.alibabaCloud + path, { method: 'POST', body });
 	return { status: response.status, body: (await response.json()) as Answer };
 }

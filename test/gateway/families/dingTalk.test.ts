@@ -21,7 +21,7 @@ describe("DingTalk's REST interface", () => {
 		const answer = await dingTalk(gateway, '/user/get', { query });
 		expect(answer).toMatchObject({ errcode: 0, errmsg: 'ok', request_id: last()?.requestId });
 		expect(last()).toMatchObject({
-			road: 'dingTalk',
+			protocol: 'dingTalk',
 			method: 'dingtalk.oapi.user.get',
 			path: '/dingtalk/user/get',
 			system: { access_token: '***' },
@@ -44,11 +44,14 @@ describe("DingTalk's REST interface", () => {
 	});
 
 	it('keeps ids of 19 digits that come as numbers', async () => {
-		await fetch(`${gateway.roads.dingTalk}/topapi/certify/queryinfo?access_token=${access_token}`, {
-			method: 'POST',
-			headers: { 'Content-Type': 'application/json' },
-			body: '{"userid":1234567890123456789,"language":"1234567890123456789"}',
-		});
+		await fetch(
+			`${gateway.protocols.dingTalk}/topapi/certify/queryinfo?access_token=${access_token}`,
+			{
+				method: 'POST',
+				headers: { 'Content-Type': 'application/json' },
+				body: '{"userid":1234567890123456789,"language":"1234567890123456789"}',
+			},
+		);
 		expect(last()?.business.userid).toBe('1234567890123456789');
 	});
 

@@ -11,11 +11,11 @@ export interface Sent {
 
 /** A call of DingTalk's REST interface. */
 export async function dingTalk(
-	{ roads }: Gateway,
+	{ protocols }: Gateway,
 	path: string,
 	{ query = {}, body, form }: Sent = {},
 ): Promise<Answer> {
-	const address = `${roads.dingTalk}${path}?${new URLSearchParams(query).toString()}`;
+	const address = `${protocols.dingTalk}${path}?${new URLSearchParams(query).toString()}`;
 	const json = {
 		method: 'POST',
 		headers: { 'Content-Type': 'application/json;charset=utf-8' },

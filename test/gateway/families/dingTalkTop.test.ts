@@ -35,7 +35,7 @@ describe("DingTalk's older methods", () => {
 			},
 		});
 		expect(gateway.calls.at(-1)).toMatchObject({
-			road: 'dingTalkTop',
+			protocol: 'dingTalkTop',
 			method,
 			business,
 			system: { session: '***' },

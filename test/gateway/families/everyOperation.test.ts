@@ -1,4 +1,4 @@
-import type { OperationFacts, RoadName } from '../../../nodes/shared/catalogue/types';
+import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import { loadOperations } from '../../../gateway/catalogue';
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { post, record, systemParams, timestamp, withSign } from '../caller';
@@ -11,7 +11,8 @@ import { sampleTexts, sampleValues, sampleXml } from './sampleValues';
 
 describe('every operation of the families', () => {
 	const operations = [...loadOperations().values()];
-	const of = (road: RoadName) => operations.filter(({ route }) => route?.road === road);
+	const of = (protocol: ProtocolName) =>
+		operations.filter(({ route }) => route?.protocol === protocol);
 	let gateway: Gateway;
 
 	beforeAll(async () => {
@@ -35,10 +36,12 @@ describe('every operation of the families', () => {
 		const access_token = await dingTalkToken(gateway);
 		gateway.reset();
 		// Those with another token than the app's have tests of their own.
-		const wanted = of('dingTalk').filter(({ route }) => route?.road === 'dingTalk' && !route.token);
+		const wanted = of('dingTalk').filter(
+			({ route }) => route?.protocol === 'dingTalk' && !route.token,
+		);
 		for (const operation of wanted) {
 			const { route, parameters } = operation;
-			if (route?.road !== 'dingTalk') continue;
+			if (route?.protocol !== 'dingTalk') continue;
 			const query = { access_token };
 			const files = parameters.filter(({ type }) => type === 'file');
 			const form = new FormData();
@@ -66,7 +69,7 @@ describe('every operation of the families', () => {
 	it('is answered by Alibaba Cloud', async () => {
 		for (const operation of of('alibabaCloud')) {
 			const { route } = operation;
-			if (route?.road !== 'alibabaCloud') continue;
+			if (route?.protocol !== 'alibabaCloud') continue;
 			const { product, action: Action, version: Version } = route;
 			await cloud(gateway, { Action, Version, ...sampleTexts(operation) }, `/${product}/`);
 		}
@@ -86,7 +89,10 @@ describe('every operation of the families', () => {
 		for (const operation of of('qimenCloud')) {
 			const system = systemParams(gateway, operation.method, { target_app_key });
 			const params = withSign(gateway, { ...system, ...sampleTexts(operation) });
-			await fetch(gateway.roads.qimenCloud, { method: 'POST', body: new URLSearchParams(params) });
+			await fetch(gateway.protocols.qimenCloud, {
+				method: 'POST',
+				body: new URLSearchParams(params),
+			});
 		}
 		expectAll(of('qimenCloud'));
 	});
@@ -95,7 +101,7 @@ describe('every operation of the families', () => {
 		const { access: access_token } = await newTokens(gateway);
 		gateway.reset();
 		const wanted = of('aliExpress').filter(
-			({ route }) => route?.road === 'aliExpress' && !route.path,
+			({ route }) => route?.protocol === 'aliExpress' && !route.path,
 		);
 		for (const operation of wanted) {
 			const { method } = operation;

@@ -3,10 +3,13 @@ import type { Gateway } from '../../../gateway/Gateway';
 export const redirect_uri = 'http://localhost:5678/rest/oauth2-credential/callback?a=1';
 
 /** The address that a browser opens. */
-export function authorizeAddress({ roads, accounts }: Gateway, other: Record<string, string> = {}) {
+export function authorizeAddress(
+	{ protocols, accounts }: Gateway,
+	other: Record<string, string> = {},
+) {
 	const { clientId: client_id } = accounts.oauth;
 	const usual = { response_type: 'code', client_id, redirect_uri, state: 's+&', view: 'web' };
-	return `${roads.authorize}?${new URLSearchParams({ ...usual, ...other }).toString()}`;
+	return `${protocols.authorize}?${new URLSearchParams({ ...usual, ...other }).toString()}`;
 }
 
 /** Presses a button of the page; gives the address that the browser is sent to. */
@@ -27,14 +30,14 @@ export async function newCode(gateway: Gateway): Promise<string> {
 
 /** Asks for tokens; undefined leaves a parameter out. */
 export async function askTokens(
-	{ roads, accounts }: Gateway,
+	{ protocols, accounts }: Gateway,
 	params: Record<string, string>,
 	headers: Record<string, string> = {},
 ): Promise<{ status: number; body: Record<string, unknown> }> {
 	const { clientId: client_id, clientSecret: client_secret } = accounts.oauth;
 	const own: Record<string, string> = headers.Authorization ? {} : { client_id, client_secret };
 	const body = new URLSearchParams({ ...own, ...params });
-	const response = await fetch(roads.token, { method: 'POST', body, headers });
+	const response = await fetch(protocols.token, { method: 'POST', body, headers });
 	return { status: response.status, body: (await response.json()) as Record<string, unknown> };
 }
 

@@ -54,7 +54,7 @@ describe('tokens of OAuth', () => {
 		expect(wrong).toMatchObject({ status: 400, body: { error: 'invalid_client' } });
 		const grant = await askTokens(gateway, { grant_type: 'password' });
 		expect(grant.body.error).toBe('unsupported_grant_type');
-		const get = await fetch(gateway.roads.token);
+		const get = await fetch(gateway.protocols.token);
 		expect(await get.json()).toMatchObject({ error: 'invalid_request' });
 	});
 
@@ -104,7 +104,7 @@ describe('tokens of OAuth', () => {
 		const { access, refresh } = await newTokens(gateway);
 		await byRefresh(refresh);
 		expect(gateway.calls).toMatchObject([
-			{ road: 'oauth', method: 'oauth.token', outcome: 'ok', path: '/oauth/token' },
+			{ protocol: 'oauth', method: 'oauth.token', outcome: 'ok', path: '/oauth/token' },
 			{ system: { grant_type: 'refresh_token', refresh_token: '***', client_secret: '***' } },
 		]);
 		const text = JSON.stringify(gateway.calls);

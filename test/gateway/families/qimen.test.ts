@@ -25,7 +25,7 @@ describe("Qimen's warehouse protocol", () => {
 		expect(answer).toMatch(/<response>.*<flag>success<\/flag><code>0<\/code><message>/);
 		expect(answer).toMatch(/<items list="true"><item><warehouseCode>.*<\/item><item>/);
 		expect(last()).toMatchObject({
-			road: 'qimen',
+			protocol: 'qimen',
 			method: query,
 			path: '/router/qimen/service',
 			outcome: 'ok',
@@ -85,8 +85,8 @@ describe("Qimen's warehouse protocol", () => {
 	});
 
 	it('refuses a body that was changed after signing, and an old time', async () => {
-		const { roads, appKey, accounts } = gateway;
-		const other = { roads, appKey, accounts, appSecret: 'x' };
+		const { protocols, appKey, accounts } = gateway;
+		const other = { protocols, appKey, accounts, appSecret: 'x' };
 		expect(await qimen(other as Gateway, query, request)).toContain('<code>25</code>');
 		const timestamp = '2026-01-01 00:00:00';
 		expect(await qimen(gateway, query, request, { timestamp })).toContain('<code>31</code>');

@@ -12,7 +12,7 @@ export async function qimen(
 	const qimenOnes = { format: 'xml', simplify: undefined, session: undefined, customerId };
 	const params = systemParams(gateway, method, { ...qimenOnes, ...other });
 	const query = new URLSearchParams(withSign(gateway, params, body)).toString();
-	const response = await fetch(`${gateway.roads.qimen}?${query}`, {
+	const response = await fetch(`${gateway.protocols.qimen}?${query}`, {
 		method: 'POST',
 		headers: { 'Content-Type': 'text/xml;charset=utf-8' },
 		body,

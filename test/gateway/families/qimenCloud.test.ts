@@ -21,7 +21,7 @@ describe('scenes of Qimen Cloud', () => {
 		const own = { simplify: undefined, session: undefined, target_app_key };
 		const params = systemParams(gateway, method, { ...own, ...other });
 		const signed = new URLSearchParams(withSign(gateway, params, JSON.stringify(body)));
-		const response = await fetch(`${gateway.roads.qimenCloud}?${signed.toString()}`, {
+		const response = await fetch(`${gateway.protocols.qimenCloud}?${signed.toString()}`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json;charset=utf-8' },
 			body: JSON.stringify(sent),
@@ -35,7 +35,7 @@ describe('scenes of Qimen Cloud', () => {
 			request_id: expect.any(String) as string,
 		});
 		expect(gateway.calls.at(-1)).toMatchObject({
-			road: 'qimenCloud',
+			protocol: 'qimenCloud',
 			method,
 			business: { page: '1', pageSize: '10', customerid: 'c' },
 			system: { target_app_key: '20000001' },
@@ -47,7 +47,7 @@ describe('scenes of Qimen Cloud', () => {
 		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
 		const system = systemParams(gateway, method, { target_app_key });
 		const params = { ...system, page: '1', pageSize: '10', customerid: 'c' };
-		const response = await fetch(gateway.roads.qimenCloud, {
+		const response = await fetch(gateway.protocols.qimenCloud, {
 			method: 'POST',
 			body: new URLSearchParams(withSign(gateway, params)),
 		});

@@ -1,6 +1,6 @@
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import type { Field } from '../../../../nodes/shared/catalogue/types';
-import { serialise } from '../../../../nodes/shared/transport/serialise';
+import { serialise } from '../../../../nodes/shared/values/serialise';
 import { put } from '../../../support/entries';
 
 const struct = (...fields: Field[]): Field => ({ name: 'x', type: 'struct', fields });

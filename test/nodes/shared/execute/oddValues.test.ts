@@ -228,16 +228,16 @@ describe('a value of any kind', () => {
 	it.each(direct)(
 		'that cannot be sent as it is, is refused with field, operation, place and item (%s)',
 		async (name) => {
-			const offences: string[] = [];
+			const problems: string[] = [];
 			for (const [shows, value, allowed] of neverSent)
 				for (const [where, hide, path] of places) {
 					const { refusal = 'sent' } = await put(gateway, name, hide(value));
 					const place = endless.includes(shows) ? path : `${path}: it must be`;
 					const told = [`"${entries[name].field}" is not valid`, place, allowed, '[Item 0]'];
 					if (!told.every((part) => refusal.includes(part)))
-						offences.push(`${shows} ${where}: ${refusal}`);
+						problems.push(`${shows} ${where}: ${refusal}`);
 				}
-			expect(offences).toEqual([]);
+			expect(problems).toEqual([]);
 		},
 	);
 

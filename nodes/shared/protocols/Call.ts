@@ -1,0 +1,36 @@
+import type { Readable } from 'node:stream';
+import type { Parameter, Route } from '../catalogue/types';
+
+/** A file of a multipart call. */
+export interface FilePart {
+	fileName: string;
+	/** Absent: what the name says. */
+	mimeType?: string;
+	/** Bytes. */
+	size: number;
+	/** Gives the content anew for each try. */
+	open: () => Promise<Buffer | Readable>;
+}
+
+/** One call of an operation, ready to be signed and sent. */
+export interface Call {
+	/** Wire name of the operation. */
+	method: string;
+	/** Text parameters by wire name, serialised. */
+	business: Record<string, string>;
+	/** What the catalogue knows of the parameters and of the protocol; nothing for a method outside of it. */
+	parameters?: Parameter[];
+	route?: Route;
+	/** Files by wire name. */
+	files: Record<string, FilePart>;
+	/** Access token, where the protocol sends one with the system parameters. */
+	session?: string;
+	/** Ask for an answer without envelope and list wrappers. */
+	simplify: boolean;
+	/** Milliseconds to wait for the answer. */
+	timeout: number;
+	/** Largest answer that is read, in bytes. */
+	maxAnswer: number;
+	/** Ends the call when the execution is stopped. */
+	signal?: AbortSignal;
+}

@@ -1,0 +1,58 @@
+import type { DingTalkRoute } from '../../catalogue/types';
+import type { Call } from '../Call';
+import { multipart, withQuery } from '../formBody';
+import type { Request, Protocol } from '../Protocol';
+import { type DingTalkAccount, dingTalkPaceKey } from './account';
+import { jsonBody } from '../jsonBody';
+import { signatureQuery } from './signature';
+import { AccessToken } from './tokens';
+import { unwrapDingTalk } from './unwrap';
+
+/**
+ * DingTalk's REST interface.
+ * @param given access token that the user gave for this item, instead of the account's; it is never renewed
+ */
+export function dingTalkProtocol(
+	account: DingTalkAccount,
+	route: DingTalkRoute,
+	given = '',
+): Protocol {
+	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
+	const token = new AccessToken(account, secrets);
+	const isRenewable = !given && (route.token === undefined || route.token === 'sns');
+	const query = async (call: Call, now: Date): Promise<Record<string, string>> => {
+		if (route.token === 'none') return {};
+		if (given) return { access_token: given };
+		if (route.token === 'signature') return signatureQuery(account, now);
+		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', call) };
+	};
+	return {
+		paceKey: dingTalkPaceKey(account),
+		secrets,
+		session: () => given,
+		request: async (call, now) =>
+			await restRequest(account.baseUrl, route, await query(call, now), call),
+		unwrap: unwrapDingTalk,
+		...(isRenewable && { renew: () => token.renew() }),
+	};
+}
+
+/** Request of a call with the query that shows who calls. */
+export async function restRequest(
+	baseUrl: string,
+	{ verb, path }: Pick<DingTalkRoute, 'verb' | 'path'>,
+	query: Record<string, string>,
+	{ business, files, parameters }: Call,
+): Promise<Request> {
+	const address = baseUrl + path;
+	if (verb === 'GET')
+		return { verb, url: withQuery(address, { ...business, ...query }), headers: {} };
+	const url = withQuery(address, query);
+	if (Object.keys(files).length > 0) return { verb, url, ...(await multipart(business, files)) };
+	return {
+		verb,
+		url,
+		headers: { 'Content-Type': 'application/json;charset=utf-8' },
+		body: jsonBody(business, parameters),
+	};
+}

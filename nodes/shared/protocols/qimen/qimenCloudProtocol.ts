@@ -1,0 +1,42 @@
+import type { ResponseField } from '../../catalogue/types';
+import { jsonOf } from '../answers';
+import { jsonBody } from '../jsonBody';
+import { withQuery } from '../formBody';
+import type { Answer, Protocol, Unwrapped } from '../Protocol';
+import { signedParams } from '../top/signedParams';
+import { unwrap } from '../top/unwrap';
+import type { QimenAccount } from './account';
+import { gatewayRefusal } from './refusal';
+
+/** A scene of Qimen Cloud: JSON that is part of the signature, answered by the app of the scene's provider. */
+export function qimenCloudProtocol(account: QimenAccount, session = ''): Protocol {
+	return {
+		paceKey: `${account.appKey} ${account.sceneUrl}`,
+		secrets: [account.appSecret, account.sessionKey ?? '', session],
+		session: () => session || account.sessionKey,
+		request: async ({ method, business, parameters }, now) => {
+			const body = jsonBody(business, parameters);
+			const query = signedParams(account, {
+				method,
+				business: {},
+				body,
+				session: session || account.sessionKey,
+				simplify: true,
+				now,
+				extra: { target_app_key: account.targetAppKey },
+			});
+			return {
+				verb: 'POST',
+				url: withQuery(account.sceneUrl, query),
+				headers: { 'Content-Type': 'application/json;charset=utf-8' },
+				body,
+			};
+		},
+		unwrap: unwrapCloud,
+	};
+}
+
+function unwrapCloud(answer: Answer, response?: ResponseField[]): Unwrapped {
+	const fault = gatewayRefusal(jsonOf(answer) ?? {});
+	return fault ? { fault } : unwrap(answer, response);
+}

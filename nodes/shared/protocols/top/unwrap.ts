@@ -1,0 +1,48 @@
+import type { ResponseField } from '../../catalogue/types';
+import type { Fault } from '../../faults/Fault';
+import { toFault } from '../../faults/toFault';
+import { isObject } from '../../json/isObject';
+import { unwrapLists } from '../unwrapLists';
+import { jsonOf, malformed, statusFault, textOf } from '../answers';
+import type { Answer, Unwrapped } from '../Protocol';
+
+type Data = Record<string, unknown>;
+
+/**
+ * Reads an answer: refusals become faults, the envelope and the wrappers of lists are removed.
+ * An answer without an envelope came simplified and has no list wrappers either.
+ * The platform refuses within an HTTP 200, sometimes 400.
+ */
+export function unwrap(answer: Answer, response?: ResponseField[]): Unwrapped {
+	if (answer.status !== 200 && answer.status !== 400) return { fault: statusFault(answer) };
+	const body = jsonOf(answer);
+	if (!body) return { fault: malformed(answer) };
+	if (isObject(body.error_response)) return { fault: refusal(body.error_response) };
+	if (isFlatRefusal(body)) return { fault: refusal(body) };
+	const envelope = findEnvelope(body);
+	return { body, payload: envelope ? (unwrapLists(envelope, response) as Data) : body };
+}
+
+/** The only member, if it is an object named like an envelope. */
+function findEnvelope(body: Data): Data | undefined {
+	const names = Object.keys(body);
+	const content = body[names[0] ?? ''];
+	return names.length === 1 && names[0]?.endsWith('_response') && isObject(content)
+		? content
+		: undefined;
+}
+
+/** AliExpress refuses without an envelope too; its types of refusals are these three. */
+function isFlatRefusal({ type, code }: Data): boolean {
+	return /^(ISV|ISP|SYSTEM)$/.test(String(type)) && code !== undefined && String(code) !== '0';
+}
+
+function refusal(error: Data): Fault {
+	return toFault({
+		code: textOf(error, 'code') ?? 'unknown',
+		message: textOf(error, 'msg') ?? textOf(error, 'message') ?? 'The platform refused the call',
+		subCode: textOf(error, 'sub_code'),
+		subMessage: textOf(error, 'sub_msg'),
+		requestId: textOf(error, 'request_id'),
+	});
+}

@@ -1,0 +1,136 @@
+import type { Field, ParameterType } from '../catalogue/types';
+import { checkLimits, checkSize } from './checkLimits';
+import { isPlainObject } from './checkPlain';
+import { dateText, isMoment } from './dateText';
+import { at, InvalidValueError, placed } from './InvalidValueError';
+import { isBlank } from './isBlank';
+import { listEntries } from '../json/listEntries';
+import { isNumeric, plainText } from './scalarText';
+import { structText } from './structText';
+import { typedText } from './typedText';
+
+/**
+ * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.
+ * Undefined when it is left out, as empty members are.
+ * @throws InvalidValueError that tells the place
+ */
+export function memberText(value: unknown, field: Field): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	switch (field.type) {
+		case 'json':
+			return untyped(value, field);
+		case 'struct':
+			return typeof value === 'string' ? struct(value, field) : objectText(value, field);
+		case 'struct[]':
+			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
+		default:
+			if (!field.type.endsWith('[]')) return scalar(value, field);
+			return isBlank(value) ? undefined : listText(listEntries(value), field);
+	}
+}
+
+/** A struct that came as text inside of an object. */
+const struct = (text: string, field: Field) =>
+	isBlank(text) ? undefined : structText(text, field);
+
+/** A value of any shape; `texts`: all values in it are texts. */
+function untyped(value: unknown, field: Field): string {
+	if (isMoment(value)) return JSON.stringify(dateText(value));
+	if (Array.isArray(value)) return listText(value, field);
+	if (isPlainObject(value)) return objectText(value, field);
+	if (field.texts && typeof value !== 'string') return JSON.stringify(plainText(value));
+	return isNumeric(value) ? String(value) : JSON.stringify(value);
+}
+
+function objectsText(value: unknown, field: Field): string {
+	const entries = Array.isArray(value) ? (value as unknown[]) : wrappedEntries(value, field);
+	if (!entries) throw new InvalidValueError('a JSON array of objects');
+	return listText(entries, field);
+}
+
+/** Entries of a list in an object as a reader of XML makes it: under the name of their element, one alone or several. */
+function wrappedEntries(value: unknown, { element }: Field): unknown[] | undefined {
+	if (element === undefined || !isPlainObject(value)) return undefined;
+	const { [element]: inner, ...others } = value;
+	if (inner === undefined || Object.keys(others).length > 0) return undefined;
+	return Array.isArray(inner) ? (inner as unknown[]) : [inner];
+}
+
+function listText(entries: unknown[], field: Field): string {
+	checkSize(entries, field);
+	const element = elementField(field);
+	// A hole in a list is an entry as well
+	return `[${Array.from(entries, (entry, index) => entryText(entry, element, index)).join(',')}]`;
+}
+
+function entryText(entry: unknown, element: Field, index: number): string {
+	try {
+		const text = memberText(entry, element);
+		if (text === undefined && element.type === 'struct')
+			throw new InvalidValueError('a JSON object');
+		return text ?? 'null';
+	} catch (error) {
+		throw placed(index, error);
+	}
+}
+
+function objectText(value: unknown, field: Field): string {
+	if (!isPlainObject(value)) throw new InvalidValueError('a JSON object');
+	const members = Object.entries(value).flatMap(([name, member]) => {
+		const text = at(name, () => memberText(member, memberField(field, name)));
+		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
+	});
+	for (const { name, required } of field.fields ?? [])
+		if (required && isBlank(value[name])) at(name, refuseMissing);
+	return `{${members.join(',')}}`;
+}
+
+/** What is known of an entry of a list. */
+export const elementField = (field: Field): Field => ({
+	...field,
+	type: field.type.replace(/\[\]$/, '') as ParameterType,
+});
+
+/** What is known of a member; it follows the struct in what holds for all that is in it. */
+export function memberField({ fields, list, texts }: Field, name: string): Field {
+	const known = fields?.find((candidate) => candidate.name === name);
+	if (!known) return { name, type: 'json', list, texts };
+	return list && !known.list ? { ...known, list } : known;
+}
+
+/** @throws InvalidValueError, for what must be there is missing */
+export function refuseMissing(): never {
+	throw new InvalidValueError('given');
+}
+
+function scalar(value: unknown, field: Field): string | undefined {
+	if (field.type !== 'string' && isBlank(value)) return undefined;
+	if (field.type === 'string' && field.list && isStructured(value)) return untyped(value, field);
+	const text = scalarText(value, field);
+	checkLimits(text, field);
+	return /^(number|numeric)$/.test(field.type) ? numberLiteral(text) : quoted(text, field);
+}
+
+const quoted = (text: string, { type }: Field) =>
+	type === 'boolean' ? text : JSON.stringify(text);
+
+/** Text that holds a list or an object is JSON text, as the platform's own clients write it. */
+function scalarText(value: unknown, { type, name }: Field): string {
+	switch (type) {
+		case 'number':
+		case 'numeric':
+		case 'boolean':
+		case 'date':
+			return typedText(value, type);
+		default:
+			if (isMoment(value)) return dateText(value);
+			return isStructured(value) ? untyped(value, { name, type: 'json' }) : plainText(value);
+	}
+}
+
+const isStructured = (value: unknown) => Array.isArray(value) || isPlainObject(value);
+
+/** Digits become a JSON number; `007` and `+1` are none and stay text. */
+function numberLiteral(text: string): string {
+	return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,89 @@
+import type { Field } from '../catalogue/types';
+import { ChangedJson } from './ChangedJson';
+import { checkLimits, checkSize } from './checkLimits';
+import { checkPlain } from './checkPlain';
+import { dateText, isMoment } from './dateText';
+import { at, InvalidValueError } from './InvalidValueError';
+import { isBlank } from './isBlank';
+import { jsonText } from './jsonText';
+import { listEntries } from '../json/listEntries';
+import { elementField, memberText } from './memberText';
+import { isNumeric, plainText } from './scalarText';
+import { typedText } from './typedText';
+
+/**
+ * Text of a parameter as it is signed and sent; undefined when there is nothing to send.
+ * @throws InvalidValueError that says what is allowed, and the place inside the value
+ */
+export function serialise(value: unknown, field: Field): string | undefined {
+	check(value);
+	if (isBlank(value)) return undefined;
+	if (field.type.endsWith('[]') && field.type !== 'struct[]') {
+		const entries = listEntries(value);
+		checkSize(entries, field);
+		if (field.list && entries.length > 0) return memberText(entries, field);
+		return listText(entries, elementField(field));
+	}
+	const text = scalar(value, field);
+	if (text !== undefined) checkLimits(text, field);
+	return text;
+}
+
+/**
+ * The same for a parameter that travels inside of a struct: JSON text of the member.
+ * JSON that is given as text stays a text.
+ */
+export function serialiseMember(value: unknown, field: Field): string | undefined {
+	check(value);
+	if (isBlank(value)) return undefined;
+	const isText = field.type === 'json' && typeof value === 'string';
+	if (isText || value instanceof ChangedJson) {
+		const text = jsonText(value, field);
+		return isText ? JSON.stringify(text) : text;
+	}
+	return memberText(value, field);
+}
+
+const check = (value: unknown) =>
+	value instanceof ChangedJson ? value.check() : checkPlain(value);
+
+function scalar(value: unknown, field: Field): string | undefined {
+	switch (field.type) {
+		case 'number':
+		case 'numeric':
+		case 'boolean':
+		case 'date':
+			return typedText(value, field.type);
+		case 'struct':
+		case 'struct[]':
+		case 'json':
+			return jsonText(value, field);
+		default:
+			return plain(value, field);
+	}
+}
+
+/** Text of anything: lists of plain values as the platform takes them, other lists and objects as JSON. */
+function plain(value: unknown, { name, list }: Field): string | undefined {
+	if (isMoment(value)) return dateText(value);
+	if (typeof value !== 'object' || isNumeric(value)) return plainText(value);
+	const isJoined = Array.isArray(value) && value.every(isScalar) && list !== 'json';
+	return isJoined
+		? listText(value, { name, type: 'string' })
+		: jsonText(value, { name, type: 'json' });
+}
+
+const isScalar = (value: unknown) =>
+	typeof value !== 'object' || value === null || isNumeric(value) || isMoment(value);
+
+/** The platform takes lists joined with commas; a comma inside an entry cannot be escaped. */
+function listText(entries: unknown[], { type, minValue, maxValue }: Field): string | undefined {
+	const texts = entries.map((entry, index) =>
+		at(index, () => {
+			const text = serialise(entry, { name: '', type, minValue, maxValue })?.trim() ?? '';
+			if (!text.includes(',')) return text;
+			throw new InvalidValueError('without commas, as the platform cannot escape them');
+		}),
+	);
+	return texts.filter((text) => text !== '').join(',') || undefined;
+}

@@ -1,0 +1,118 @@
+import { errorTable, lookUp } from '../../../../nodes/shared/faults/errorTable';
+import { explain } from '../../../../nodes/shared/faults/explain';
+import type { Fault, FaultKind, Repeat } from '../../../../nodes/shared/faults/Fault';
+import {
+	readBan,
+	readRetryAfter,
+	type Refusal,
+	toFault,
+} from '../../../../nodes/shared/faults/toFault';
+import faults from '../../../compliance/faults.json';
+
+interface FaultCase {
+	code: string;
+	subCode?: string;
+	member?: string;
+	kind: FaultKind;
+	repeat: Repeat;
+}
+
+const cases = faults as FaultCase[];
+/** The transport names its own kind. */
+const refusalOf = ({ code, subCode, member, kind }: FaultCase): Refusal => ({
+	code,
+	subCode,
+	member,
+	message: 'x',
+	...(kind === 'transport' && { kind }),
+});
+
+describe('toFault', () => {
+	it.each(cases)('knows code $code $subCode $member', (entry) => {
+		const { kind, repeat } = toFault(refusalOf(entry));
+		expect({ kind, repeat }).toEqual({ kind: entry.kind, repeat: entry.repeat });
+	});
+
+	it('is covered for every entry of the table', () => {
+		const words = ({ title, hint, kind }: ReturnType<typeof lookUp>) => [kind, title, hint].join();
+		const covered = new Set(cases.map((entry) => words(lookUp(refusalOf(entry)))));
+		const entries = Object.values({ ...errorTable.codes, ...errorTable.subCodes });
+		const full = entries.map(({ kind, ...entry }) => ({
+			...errorTable.kinds[kind],
+			...entry,
+			kind,
+		}));
+		expect(full.filter((entry) => !covered.has(words(entry)))).toEqual([]);
+	});
+
+	it.each([
+		['This ban will last for 1 more seconds', 1000],
+		['This ban will last for 61 more seconds.', 61_000],
+		['this ban will last for 1 more second', 1000],
+		['该禁令', undefined],
+		['Wait 5 seconds', undefined],
+		['', undefined],
+	])('reads the length of a ban from "%s"', (text, waitMs) => {
+		expect(readBan(text)).toBe(waitMs);
+	});
+
+	it('believes no ban of more than ten years', () => {
+		expect(readBan(`This ban will last for ${'9'.repeat(400)} more seconds`)).toBe(315_360_000_000);
+	});
+
+	it.each([
+		['3', 3000],
+		[' 120 ', 120_000],
+		['Fri, 01 Jan 2016 04:00:10 GMT', 10_000],
+		['Fri, 01 Jan 2016 03:00:00 GMT', 0],
+		['soon', undefined],
+		['-5', undefined],
+		['', undefined],
+	])('reads "%s" of the header Retry-After', (text, waitMs) => {
+		jest.useFakeTimers({ now: new Date('2016-01-01T04:00:00Z') });
+		expect(readRetryAfter(text)).toBe(waitMs);
+		jest.useRealTimers();
+	});
+
+	it.each([
+		['a second', 1, 'always'],
+		['ten minutes', 600, 'always'],
+		['until midnight', 40_000, 'never'],
+	])('repeats after a ban of %s', (_, seconds, repeat) => {
+		for (const subCode of ['limited-by-app-access-count', 'limited-by-api-access-count'])
+			expect(
+				toFault({
+					code: '7',
+					message: 'App Call Limited',
+					subCode: `accesscontrol.${subCode}`,
+					subMessage: `This ban will last for ${seconds} more seconds`,
+				}),
+			).toMatchObject({ kind: 'throttled', repeat, waitMs: seconds * 1000 });
+	});
+
+	it('takes no code of a service for one of the platform', () => {
+		expect(toFault({ code: '7', message: 'x', member: 'result.code' }).kind).toBe('business');
+	});
+});
+
+describe('explain', () => {
+	it('has words for each kind when it knows nothing else', () => {
+		for (const kind of Object.keys(errorTable.kinds) as FaultKind[]) {
+			const fault: Fault = { kind, code: 'new', message: 'x' };
+			const { title, hint } = errorTable.kinds[kind];
+			expect(explain(fault)).toEqual({ title, hint });
+		}
+	});
+
+	it('keeps the words of the kind when the code belongs to another one', () => {
+		const fault: Fault = { kind: 'business', code: '7', message: 'x', member: 'code' };
+		expect(explain(fault).title).toBe(errorTable.kinds.business.title);
+	});
+
+	it('takes the sub-code with the most letters', () => {
+		const subCode = 'isv.permission-ip-whitelist-limit';
+		expect(explain(toFault({ code: '11', message: 'x', subCode })).title).toBe(
+			"The address of this machine is not on the app's allow-list",
+		);
+	});
+});

@@ -1,0 +1,123 @@
+import type { IDataObject } from 'n8n-workflow';
+import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
+import { Qimen } from '../../../../../nodes/Qimen/Qimen.node';
+import { readXml } from '../../../../../nodes/shared/protocols/qimen/readXml';
+import { requestXml } from '../../../../../nodes/shared/protocols/qimen/writeXml';
+import { credentialsFor } from '../../../../support/credential';
+import { CredentialStore, runNode } from '../../../../support/engine';
+
+describe('the protocol to Qimen', () => {
+	let gateway: Gateway;
+	beforeAll(async () => {
+		gateway = await startGateway();
+	});
+	beforeEach(() => gateway.reset());
+	afterAll(() => gateway.close());
+
+	const call = (parameters: IDataObject, change: IDataObject = {}) => {
+		const { qimenApi } = credentialsFor(gateway);
+		const credentials = new CredentialStore({ qimenApi: { ...qimenApi, ...change } as never });
+		return runNode({ node: new Qimen(), parameters, credentials });
+	};
+	const query = {
+		resource: 'inventory',
+		operation: 'taobao.qimen.inventory.query',
+		additionalFields: {
+			criteriaList: [{ itemCode: 'A<1>&"2"' }, { itemCode: '测试' }],
+			remark: 'a\u0001b',
+		},
+	};
+
+	it('sends XML with an element for each entry of a list, escaped, and signed as it is sent', async () => {
+		const { items, error } = await call(query);
+		expect(error).toBeUndefined();
+		expect(items[0]?.json.flag).toBe('success');
+		expect(gateway.calls[0]?.rawBody).toBe(
+			'<request><criteriaList><criteria><itemCode>A&lt;1&gt;&amp;&quot;2&quot;</itemCode></criteria>' +
+				'<criteria><itemCode>测试</itemCode></criteria></criteriaList><remark>ab</remark></request>',
+		);
+	});
+
+	it('needs the customer, and says so before it sends anything', async () => {
+		const { error } = await call(query, { customerId: '' });
+		expect(error?.message).toBe('The credential has no Customer ID');
+		expect(gateway.calls).toHaveLength(0);
+	});
+
+	it('turns a refusal of the gateway into a fault with its codes', async () => {
+		const { error } = await call(query, { appSecret: 'wrong' });
+		expect(error?.message).toContain('The signature does not fit');
+		expect((error?.context?.fault as IDataObject).code).toBe('25');
+	});
+
+	it('turns a refusal of the system behind the gateway into a fault', async () => {
+		gateway.misbehave({ kind: 'isv', times: 1 });
+		const { error } = await call(query);
+		expect(error?.name).toBe('NodeApiError');
+	});
+
+	it('sends a cloud scene JSON with the app key of its provider', async () => {
+		const { error } = await call({
+			resource: 'pos',
+			operation: 'qimen.taobao.pos.items.synchronize',
+			actionType: 'add',
+			customerid: 'c1',
+			additionalFields: { item: '[{"itemCode":"A"}]' },
+		});
+		expect(error).toBeUndefined();
+		const { path, system, rawBody } = gateway.calls[0] ?? {};
+		expect(path).toBe('/router/qm');
+		expect(system?.target_app_key).toBe(gateway.accounts.qimen.targetAppKey);
+		expect(JSON.parse(rawBody ?? '')).toMatchObject({
+			actionType: 'add',
+			item: [{ itemCode: 'A' }],
+		});
+	});
+});
+
+describe('requestXml', () => {
+	it('repeats the name of a list that the catalogue does not know', () => {
+		const xml = requestXml({ request: '{"extendProps":{"key":[1,2]}}' }, [
+			{ name: 'extendProps', type: 'json', inside: 'request' },
+		]);
+		expect(xml).toBe('<request><extendProps><key>1</key><key>2</key></extendProps></request>');
+	});
+});
+
+describe('readXml', () => {
+	const response = [
+		{
+			name: 'response',
+			type: 'R',
+			fields: [
+				{ name: 'items', type: 'Item[]', fields: [{ name: 'quantity', type: 'Number' }] },
+				{ name: 'total', type: 'Number' },
+				{ name: 'isLast', type: 'Boolean' },
+			],
+		},
+	];
+
+	it.each([
+		['<response><items><item><quantity>5</quantity></item></items></response>', [{ quantity: 5 }]],
+		['<response><items/></response>', []],
+		[
+			'<response><items><item><quantity>5</quantity></item><item><quantity>1234567890123456789</quantity></item></items></response>',
+			[{ quantity: 5 }, { quantity: '1234567890123456789' }],
+		],
+	])('gives the entries of %s as a list', (xml, items) => {
+		expect(readXml(xml, response)).toEqual({ response: { items } });
+	});
+
+	it('gives numbers and booleans as such, unless digits would be lost, and the rest as text', () => {
+		const xml =
+			'<?xml version="1.0" encoding="utf-8"?><response><total>007</total><isLast>true</isLast><code>0</code></response>';
+		expect(readXml(xml, response)).toEqual({
+			response: { total: '007', isLast: true, code: '0' },
+		});
+	});
+
+	it('knows what is no XML', () => {
+		expect(readXml('<html><body>bad gateway</html>')).toBeUndefined();
+		expect(readXml('{}')).toBeUndefined();
+	});
+});

@@ -1,0 +1,116 @@
+import type {
+	Field,
+	OperationFacts,
+	Paging,
+	ResponseField,
+} from '../../nodes/shared/catalogue/types';
+import { findInput, findMember } from './pagingPaths';
+
+/** Operations that speak of pages and have no paging, with the reason that they share. */
+export interface PagingExceptions {
+	reason: string;
+	methods: string[];
+}
+
+/** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
+export function checkPaging(
+	operations: OperationFacts[],
+	exceptions: PagingExceptions[] = [],
+): string[] {
+	const excepted = exceptions.flatMap(({ methods }) => methods);
+	const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
+	return [
+		...operations
+			.filter(({ method, speaksOfPages }) => speaksOfPages && !excepted.includes(method))
+			.filter(({ paging }) => !paging)
+			.map(({ method }) => `${method}: speaks of pages, but has no paging and no exception`),
+		...excepted.flatMap((method, index) =>
+			staleException(byMethod, method, excepted.indexOf(method) < index),
+		),
+		...operations.flatMap((operation) =>
+			operation.paging ? checkOne(operation, operation.paging) : [],
+		),
+	];
+}
+
+function staleException(
+	operations: Map<string, OperationFacts>,
+	method: string,
+	isRepeated: boolean,
+): string[] {
+	const operation = operations.get(method);
+	const problem = (text: string) => [`paging-exceptions.json: ${method} ${text}`];
+	if (!operation) return problem('is no operation');
+	if (isRepeated) return problem('stands more than once');
+	if (operation.paging) return problem('has paging');
+	return operation.speaksOfPages ? [] : problem('does not speak of pages');
+}
+
+function checkOne(operation: OperationFacts, paging: Paging): string[] {
+	return [
+		...checkInputs(operation, paging),
+		...checkAnswer(operation, paging),
+		...checkSense(paging),
+	].map((problem) => `${operation.method}: paging: ${problem}`);
+}
+
+/** Ids and numbers may be texts to the platform, so texts count as numbers too. */
+const countable: Array<Field['type']> = ['number', 'numeric', 'string'];
+
+function checkInputs(operation: OperationFacts, paging: Paging): string[] {
+	const types = {
+		parameter: countable,
+		size: countable,
+		askHasNext: ['boolean'],
+		until: ['date'],
+	};
+	return Object.entries(types).flatMap(([name, allowed]) => {
+		const path = paging[name as keyof typeof types];
+		if (path === undefined) return [];
+		const type = findInput(operation.parameters, path)?.type;
+		if (!type) return [`${name} "${path}" is no parameter`];
+		return (allowed as string[]).includes(type) ? [] : [`${name} "${path}" is a ${type}`];
+	});
+}
+
+const answerTypes = {
+	total: /^(Number|String)$/,
+	hasNext: /^Boolean$/,
+	next: /^(Number|String)$/,
+};
+
+function checkAnswer({ response, result }: OperationFacts, paging: Paging): string[] {
+	if (!response) return [];
+	const wrong = Object.entries(answerTypes).flatMap(([name, allowed]) => {
+		const path = paging[name as keyof typeof answerTypes];
+		if (path === undefined) return [];
+		const type = findMember(response, path)?.type;
+		if (!type) return [`${name} "${path}" is not in the answer`];
+		return allowed.test(type) ? [] : [`${name} "${path}" is a ${type}`];
+	});
+	return [...wrong, ...checkRecords(response, paging, paging.records ?? result ?? '')];
+}
+
+function checkRecords(response: ResponseField[], { records, id }: Paging, path: string): string[] {
+	const list = findMember(response, path.replace(/\[\]$/, ''));
+	const form = path.endsWith('[]') ? /\[\]$/ : /^(String|Json)$/;
+	const isList = form.test(list?.type ?? '');
+	const hasId = list?.fields?.some(({ name }) => name === id);
+	return [
+		...(records && !isList ? [`records "${records}" is no list`] : []),
+		...(id && !hasId ? [`id "${id}" is no member of a record`] : []),
+	];
+}
+
+function checkSense(paging: Paging): string[] {
+	const { style, next, lastPage, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
+	const problems: Array<[boolean, string]> = [
+		[style === 'cursor' && !next, 'a cursor needs next'],
+		[style !== 'cursor' && next !== undefined, 'only a cursor has next'],
+		[(defaultSize ?? 0) > (maxSize ?? Infinity), 'defaultSize is larger than maxSize'],
+		[lastPage !== undefined && style !== 'page', 'only pages have lastPage'],
+		[maxSize !== undefined && !size, 'maxSize needs size'],
+		[askHasNext !== undefined && !hasNext, 'askHasNext needs hasNext'],
+	];
+	return problems.flatMap(([isWrong, text]) => (isWrong ? [text] : []));
+}

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { operationsOf } from '../nodes/shared/catalogue/operationsOf';
+import { CatalogueError } from './catalogue/CatalogueError';
+import { compileCatalogue } from './catalogue/compile';
+import { root } from './catalogue/paths';
+import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
+
+/** Checks the whole catalogue, and that the nodes' folders and package.json are what it says. */
+try {
+	const domains = compileCatalogue();
+	CatalogueError.throwIfAny([...staleFiles(domains), ...staleManifest(domains)]);
+	const operations = domains.flatMap(operationsOf);
+	const categories = new Set(operations.map(({ category }) => category));
+	const parameters = operations.reduce((sum, operation) => sum + operation.parameters.length, 0);
+	console.log(
+		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
+	);
+} catch (error) {
+	if (!(error instanceof CatalogueError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+function staleFiles(domains: ReturnType<typeof compileCatalogue>): string[] {
+	const files = nodeFiles(domains);
+	const folders = new Set([...files.keys()].map((file) => file.split('/')[1] ?? ''));
+	const left = readdirSync(join(root, 'nodes')).filter(
+		(folder) => !folders.has(folder) && !handWritten.has(folder),
+	);
+	return [
+		...[...files].flatMap(([file, content]) =>
+			read(file) === content ? [] : [`${file}: differs from the catalogue; run "npm run generate"`],
+		),
+		...left.map((folder) => `nodes/${folder}: belongs to no domain; run "npm run generate"`),
+	];
+}
+
+function staleManifest(domains: ReturnType<typeof compileCatalogue>): string[] {
+	const { n8n } = JSON.parse(read('package.json') ?? '{}') as { n8n: { nodes: string[] } };
+	const isRight = JSON.stringify(n8n.nodes) === JSON.stringify(registeredNodes(domains));
+	return isRight ? [] : ['package.json: n8n.nodes differs; run "npm run generate"'];
+}
+
+function read(file: string): string | undefined {
+	try {
+		return readFileSync(join(root, file), 'utf8');
+	} catch {
+		return undefined;
+	}
+}
