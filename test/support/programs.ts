@@ -29,14 +29,6 @@ const SERVERS = {
 	psql: 'postgresql',
 };
 
-/** Says that this computer lacks a program, and on a line of its own how to get it. */
-class MissingProgram extends Error {
-	constructor(message: string, hint: string) {
-		super(`${message}\n${hint}`);
-		this.name = 'MissingProgram';
-	}
-}
-
 /**
  * The program file of a Chromium or Google Chrome on this computer.
  *
@@ -49,18 +41,18 @@ export function findChromium(env = process.env, folders = CHROMIUM_FOLDERS): str
 	const places = [...folders, ...foldersOf(env)];
 	const found = lookUp(names, places);
 	if (found) return found;
-	throw new MissingProgram(
-		'This test needs Chromium, which this computer does not have.',
-		'Install one, on Debian or Ubuntu with `sudo apt-get install chromium fonts-noto-cjk`, or name its program file in CHROMIUM_PATH.',
+	throw new Error(
+		'This test needs Chromium, which this computer does not have.\n' +
+			'Install one, on Debian or Ubuntu with `sudo apt-get install chromium fonts-noto-cjk`, or name its program file in CHROMIUM_PATH.',
 	);
 }
 
 function chosen(file: string): string {
 	if (canRun(file)) return file;
 	const state = existsSync(file) ? 'cannot be run' : 'does not exist';
-	throw new MissingProgram(
-		`CHROMIUM_PATH names ${file}, which ${state}.`,
-		'Set it to the program file of Chromium or Google Chrome, or unset it.',
+	throw new Error(
+		`CHROMIUM_PATH names ${file}, which ${state}.\n` +
+			'Set it to the program file of Chromium or Google Chrome, or unset it.',
 	);
 }
 
@@ -73,9 +65,9 @@ export function requireServers(folders = serverFolders()): void {
 	const missing = programs.filter((program) => !lookUp([program], folders));
 	if (missing.length === 0) return;
 	const packages = [...new Set(missing.map((program) => SERVERS[program]))];
-	throw new MissingProgram(
-		`This test needs ${missing.join(', ')}, which this computer does not have.`,
-		`Install Redis and PostgreSQL, on Debian or Ubuntu with \`sudo apt-get install ${packages.join(' ')}\`. Their servers need not run: the test starts its own.`,
+	throw new Error(
+		`This test needs ${missing.join(', ')}, which this computer does not have.\n` +
+			`Install Redis and PostgreSQL, on Debian or Ubuntu with \`sudo apt-get install ${packages.join(' ')}\`. Their servers need not run: the test starts its own.`,
 	);
 }
 

@@ -1,18 +1,17 @@
-import type { Locator } from '@playwright/test';
-import type { Editor } from './Editor';
+import type { Locator, Page } from '@playwright/test';
 import { choose, fillText } from './fields';
 import type { NodePanel } from './NodePanel';
-import { dismissMessages, settle } from './settle';
+import { dismissMessages, settle } from './page';
 
 /** The dialogue in which a user enters a credential for the open panel. */
 export class CredentialDialogue {
 	readonly root: Locator;
 
 	constructor(
-		private readonly editor: Editor,
+		private readonly page: Page,
 		private readonly panel: NodePanel,
 	) {
-		this.root = editor.page.locator('[data-test-id="editCredential-modal"]');
+		this.root = page.locator('[data-test-id="editCredential-modal"]');
 	}
 
 	/** Opens it for a first credential. */
@@ -27,7 +26,7 @@ export class CredentialDialogue {
 	 * @param kind the way to sign in, by its label
 	 */
 	async openFurther(kind: string): Promise<void> {
-		const { page } = this.editor;
+		const { page } = this;
 		await this.panel.credentials.click();
 		await page.locator('[data-test-id="node-credentials-select-item-new"]').click();
 		await this.opened();
@@ -38,20 +37,20 @@ export class CredentialDialogue {
 
 	/** Opens it for the credential that is chosen. */
 	async openChosen(): Promise<void> {
-		await this.editor.page.locator('[data-test-id="credential-edit-button"]').click();
+		await this.page.locator('[data-test-id="credential-edit-button"]').click();
 		await this.opened();
 	}
 
 	private async opened(): Promise<void> {
 		await this.root.locator('[data-test-id="credential-connection-parameter"]').first().waitFor();
-		await settle(this.editor.page);
+		await settle(this.page);
 	}
 
 	/** @param values by name; of a list the label */
 	async fill(values: Record<string, string>): Promise<void> {
 		for (const [name, value] of Object.entries(values)) {
 			const list = this.root.locator(`[data-test-id="parameter-input-${name}"] .el-select`);
-			if (await list.count()) await choose(this.editor.page, name, [value], this.root);
+			if (await list.count()) await choose(this.page, name, [value], this.root);
 			else await fillText(this.root, name, value);
 		}
 	}
@@ -63,6 +62,6 @@ export class CredentialDialogue {
 	async close(): Promise<void> {
 		await this.root.getByLabel('Close this dialog').click();
 		await this.root.waitFor({ state: 'hidden' });
-		await dismissMessages(this.editor.page);
+		await dismissMessages(this.page);
 	}
 }

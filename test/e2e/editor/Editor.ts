@@ -1,7 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import { type Page, test } from '@playwright/test';
 import type { Session } from '../../../start/session';
 import { type NodeDraft, type WorkflowDraft, manualTrigger, workflowOf } from '../workflows';
-import { settle } from './settle';
+import { CredentialDialogue } from './CredentialDialogue';
+import { NodeCreator } from './NodeCreator';
+import { NodePanel } from './NodePanel';
+import { canvasNode, settle } from './page';
 
 /** The first workflow loads the whole editor. */
 const LOAD_PATIENCE_MS = 90_000;
@@ -13,17 +16,27 @@ interface App {
 
 /** The editor in a page whose user is logged in. */
 export class Editor {
+	readonly creator: NodeCreator;
+	readonly panel: NodePanel;
+	/** The dialogue of a credential. */
+	readonly credential: CredentialDialogue;
+
 	constructor(
 		readonly page: Page,
 		private readonly n8n: { url: string; session: Session },
-	) {}
+	) {
+		this.creator = new NodeCreator(page);
+		this.panel = new NodePanel(page);
+		this.credential = new CredentialDialogue(page, this.panel);
+	}
 
 	/** Saves a workflow of a manual trigger and nodes in a row, and opens it. */
 	async openWorkflow(draft: Omit<WorkflowDraft, 'nodes'> & { nodes?: NodeDraft[] }): Promise<void> {
 		const nodes = [manualTrigger, ...(draft.nodes ?? [])];
 		await this.n8n.session.saveWorkflow(workflowOf({ ...draft, nodes }));
 		await this.visit(`/workflow/${draft.id}`);
-		await this.canvasNode(nodes.at(-1)?.name ?? '').waitFor({ timeout: LOAD_PATIENCE_MS });
+		const last = nodes.at(-1)?.name ?? '';
+		await canvasNode(this.page, last).waitFor({ timeout: LOAD_PATIENCE_MS });
 		await settle(this.page);
 	}
 
@@ -43,8 +56,9 @@ export class Editor {
 		}, path);
 	}
 
-	canvasNode(name: string): Locator {
-		return this.page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
+	/** Takes a picture of the page or another one. */
+	async picture(name: string, page = this.page): Promise<void> {
+		await page.screenshot({ path: test.info().outputPath(`${name}.png`) });
 	}
 
 	/** A node as n8n has saved it; its members are missing while it is not there. */

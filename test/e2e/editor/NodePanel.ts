@@ -1,6 +1,5 @@
-import type { Locator } from '@playwright/test';
-import type { Editor } from './Editor';
-import { dismissMessages, settle } from './settle';
+import type { Locator, Page } from '@playwright/test';
+import { canvasNode, dismissMessages, settle } from './page';
 
 /** The panel of a node, with its fields and its output. */
 export class NodePanel {
@@ -12,8 +11,7 @@ export class NodePanel {
 	readonly credentials: Locator;
 	private readonly root: Locator;
 
-	constructor(private readonly editor: Editor) {
-		const { page } = editor;
+	constructor(private readonly page: Page) {
 		this.root = page.locator('[data-test-id="ndv"]');
 		this.output = page.locator('[data-test-id="output-panel"]');
 		this.newCredential = page.locator('[data-test-id="node-credentials-empty-state"]');
@@ -22,21 +20,20 @@ export class NodePanel {
 
 	/** Opens it by a double click on the node. */
 	async open(node: string): Promise<void> {
-		const { page } = this.editor;
-		await this.editor.canvasNode(node).dblclick();
-		await page.locator('[data-test-id="node-parameters"]').waitFor();
-		await settle(page);
+		await canvasNode(this.page, node).dblclick();
+		await this.page.locator('[data-test-id="node-parameters"]').waitFor();
+		await settle(this.page);
 	}
 
 	async close(): Promise<void> {
 		if (!(await this.root.isVisible())) return;
-		await this.editor.page.locator('[data-test-id="ndv-close-button"]').click();
+		await this.page.locator('[data-test-id="ndv-close-button"]').click();
 		await this.root.waitFor({ state: 'hidden' });
 	}
 
 	/** Runs the node and waits for its end. */
 	async executeStep(): Promise<void> {
-		const { page } = this.editor;
+		const { page } = this;
 		await dismissMessages(page);
 		const ran = page.waitForResponse((response) =>
 			/\/rest\/workflows\/[^/]+\/run/.test(response.url()),
@@ -57,7 +54,7 @@ export class NodePanel {
 	/** The labels of its fields, from the top. */
 	async labels(): Promise<string[]> {
 		const labels = '[data-test-id="node-parameters"] [data-test-id="input-label"] label';
-		const texts = await this.editor.page.locator(labels).allInnerTexts();
+		const texts = await this.page.locator(labels).allInnerTexts();
 		return texts.map((text) => text.trim().split('\n')[0] ?? '').filter(Boolean);
 	}
 

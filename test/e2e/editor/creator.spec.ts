@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { choose, listItems, openList } from './fields';
 import { AGENT, SOLD, TRADE, test } from './fixtures';
-import { settle } from './settle';
+import { settle } from './page';
 
 /** What a user may type, and the node that must come first. */
 const SEARCHES = [
@@ -13,32 +13,25 @@ const SEARCHES = [
 	['订单', 'Taobao Trade'],
 ] as const;
 
-test('finds a node by its name, by a Chinese word, and by a wire method', async ({
-	editor,
-	creator,
-	picture,
-}) => {
+test('finds a node by its name, by a Chinese word, and by a wire method', async ({ editor }) => {
+	const { creator } = editor;
 	await editor.openWorkflow({ id: 'editorSearch', name: 'Search' });
 	await creator.open();
 	for (const [text, node] of SEARCHES) await creator.find(text, node);
-	await picture('search');
+	await editor.picture('search');
 	await creator.close();
 });
 
-test('adds an operation picked from the actions of its node', async ({
-	editor,
-	creator,
-	nodeTypes,
-	picture,
-}) => {
+test('adds an operation picked from the actions of its node', async ({ editor, nodeTypes }) => {
+	const { creator } = editor;
 	const { action, resource } = nodeTypes.operation(TRADE, SOLD);
 	await editor.openWorkflow({ id: 'editorActions', name: 'Actions' });
 	await creator.open();
 	await creator.find('Taobao Trade', 'Taobao Trade');
 	expect(await creator.openActions('Taobao Trade')).toContain(action);
-	await picture('actions');
+	await editor.picture('actions');
 	await creator.pick(action);
-	await picture('picked');
+	await editor.picture('picked');
 	await expect
 		.poll(() => editor.savedNode('editorActions', action))
 		.toMatchObject({ type: TRADE, parameters: { operation: SOLD, resource } });
@@ -47,11 +40,9 @@ test('adds an operation picked from the actions of its node', async ({
 test('offers an AI agent the operations of the chosen resource', async ({
 	page,
 	editor,
-	creator,
-	panel,
 	nodeTypes,
-	picture,
 }) => {
+	const { creator, panel } = editor;
 	const { name } = nodeTypes.operation(TRADE, SOLD);
 	await editor.openWorkflow({ id: 'editorTool', name: 'Tool', nodes: [AGENT] });
 	await creator.openTools(AGENT.name);
@@ -70,7 +61,7 @@ test('offers an AI agent the operations of the chosen resource', async ({
 	await settle(page, 500);
 	await openList(page, 'operation');
 	await expect.poll(() => listItems(page)).toContain(name);
-	await picture('tool');
+	await editor.picture('tool');
 	await page.keyboard.press('Escape');
 	await choose(page, 'operation', [name]);
 	await expect

@@ -1,19 +1,16 @@
-import { type Page, expect } from '@playwright/test';
-import type { CredentialDialogue } from './CredentialDialogue';
-import { ACCOUNT, type Picture, SOLD, forgetCredentials, soldTrades, test } from './fixtures';
-import { settle } from './settle';
+import { expect } from '@playwright/test';
+import type { Editor } from './Editor';
+import { ACCOUNT, SOLD, forgetCredentials, soldTrades, test } from './fixtures';
+import { settle } from './page';
 
 const PACK = 'n8n-nodes-taobao.';
 
 test('the dialogue says why the platform refuses a credential, and that it accepts it', async ({
-	page,
 	n8n,
 	gateway,
 	editor,
-	panel,
-	credential,
-	picture,
 }) => {
+	const { page, panel, credential } = editor;
 	const id = 'editorCredential';
 	await forgetCredentials(n8n.session);
 	const nodes = [{ ...soldTrades(), credentials: {} }];
@@ -30,7 +27,7 @@ test('the dialogue says why the platform refuses a credential, and that it accep
 		'The signature does not fit (code 25: Invalid signature)',
 	);
 	await expect(credential.root).toContainText('Check the app secret of the credential');
-	await picture('refused');
+	await editor.picture('refused');
 
 	await credential.fill({ appSecret });
 	await credential.save();
@@ -39,18 +36,15 @@ test('the dialogue says why the platform refuses a credential, and that it accep
 	await credential.openChosen();
 	await credential.root.getByText('Connection tested successfully').waitFor();
 	await settle(page);
-	await picture('accepted');
+	await editor.picture('accepted');
 	await credential.close();
 	await expect
 		.poll(() => editor.savedNode(id, 'Sold trades'))
 		.toMatchObject({ credentials: { taobaoOpenPlatformApi: { name: ACCOUNT } } });
 });
 
-test('a DingTalk node asks for a DingTalk credential and no other', async ({
-	editor,
-	panel,
-	picture,
-}) => {
+test('a DingTalk node asks for a DingTalk credential and no other', async ({ editor }) => {
+	const { panel } = editor;
 	const robot = { resource: 'robot', operation: 'dingtalk.oapi.robot.send' };
 	const nodes = [
 		{ name: 'Contacts', type: `${PACK}dingTalkContacts` },
@@ -64,17 +58,11 @@ test('a DingTalk node asks for a DingTalk credential and no other', async ({
 	await panel.open('Robot');
 	await expect(panel.newCredential).toHaveText(['Connect to DingTalk Robot']);
 	await expect(panel.credentials).toHaveCount(0);
-	await picture('dingtalk');
+	await editor.picture('dingtalk');
 });
 
-test('a seller signs in on the page that the credential opens', async ({
-	page,
-	gateway,
-	editor,
-	panel,
-	credential,
-	picture,
-}) => {
+test('a seller signs in on the page that the credential opens', async ({ gateway, editor }) => {
+	const { page, panel, credential } = editor;
 	const id = 'editorOAuth';
 	await editor.openWorkflow({ id, name: 'OAuth', nodes: [soldTrades()] });
 	await panel.open('Sold trades');
@@ -87,12 +75,12 @@ test('a seller signs in on the page that the credential opens', async ({
 		customTokenUrl: protocols.token,
 		gatewayUrl: protocols.top,
 	});
-	await allow(page, credential, picture);
+	await allow(editor);
 	await credential.root.waitFor({ state: 'hidden' });
 	await credential.openChosen();
 	await credential.root.locator('[data-test-id="oauth-connect-success-banner"]').waitFor();
 	await settle(page);
-	await picture('connected');
+	await editor.picture('connected');
 	await credential.close();
 	await expect(async () => {
 		const { parameters, credentials } = await editor.savedNode(id, 'Sold trades');
@@ -102,17 +90,17 @@ test('a seller signs in on the page that the credential opens', async ({
 	await panel.executeStep();
 	expect(await panel.column('tid')).toHaveLength(5);
 	expect(gateway.calls.find(({ method }) => method === SOLD)?.outcome).toBe('ok');
-	await picture('items');
+	await editor.picture('items');
 });
 
 /** Presses the button of the dialogue, and allows on the page that opens. */
-async function allow(page: Page, credential: CredentialDialogue, picture: Picture): Promise<void> {
-	const opened = page.waitForEvent('popup');
-	const banner = credential.root.locator('[data-test-id="oauth-not-connected-banner"]');
+async function allow(editor: Editor): Promise<void> {
+	const opened = editor.page.waitForEvent('popup');
+	const banner = editor.credential.root.locator('[data-test-id="oauth-not-connected-banner"]');
 	await banner.getByRole('button').click();
 	const popup = await opened;
 	await popup.locator('#allow').waitFor();
 	await expect(popup.locator('body')).toContainText('wants to act for the seller');
-	await picture('page', popup);
+	await editor.picture('page', popup);
 	await popup.locator('#allow').click();
 }

@@ -9,10 +9,9 @@ const GOODS = '[{"goods_id": "1234567890123456789", "price": 100, "count": 2}]';
 test('number, text, time, choice, choices and switch are kept as entered', async ({
 	page,
 	editor,
-	panel,
 	nodeTypes,
-	picture,
 }) => {
+	const { panel } = editor;
 	const id = 'editorFields';
 	const add = (name: string) =>
 		addEntry(page, 'Additional Fields', nodeTypes.label(TRADE, SOLD, name));
@@ -28,7 +27,7 @@ test('number, text, time, choice, choices and switch are kept as entered', async
 	await choose(page, 'type', ['Fixed Price', 'Auction']);
 	await add('use_has_next');
 	await flip(page, 'use_has_next');
-	await picture('fields');
+	await editor.picture('fields');
 	await expect
 		.poll(async () => (await editor.savedNode(id, 'Sold trades')).parameters)
 		.toMatchObject({
@@ -43,12 +42,8 @@ test('number, text, time, choice, choices and switch are kept as entered', async
 		});
 });
 
-test('JSON, a choice and a text that is a number are kept as entered', async ({
-	page,
-	editor,
-	panel,
-	picture,
-}) => {
+test('JSON, a choice and a text that is a number are kept as entered', async ({ page, editor }) => {
+	const { panel } = editor;
 	const id = 'editorJson';
 	const parameters = { resource: 'trade', operation: STORE_ORDER };
 	const nodes = [{ name: 'Store order', type: TRADE, parameters }];
@@ -57,7 +52,7 @@ test('JSON, a choice and a text that is a number are kept as entered', async ({
 	await fillJson(page, 'goods_details', GOODS);
 	await choose(page, 'pay_channel', ['Bank Card']);
 	await fillText(page, 'request_no', '19');
-	await picture('json');
+	await editor.picture('json');
 	await expect
 		.poll(async () => (await editor.savedNode(id, 'Store order')).parameters)
 		.toMatchObject({ goods_details: GOODS, pay_channel: 'BANK_CARD', request_no: '19' });
@@ -66,10 +61,9 @@ test('JSON, a choice and a text that is a number are kept as entered', async ({
 test('a field that two operations have keeps its value when the operation changes', async ({
 	page,
 	editor,
-	panel,
 	nodeTypes,
-	picture,
 }) => {
+	const { panel } = editor;
 	const id = 'editorSwitch';
 	const additionalFields = { rate_status: 'RATE_UNBUYER', buyer_nick: '沙箱买家' };
 	const nodes = [soldTrades({ limit: 7, additionalFields })];
@@ -83,7 +77,7 @@ test('a field that two operations have keeps its value when the operation change
 	const times = ['start_modified', 'end_modified'];
 	const labels = times.map((name) => nodeTypes.label(TRADE, CHANGED, name));
 	expect(await panel.labels()).toEqual(expect.arrayContaining(labels));
-	await picture('switched');
+	await editor.picture('switched');
 	await expect(async () => {
 		const { parameters } = await editor.savedNode(id, 'Sold trades');
 		expect(parameters).toMatchObject({ operation: CHANGED });

@@ -1,5 +1,5 @@
 import { type Locator, type Page, expect } from '@playwright/test';
-import { settle } from './settle';
+import { settle } from './page';
 
 /** Where fields are: the page or a dialogue. */
 type Place = Page | Locator;

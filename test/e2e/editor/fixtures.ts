@@ -1,12 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContextOptions } from '@playwright/test';
 import { taobaoCredential } from '../credentials';
 import { root, test as base } from '../fixtures';
 import { type N8n, openN8n } from '../n8n';
-import { type Item, type NodeDraft } from '../workflows';
-import { CredentialDialogue } from './CredentialDialogue';
+import type { Item, NodeDraft } from '../workflows';
 import { Editor, logIn } from './Editor';
-import { NodeCreator } from './NodeCreator';
-import { NodePanel } from './NodePanel';
 import { type NodeType, NodeTypes } from './nodeTypes';
 
 /** The name that the editor proposes for a first credential. */
@@ -22,15 +19,8 @@ export const AGENT = {
 export const TRADE = 'n8n-nodes-taobao.taobaoTrade';
 export const SOLD = 'taobao.trades.sold.get';
 
-/** Takes a picture of the page or another one. */
-export type Picture = (name: string, page?: Page) => Promise<void>;
-
 interface Parts {
 	editor: Editor;
-	creator: NodeCreator;
-	panel: NodePanel;
-	credential: CredentialDialogue;
-	picture: Picture;
 	/** Each test begins with one credential in n8n, an account of the sandbox gateway. */
 	account: void;
 }
@@ -63,14 +53,6 @@ export const test = base.extend<Parts, Shared>({
 	],
 	storageState: ({ login }, use) => use(login),
 	editor: ({ page, n8n }, use) => use(new Editor(page, n8n)),
-	creator: ({ editor }, use) => use(new NodeCreator(editor)),
-	panel: ({ editor }, use) => use(new NodePanel(editor)),
-	credential: ({ editor, panel }, use) => use(new CredentialDialogue(editor, panel)),
-	picture: async ({ page }, use, testInfo) => {
-		await use(async (name, other = page) => {
-			await other.screenshot({ path: testInfo.outputPath(`${name}.png`) });
-		});
-	},
 	account: [
 		async ({ n8n: { session }, gateway }, use) => {
 			await forgetCredentials(session);

@@ -3,58 +3,34 @@ import { type Locator, expect } from '@playwright/test';
 import pack from '../../../package.json';
 import { type NodeDraft, type WorkflowDraft, linkTo, nodeId } from '../workflows';
 import { watchConsole } from './consoleErrors';
+import type { Editor } from './Editor';
 import { field } from './fields';
-import { AGENT, test as base } from './fixtures';
-import type { NodePanel } from './NodePanel';
+import { AGENT, test } from './fixtures';
 import type { NodeType, NodeTypes } from './nodeTypes';
-import { settle } from './settle';
+import { settle } from './page';
 
 /** What is not there after this time does not come. */
 const PATIENCE_MS = 10_000;
-
-/** Expects the panels of nodes to show where to choose; one node after the other. */
-type ExpectPanels = (draft: WorkflowDraft) => Promise<void>;
-
-const test = base.extend<{ expectPanels: ExpectPanels }>({
-	expectPanels: async ({ page, editor, panel, picture }, use) => {
-		await use(async (draft) => {
-			const own = draft.nodes.filter(({ type }) => type !== AGENT.type);
-			await editor.openWorkflow(draft);
-			const errors = watchConsole(page);
-			const problems: string[] = [];
-			for (const node of own) {
-				// The trigger comes first.
-				const id = nodeId(draft.nodes.indexOf(node) + 1);
-				await editor.visit(`/workflow/${draft.id}/${id}`);
-				const found = [...(await lacksOf(panel, node)), ...errors()];
-				if (found.length > 0 || node === own.at(-1)) await picture(node.name);
-				problems.push(...found.map((text) => `${node.name}: ${text}`));
-				await panel.close();
-			}
-			expect(problems, `problems of ${own.length} panels`).toEqual([]);
-		});
-	},
-});
 
 test.setTimeout(400_000);
 
 test('the panel of every node shows where to choose resource, operation and credential', async ({
 	nodeTypes,
-	expectPanels,
+	editor,
 }) => {
 	const types = ownNodes(nodeTypes);
 	const nodes = types.map(({ name, displayName }) => ({ name: displayName, type: name }));
-	await expectPanels({ id: 'editorEveryNode', name: 'Every node', nodes });
+	await expectPanels(editor, { id: 'editorEveryNode', name: 'Every node', nodes });
 });
 
 test('so does the panel of every tool of an agent, once an operation is chosen', async ({
 	nodeTypes,
-	expectPanels,
+	editor,
 }) => {
 	const usable = ownNodes(nodeTypes).filter(({ usableAsTool }) => usableAsTool);
 	const tools = usable.map((type) => toolOf(nodeTypes, type));
 	const links = tools.map(({ name }) => [name, linkTo(AGENT.name, 'ai_tool')] as const);
-	await expectPanels({
+	await expectPanels(editor, {
 		id: 'editorEveryTool',
 		name: 'Every tool',
 		nodes: [AGENT, ...tools],
@@ -62,18 +38,14 @@ test('so does the panel of every tool of an agent, once an operation is chosen',
 	});
 });
 
-test('the largest node begins with resource and operation', async ({
-	nodeTypes,
-	editor,
-	panel,
-	picture,
-}) => {
+test('the largest node begins with resource and operation', async ({ nodeTypes, editor }) => {
+	const { panel } = editor;
 	const [largest] = ownNodes(nodeTypes).sort((a, b) => b.properties.length - a.properties.length);
 	const nodes = [{ name: 'Largest', type: largest?.name ?? '' }];
 	await editor.openWorkflow({ id: 'editorLargest', name: 'Largest', nodes });
 	await panel.open('Largest');
 	expect((await panel.labels()).slice(0, 2)).toEqual(['Resource', 'Operation']);
-	await picture('largest');
+	await editor.picture('largest');
 });
 
 /** The nodes that the package names, all of which n8n must offer. */
@@ -99,10 +71,27 @@ function toolOf(types: NodeTypes, { name, properties }: NodeType): NodeDraft {
 	return { name: types.get(type).displayName, type, parameters };
 }
 
+/** Expects the panels of nodes to show where to choose, without an error; one node after the other. */
+async function expectPanels(editor: Editor, draft: WorkflowDraft): Promise<void> {
+	const own = draft.nodes.filter(({ type }) => type !== AGENT.type);
+	await editor.openWorkflow(draft);
+	const errors = watchConsole(editor.page);
+	const problems: string[] = [];
+	for (const node of own) {
+		// The trigger comes first.
+		const id = nodeId(draft.nodes.indexOf(node) + 1);
+		await editor.visit(`/workflow/${draft.id}/${id}`);
+		const found = [...(await lacksOf(editor, node)), ...errors()];
+		if (found.length > 0 || node === own.at(-1)) await editor.picture(node.name);
+		problems.push(...found.map((text) => `${node.name}: ${text}`));
+		await editor.panel.close();
+	}
+	expect(problems, `problems of ${own.length} panels`).toEqual([]);
+}
+
 /** What a panel lacks: itself, a field with which a node begins, or a credential to choose. */
-async function lacksOf(panel: NodePanel, { name, type }: NodeDraft): Promise<string[]> {
+async function lacksOf({ page, panel }: Editor, { name, type }: NodeDraft): Promise<string[]> {
 	if (!(await comes(panel.title(name)))) return ['no panel'];
-	const page = panel.output.page();
 	await settle(page, 150);
 	// The node that calls any API has no resource to choose.
 	const [first, second] = /\.taobaoApi(Tool)?$/.test(type)

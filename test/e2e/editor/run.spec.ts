@@ -1,15 +1,14 @@
 import { expect } from '@playwright/test';
 import { itemsOf, lastRun } from '../workflows';
 import { ACCOUNT, SOLD, TRADE, soldTrades, test } from './fixtures';
-import { settle } from './settle';
+import { settle } from './page';
 
 test('a step shows the newest trades, with ids of 19 digits that are exact', async ({
 	n8n,
 	gateway,
 	editor,
-	panel,
-	picture,
 }) => {
+	const { panel } = editor;
 	const id = 'editorItems';
 	const newest = gateway.addTrades(3);
 	await editor.openWorkflow({ id, name: 'Sold trades', nodes: [soldTrades({ limit: 10 })] });
@@ -23,16 +22,11 @@ test('a step shows the newest trades, with ids of 19 digits that are exact', asy
 		const run = await lastRun(n8n.session, id);
 		expect(run && itemsOf(run, 'Sold trades').map(({ tid }) => tid)).toEqual(shown);
 	}).toPass();
-	await picture('items');
+	await editor.picture('items');
 });
 
-test('the panel says what the platform refused, and its code', async ({
-	page,
-	n8n,
-	editor,
-	panel,
-	picture,
-}) => {
+test('the panel says what the platform refused, and its code', async ({ page, n8n, editor }) => {
+	const { panel } = editor;
 	const id = 'editorRefusal';
 	const node = {
 		name: 'Trade that is not there',
@@ -49,7 +43,7 @@ test('the panel says what the platform refused, and its code', async ({
 	await panel.open(node.name);
 	await panel.executeStep();
 	await settle(page);
-	await picture('refusal');
+	await editor.picture('refusal');
 	await expect(panel.output).toContainText('isv.trade-not-exist');
 	await expect(panel.output).toContainText(/code/i);
 	await expect.poll(() => lastRun(n8n.session, id)).toMatchObject({ status: 'error' });
@@ -58,9 +52,8 @@ test('the panel says what the platform refused, and its code', async ({
 test('a call that the platform throttles is repeated, and the items come all the same', async ({
 	gateway,
 	editor,
-	panel,
-	picture,
 }) => {
+	const { panel } = editor;
 	gateway.misbehave({ kind: 'throttled', seconds: 1, times: 1, method: SOLD });
 	await editor.openWorkflow({ id: 'editorRetry', name: 'Retry', nodes: [soldTrades()] });
 	await panel.open('Sold trades');
@@ -70,5 +63,5 @@ test('a call that the platform throttles is repeated, and the items come all the
 		.filter(({ method }) => method === SOLD)
 		.map((call) => call.outcome);
 	expect(outcomes).toEqual([expect.stringMatching(/^7 /), 'ok']);
-	await picture('retry');
+	await editor.picture('retry');
 });

@@ -1,43 +1,24 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Page, expect, test as base } from '@playwright/test';
-import { HOST_ADDRESS } from '../../../start/ports';
 import { root } from '../fixtures';
 import { watchConsole } from './consoleErrors';
 
 const DOCS = join(root, 'docs');
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
+/** As from a web server. */
+const SITE = 'http://site.test/';
 const QUERIES = ['sold', 'sold trades', '退款', 'get', 'send message robot', 'taobao.item.'];
 const MOST_MS = 50;
 
-/** The page that searches the operations, from a web server of its own; it reports no error. */
-const test = base.extend<{ open: (address: string) => Promise<void> }, { site: string }>({
-	site: [
-		async ({}, use) => {
-			const server = createServer(({ url = '/' }, response) => {
-				const file = normalize(new URL(url, 'http://localhost').pathname);
-				const type = TYPES[extname(file)] ?? 'text/plain';
-				response.setHeader('Content-Type', `${type}; charset=utf-8`);
-				try {
-					response.end(readFileSync(join(DOCS, file)));
-				} catch {
-					response.writeHead(404).end();
-				}
-			});
-			await new Promise<void>((resolve) => server.listen(0, HOST_ADDRESS, resolve));
-			const { port } = server.address() as AddressInfo;
-			await use(`http://${HOST_ADDRESS}:${port}/site/index.html`);
-			server.closeAllConnections();
-			server.close();
-		},
-		{ scope: 'worker' },
-	],
+/** Opens the page that searches the operations, which may report no error. */
+const test = base.extend<{ open: (address?: string) => Promise<void> }>({
 	open: async ({ page }, use) => {
 		const errors = watchConsole(page);
-		await use(async (address) => {
+		await page.route(`${SITE}**`, (route) =>
+			route.fulfill({ path: join(DOCS, new URL(route.request().url()).pathname) }),
+		);
+		await use(async (address = `${SITE}site/index.html`) => {
 			await page.goto(address);
 			await page.waitForSelector('body[data-ready]');
 		});
@@ -77,10 +58,9 @@ async function search(page: Page, text: string): Promise<Array<{ link: string; t
 
 test('the site shows operations as they are typed, at once, each with a link to its heading', async ({
 	page,
-	site,
 	open,
 }) => {
-	await open(site);
+	await open();
 	const [first] = await search(page, 'creation sold trade');
 	const [name, , place, , method] = first?.texts ?? [];
 	expect([name, place, method]).toEqual([
@@ -125,10 +105,9 @@ async function searchTimes(page: Page): Promise<number[]> {
 
 test('by keyboard: down to a result, Enter opens its part of the page, Escape leads back', async ({
 	page,
-	site,
 	open,
 }, testInfo) => {
-	await open(site);
+	await open();
 	await search(page, 'sold trades');
 	for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
 	await page.waitForSelector('dialog[open]');
@@ -146,8 +125,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`on a phone, ${colorScheme}`, () => {
 		test.use({ viewport: { width: 360, height: 700 }, colorScheme });
 
-		test('it fits', async ({ page, site, open }, testInfo) => {
-			await open(site);
+		test('it fits', async ({ page, open }, testInfo) => {
+			await open();
 			await page.fill('#query', 'alibaba');
 			const root = page.locator('html');
 			const width = await root.evaluate((html: { scrollWidth: number }) => html.scrollWidth);

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 
@@ -17,5 +17,6 @@ export function repack(tarball: string, version: string, folder: string): string
 	writeFileSync(file, JSON.stringify({ ...manifest, version }, null, 2));
 	const packed = join(folder, `older-${version}.tgz`);
 	execFileSync('tar', ['-czf', packed, '-C', content, 'package']);
+	rmSync(content, { recursive: true });
 	return packed;
 }

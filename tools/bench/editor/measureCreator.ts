@@ -1,11 +1,9 @@
 import type { Editor } from '../../../test/e2e/editor/Editor';
-import { NodeCreator } from '../../../test/e2e/editor/NodeCreator';
 import { type Times, median, rest, timeOf } from './times';
 
 /** Measures how long it takes to open the list of nodes, and to find one in it; medians. */
 export async function measureCreator(editor: Editor): Promise<{ open: Times; search: Times }> {
-	const { page } = editor;
-	const creator = new NodeCreator(editor);
+	const { page, creator } = editor;
 	await editor.openWorkflow({ id: 'editorMeasure', name: 'Measured' });
 	const open = await median(async () => {
 		const time = await timeOf(page, async () => {

@@ -1,6 +1,6 @@
 import type { Editor } from '../../../test/e2e/editor/Editor';
 import { field, openList, pickFromList } from '../../../test/e2e/editor/fields';
-import { NodePanel } from '../../../test/e2e/editor/NodePanel';
+import { canvasNode } from '../../../test/e2e/editor/page';
 import { type Times, median, rest, timeOf } from './times';
 
 interface MeasuredOperation {
@@ -26,10 +26,10 @@ export async function measureNode(
 	editor: Editor,
 	{ id, type, resource, operations }: MeasuredNode,
 ): Promise<{ open: Times; change: Times }> {
-	const panel = new NodePanel(editor);
+	const { panel } = editor;
 	const parameters = { resource, operation: operations[0].value };
 	await editor.openWorkflow({ id, name: NAME, nodes: [{ name: NAME, type, parameters }] });
-	const open = await median(() => openOnce(editor, panel));
+	const open = await median(() => openOnce(editor));
 	await panel.open(NAME);
 	const turns = [...operations].reverse();
 	const change = await median(() => {
@@ -40,10 +40,9 @@ export async function measureNode(
 	return { open, change };
 }
 
-async function openOnce(editor: Editor, panel: NodePanel): Promise<Times> {
-	const { page } = editor;
+async function openOnce({ page, panel }: Editor): Promise<Times> {
 	const time = await timeOf(page, async () => {
-		await editor.canvasNode(NAME).dblclick();
+		await canvasNode(page, NAME).dblclick();
 		await field(page, 'operation').waitFor();
 	});
 	await rest(page);

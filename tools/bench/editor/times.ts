@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { settle } from '../../../test/e2e/editor/settle';
+import { settle } from '../../../test/e2e/editor/page';
 
 export interface Times {
 	/** Milliseconds that the user waits. */

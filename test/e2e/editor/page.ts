@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** What a page's root leads to. */
 interface Root {
@@ -44,4 +44,8 @@ export async function dismissMessages(page: Page): Promise<void> {
 		.first()
 		.waitFor({ state: 'hidden', timeout: 2000 })
 		.catch(() => undefined);
+}
+
+export function canvasNode(page: Page, name: string): Locator {
+	return page.locator(`[data-test-id="canvas-node"][data-node-name="${name}"]`);
 }
