@@ -1,5 +1,5 @@
 import type { ICredentialType, INodeProperties } from 'n8n-workflow';
-import { qimenGateways } from '../nodes/shared/protocols/qimen/account';
+import { qimenGateways } from '../nodes/shared/protocols/qimen/qimenAccount';
 
 /** An app that talks to warehouses, shops and their systems through Qimen. */
 export class QimenApi implements ICredentialType {
@@ -72,7 +72,7 @@ export class QimenApi implements ICredentialType {
 			description: 'Gateway of a cloud scene, as its console shows it; needed by POS operations',
 		},
 		{
-			displayName: 'Target App Key',
+			displayName: 'RunnableOperation App Key',
 			name: 'targetAppKey',
 			type: 'string',
 			default: '',

@@ -1,5 +1,5 @@
 import type { ICredentialType, INodeProperties } from 'n8n-workflow';
-import { gateways } from '../nodes/shared/protocols/top/account';
+import { gateways } from '../nodes/shared/protocols/top/topAccount';
 import { customGateway } from './customGateway';
 
 /** Where each environment asks the seller, and where it gives tokens. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../nodes/shared/catalogue/domain';
 import { CatalogueError } from './catalogue/CatalogueError';
 import { compileCatalogue } from './catalogue/compile';
 import { root } from './catalogue/paths';

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../nodes/shared/catalogue/domain';
 import { compileCatalogue } from './catalogue/compile';
 import { compiledFolder } from './catalogue/paths';
 

@@ -1,8 +1,12 @@
 import type { Field, ResponseField } from '../../nodes/shared/catalogue/types';
 import { InvalidValueError } from '../../nodes/shared/values/InvalidValueError';
 import { serialise } from '../../nodes/shared/values/serialise';
-import { canonicalText, sign, type SignMethod } from '../../nodes/shared/protocols/top/sign';
-import { unwrap } from '../../nodes/shared/protocols/top/unwrap';
+import {
+	canonicalText,
+	sign,
+	type SignMethod,
+} from '../../nodes/shared/protocols/top/topSignature';
+import { unwrapTop } from '../../nodes/shared/protocols/top/unwrapTop';
 import serialising from './serialising.json';
 import signing from './signing.json';
 import unwrapping from './unwrapping.json';
@@ -71,8 +75,8 @@ describe('unwrap', () => {
 		'reads an answer ($id)',
 		({ body, response, payload, fault }) => {
 			const answer = { status: 200, text: body };
-			expect(unwrap(answer, response)).toMatchObject(fault ? { fault } : { payload });
-			const outcome = unwrap(answer, response);
+			expect(unwrapTop(answer, response)).toMatchObject(fault ? { fault } : { payload });
+			const outcome = unwrapTop(answer, response);
 			if ('payload' in outcome) expect(outcome.payload).toEqual(payload);
 		},
 	);

@@ -4,8 +4,7 @@ import type {
 	INodeProperties,
 	INodeType,
 } from 'n8n-workflow';
-import { fieldName } from '../../nodes/shared/catalogue/fieldName';
-import { isTopLevel } from '../../nodes/shared/catalogue/isTopLevel';
+import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyOverrides } from '../../tools/catalogue/override';
 import { applyRoutes } from '../../tools/catalogue/routes';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { root } from '../../tools/catalogue/paths';
 import { anchor } from '../../tools/docs/pages/anchor';

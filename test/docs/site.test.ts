@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { root } from '../../tools/catalogue/paths';
 import { siteFiles } from '../../tools/docs/site/siteFiles';

@@ -13,8 +13,8 @@ import {
 	NodeConnectionTypes,
 	Workflow,
 } from 'n8n-workflow';
-import { authenticateDingTalk } from '../../nodes/shared/protocols/dingTalk/authenticate';
-import { authenticate } from '../../nodes/shared/protocols/top/authenticate';
+import { authenticateDingTalk } from '../../nodes/shared/protocols/dingTalk/authenticateDingTalk';
+import { authenticate } from '../../nodes/shared/protocols/top/authenticateTop';
 
 /** Credentials by type; tokens that n8n renews are put in. */
 export class CredentialStore {

@@ -1,7 +1,7 @@
 import { Agent } from 'node:https';
 import axios from 'axios';
 import type { IDataObject } from 'n8n-workflow';
-import { readAccount } from '../../nodes/shared/protocols/top/account';
+import { readAccount } from '../../nodes/shared/protocols/top/topAccount';
 import { signedParams } from '../../nodes/shared/protocols/top/signedParams';
 import { runNode } from '../../test/support/engine';
 import { builtNode } from './builtNode';

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { readAccount } from '../../nodes/shared/protocols/top/account';
-import { sign } from '../../nodes/shared/protocols/top/sign';
+import { readAccount } from '../../nodes/shared/protocols/top/topAccount';
+import { sign } from '../../nodes/shared/protocols/top/topSignature';
 import { topProtocol } from '../../nodes/shared/protocols/top/topProtocol';
 import { performCall } from '../../nodes/shared/protocols/performCall';
 import { type Account, demoCredential } from './gatewayProcess';
@@ -18,8 +18,9 @@ export interface Client {
 /** The client in the nodes, without n8n's engine around it. */
 export function ownClient(account: Account): Client {
 	const protocol = topProtocol(readAccount({ ...demoCredential(account), signMethod: 'md5' }));
-	const settings = { files: {}, simplify: true, timeout: 60_000, maxAnswer: 50_000_000 };
-	const rules = { gap: 0, repeatable: true, tries: 1 };
+	const settings = { files: {}, simplify: true };
+	const limits = { timeout: 60_000, maxAnswer: 50_000_000 };
+	const rules = { gap: 0, repeatable: true, tries: 1, limits };
 	return {
 		name: 'nodes',
 		sign: (params) => sign({ params, secret: account.appSecret, method: 'md5' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import axios from 'axios';
 import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
 import { topCredentials } from '../../nodes/shared/protocols/credentialsOf';
-import { readAccount } from '../../nodes/shared/protocols/top/account';
+import { readAccount } from '../../nodes/shared/protocols/top/topAccount';
 import { signedParams } from '../../nodes/shared/protocols/top/signedParams';
 import { runNode } from '../../test/support/engine';
 import { type Account, demoCredential } from './gatewayProcess';

@@ -1,4 +1,4 @@
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 

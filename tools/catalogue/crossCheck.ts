@@ -1,5 +1,5 @@
-import { fieldName } from '../../nodes/shared/catalogue/fieldName';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { fieldName } from '../../nodes/shared/catalogue/parameters';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, Parameter } from '../../nodes/shared/catalogue/types';
 import { checkAccess } from './checkAccess';
 import { checkTextFiles } from './checkTextFiles';

@@ -1,11 +1,5 @@
-import { isDelisted } from '../../nodes/shared/catalogue/isDelisted';
-import type {
-	Domain,
-	Operation,
-	OperationFacts,
-	OperationTexts,
-	Resource,
-} from '../../nodes/shared/catalogue/types';
+import { isDelisted } from '../../nodes/shared/catalogue/domain';
+import type { Domain, Operation, OperationFacts, OperationTexts, Resource } from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from './domains';
 import type { Catalogue } from './readCatalogue';
 

@@ -1,5 +1,4 @@
-import { isDelisted } from '../../nodes/shared/catalogue/isDelisted';
-import { operationsOf } from '../../nodes/shared/catalogue/operationsOf';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 
 /** Class of a domain's node, and the name of its folder and files. */

@@ -83,7 +83,7 @@ export interface SuccessMember {
 
 /** How an operation hands out a long list in pieces. */
 export interface Paging {
-	/** What tells the platform where to go on: the number of a page, of a record, or a text from the answer before. */
+	/** What says to the platform where to go on: the number of a page, of a record, or a text from the answer before. */
 	style: 'page' | 'offset' | 'cursor';
 	/**
 	 * Path of the parameter that says where to go on; a member of a struct as `param0.page_no`,
@@ -197,7 +197,7 @@ export interface OperationFacts {
 	result?: string;
 	/** Members of the answer; absent when the platform does not say. */
 	response?: ResponseField[];
-	/** How the answer says no although the platform says yes; absent when no member is known to tell. */
+	/** How the answer says no although the platform says yes; absent when no member is known that says so. */
 	success?: SuccessMember;
 	/** As a person has judged, it only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */
 	repeatable?: true;
@@ -219,7 +219,7 @@ export interface ValueTexts {
 	description?: string;
 }
 
-/** The English words of one parameter, and how its field helps to fill it in. */
+/** The English texts of one parameter, and how its field helps to fill it in. */
 export interface ParameterTexts {
 	label: string;
 	description: string;
@@ -237,7 +237,7 @@ export interface ParameterTexts {
 	prefill?: string;
 }
 
-/** The English words of one operation. */
+/** The English texts of one operation. */
 export interface OperationTexts {
 	/** Title Case, verb first. */
 	name: string;
@@ -248,10 +248,10 @@ export interface OperationTexts {
 	parameters: Record<string, ParameterTexts>;
 }
 
-/** A parameter with its words. */
+/** A parameter with its texts. */
 export type DescribedParameter = Parameter & ParameterTexts;
 
-/** An operation with its words, as the nodes use it. */
+/** An operation with its texts, as the nodes use it. */
 export interface Operation extends Omit<OperationFacts, 'parameters'> {
 	name: string;
 	action: string;

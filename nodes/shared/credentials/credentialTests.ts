@@ -6,19 +6,19 @@ import type {
 } from 'n8n-workflow';
 import type { AlibabaCloudRoute, DingTalkRoute } from '../catalogue/types';
 import type { Fault } from '../faults/Fault';
-import { readAlibabaCloudAccount } from '../protocols/alibabaCloud/account';
+import { readAlibabaCloudAccount } from '../protocols/alibabaCloud/alibabaCloudAccount';
 import { alibabaCloudProtocol } from '../protocols/alibabaCloud/alibabaCloudProtocol';
-import { readDingTalkAccount } from '../protocols/dingTalk/account';
+import { readDingTalkAccount } from '../protocols/dingTalk/dingTalkAccount';
 import { dingTalkProtocol } from '../protocols/dingTalk/dingTalkProtocol';
 import { readRobot, robotProtocol } from '../protocols/dingTalk/robotProtocol';
-import { readQimenAccount } from '../protocols/qimen/account';
+import { readQimenAccount } from '../protocols/qimen/qimenAccount';
 import { qimenCloudProtocol } from '../protocols/qimen/qimenCloudProtocol';
 import { qimenProtocol } from '../protocols/qimen/qimenProtocol';
-import { readAccount } from '../protocols/top/account';
+import { readAccount } from '../protocols/top/topAccount';
 import { topProtocol } from '../protocols/top/topProtocol';
 import { type Probe, runProbe } from './probe';
 
-/** Refusals that come after key and signature have been accepted. */
+/** Faults that come after key and signature have been accepted. */
 const afterAccess = ['business', 'parameter', 'permission', 'platform', 'throttled'] as const;
 
 const scopes: DingTalkRoute = { protocol: 'dingTalk', verb: 'GET', path: '/auth/scopes' };

@@ -12,22 +12,22 @@ export interface Probe {
 	method: string;
 	route?: Route;
 	business?: Record<string, string>;
-	/** Kinds of refusals that show that the credential was accepted. */
+	/** Kinds of faults that show that the credential was accepted. */
 	accepts?: FaultKind[];
-	/** Tells such a refusal from its text, where its kind does not. */
+	/** Knows such a fault by its text, where its kind does not. */
 	isAccepted?: (fault: Fault) => boolean;
 }
 
-const timeout = 15_000;
-const maxAnswer = 1024 * 1024;
+const limits = { timeout: 15_000, maxAnswer: 1024 * 1024 };
 /** Most characters of the platform's own text in the message of a test. */
 const longestReason = 400;
 
-/** Makes a probe's call and says in the platform's words what is wrong, if anything is. */
+/** Makes a probe's call and says what is wrong, if anything is, as the platform puts it. */
 export async function runProbe(probe: Probe): Promise<INodeCredentialTestResult> {
 	const { protocol, method, route, business = {}, accepts = [], isAccepted } = probe;
-	const call = { method, route, business, files: {}, simplify: false, timeout, maxAnswer };
-	const outcome = await performCall(protocol, call, { gap: 0, tries: 1, repeatable: true });
+	const call = { method, route, business, files: {}, simplify: false };
+	const rules = { gap: 0, tries: 1, repeatable: true, limits };
+	const outcome = await performCall(protocol, call, rules);
 	const isFine =
 		!('fault' in outcome) ||
 		(!outcome.fault.notSent &&

@@ -1,5 +1,5 @@
 import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
-import { operationsOf } from '../catalogue/operationsOf';
+import { operationsOf } from '../catalogue/domain';
 import type { Domain } from '../catalogue/types';
 import { credentialsOf, topCredentials } from '../protocols/credentialsOf';
 

@@ -1,5 +1,5 @@
 import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
-import { loadDomain } from '../catalogue/loadDomain';
+import { loadDomain } from '../catalogue/domain';
 import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';

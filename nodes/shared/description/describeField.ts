@@ -1,6 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { fieldName } from '../catalogue/fieldName';
-import { prefillOf } from '../catalogue/prefillOf';
+import { fieldName, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation, ParameterType } from '../catalogue/types';
 import { exampleOf } from './exampleOf';
 import { fieldHelp } from './fieldHelp';
@@ -58,8 +57,8 @@ function choice(
 		const chosen = prefill.split(',').filter((value) => values.includes(value));
 		return { type: 'multiOptions', options, default: chosen };
 	}
-	const usual = values.includes(prefill) ? prefill : '';
-	return { type: 'options', options, default: usual || (required ? '' : (values[0] ?? '')) };
+	const preset = values.includes(prefill) ? prefill : '';
+	return { type: 'options', options, default: preset || (required ? '' : (values[0] ?? '')) };
 }
 
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({

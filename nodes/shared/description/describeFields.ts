@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isTopLevel } from '../catalogue/isTopLevel';
-import { operationsOf } from '../catalogue/operationsOf';
+import { isTopLevel } from '../catalogue/parameters';
+import { operationsOf } from '../catalogue/domain';
 import type { Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
-import { type Shown, shareFields } from './shareFields';
+import { shareFields, type Shown } from './shareFields';
 
 /** Fields of all operations: required ones at the top level, the others in Additional Fields. */
 export function describeFields(domain: Domain): INodeProperties[] {

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { isDelisted } from '../catalogue/isDelisted';
+import { isDelisted } from '../catalogue/domain';
 import type { Domain, Operation, Resource } from '../catalogue/types';
 
 /** The fields Resource and Operation; the first two kinds of property, as n8n makes its action list from them. */
@@ -38,7 +38,7 @@ export function optionsOf({ operations }: Resource): INodePropertyOptions[] {
 	}));
 }
 
-/** The operation's words; of one that the platform no longer lists only that, as every editor loads all texts. */
+/** The operation's texts; of one that the platform no longer lists only that, as every editor loads all texts. */
 function operationHelp(operation: Operation): string {
 	return isDelisted(operation) ? 'Delisted' : operation.description;
 }

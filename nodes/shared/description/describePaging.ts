@@ -1,5 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { operationsOf } from '../catalogue/operationsOf';
+import { operationsOf } from '../catalogue/domain';
 import type { Domain } from '../catalogue/types';
 import { defaultLimit } from '../execute/readPlan';
 

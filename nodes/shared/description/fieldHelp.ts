@@ -1,7 +1,7 @@
 import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
 
-/** Characters of a struct's help, words and list of members together, and the fewest that the list gets. */
+/** Characters of a struct's help, text and list of members together, and the fewest that the list gets. */
 const room = { help: 100, members: 20 };
 
 const kinds: Partial<Record<ParameterType, string>> = {
@@ -16,7 +16,7 @@ const kinds: Partial<Record<ParameterType, string>> = {
 	json: 'JSON',
 };
 
-/** Help of a field: its words, then its kind, limits and members as facts. */
+/** Help of a field: its text, then its kind, limits and members as facts. */
 export function fieldHelp(parameter: DescribedParameter): string {
 	const kind = parameter.options ? undefined : kinds[parameter.type];
 	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');

@@ -1,5 +1,5 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions, INodeType } from 'n8n-workflow';
-import { loadDomain } from '../catalogue/loadDomain';
+import { loadDomain } from '../catalogue/domain';
 import { credentialTests } from '../credentials/credentialTests';
 import { optionsOf } from './describeOperations';
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../values/isBlank';
+import { isBlank } from '../values/scalarText';
 import type { Option } from './optionTable';
 
 type NumberOption = Extract<Option, { kind: 'number' }>;

@@ -2,90 +2,68 @@ import {
 	type IDataObject,
 	type IExecuteFunctions,
 	type INodeExecutionData,
-	NodeOperationError,
+	type NodeOperationError,
 } from 'n8n-workflow';
-import { systemNames } from '../protocols/top/systemNames';
-import { InvalidValueError } from '../values/InvalidValueError';
-import { serialise } from '../values/serialise';
-import type { Values } from '../values/changeValues';
-import { executeItems } from './executeItems';
 import { parseObject } from '../json/parseObject';
-import { readFile } from './readFile';
+import { systemNames } from '../protocols/top/systemNames';
+import { checkPlain } from '../values/checkPlain';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { executeItems } from './executeItems';
+import { fieldError } from './fieldError';
+import type { OperationCall } from './OperationCall';
 import { readRaw } from './readRaw';
-import { refusal } from './refusal';
-import type { WireParameters } from './serialiseValues';
+import type { Item } from './Item';
 
 /** Runs the Taobao API node: each item calls the API that it names, with parameters given as JSON. */
 export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-	return executeItems(context, (_, itemIndex) => {
-		const method = String(context.getNodeParameter('method', itemIndex, '')).trim();
-		if (!/^[\w.-]+$/.test(method))
-			throw invalid(context, itemIndex, 'Method', "the API's name, such as taobao.time.get");
-		return {
-			target: { method },
-			values: new Map(Object.entries(readObject(context, 'Parameters', itemIndex))),
-			serialise: (values) => serialiseAny(context, { method, values, itemIndex }),
-		};
-	});
+	return executeItems(context, prepareAny);
 }
 
-/** What an item of the node calls. */
-interface AnyCall {
-	method: string;
-	values: Values;
-	itemIndex: number;
+/** All that is known of the API's parameters is which of them are files. */
+function prepareAny(item: Item): OperationCall {
+	const method = String(item.context.getNodeParameter('method', item.index, '')).trim();
+	if (!/^[\w.-]+$/.test(method))
+		throw invalid(item, 'Method', "the API's name, such as taobao.time.get");
+	const texts = readObject(item, 'Parameters');
+	const files = readObject(item, 'Files');
+	const parameters = [
+		...Object.keys(texts).map((name) => ({ name, type: 'string' as const })),
+		...Object.keys(files).map((name) => ({ name, type: 'file' as const, required: true })),
+	];
+	for (const parameter of parameters)
+		try {
+			checkName(parameter.name, texts, files);
+		} catch (error) {
+			if (!(error instanceof InvalidValueError)) throw error;
+			throw fieldError(item, { operation: { method }, parameter }, error);
+		}
+	return {
+		operation: { method, parameters },
+		values: new Map(Object.entries({ ...texts, ...files })),
+	};
 }
 
-async function serialiseAny(context: IExecuteFunctions, call: AnyCall): Promise<WireParameters> {
-	const { values, itemIndex } = call;
-	const wire: WireParameters = { business: {}, files: {} };
-	for (const [name, value] of values)
-		await checked(context, call, name, async () => {
-			const text = serialise(value, { name, type: 'string' });
-			if (text !== undefined) wire.business[name] = text;
-		});
-	for (const [name, field] of Object.entries(readObject(context, 'Files', itemIndex)))
-		await checked(context, call, name, async () => {
-			wire.files[name] = await readFile(context, {}, field, itemIndex);
-		});
-	return wire;
+function checkName(name: string, texts: IDataObject, files: IDataObject): void {
+	checkPlain(name);
+	if (systemNames.has(name))
+		throw new InvalidValueError('left out, as it belongs to the protocol, which the node sees to');
+	if (Object.hasOwn(texts, name) && Object.hasOwn(files, name))
+		throw new InvalidValueError('a text or a file, not one in Parameters and one in Files');
 }
 
-/** Serialises one parameter; what is refused names it. */
-async function checked(
-	context: IExecuteFunctions,
-	{ method, itemIndex }: AnyCall,
-	name: string,
-	work: () => Promise<void>,
-): Promise<void> {
+function readObject(item: Item, label: string): IDataObject {
 	try {
-		serialise(name, { name, type: 'string' });
-		if (systemNames.has(name))
-			throw new InvalidValueError(
-				'left out, as it belongs to the protocol, which the node sees to',
-			);
-		await work();
+		const value = parseObject(readRaw(item, label.toLowerCase()));
+		if (value) return value as IDataObject;
 	} catch (error) {
 		if (!(error instanceof InvalidValueError)) throw error;
-		throw refusal(context, { operation: { method }, parameter: { name }, itemIndex }, error);
+		throw invalid(item, label, error.allowed);
 	}
-}
-
-function readObject(context: IExecuteFunctions, label: string, itemIndex: number): IDataObject {
-	try {
-		const value = parseObject(readRaw(context, label.toLowerCase(), itemIndex));
-		if (value) return value;
-	} catch (error) {
-		if (!(error instanceof InvalidValueError)) throw error;
-		throw invalid(context, itemIndex, label, error.allowed);
-	}
-	throw invalid(context, itemIndex, label, 'a JSON object');
+	throw invalid(item, label, 'a JSON object');
 }
 
 /** Error of a field of the node; `allowed` completes "it must be". */
-function invalid(context: IExecuteFunctions, itemIndex: number, label: string, allowed: string) {
-	return new NodeOperationError(context.getNode(), `The field "${label}" is not valid`, {
-		description: `"Call" takes the field ${label}: it must be ${allowed}. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+function invalid(item: Item, label: string, allowed: string): NodeOperationError {
+	const description = `"Call" takes the field ${label}: it must be ${allowed}.`;
+	return item.error(`The field "${label}" is not valid`, description);
 }

@@ -1,26 +1,21 @@
-import { type IExecuteFunctions, type INodeExecutionData, NodeOperationError } from 'n8n-workflow';
-import { findOperation } from '../catalogue/loadDomain';
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { findOperation } from '../catalogue/domain';
 import { executeItems } from './executeItems';
 import { readValues } from './readValues';
-import { serialiseValues } from './serialiseValues';
 
 /** Runs a domain's node: each item calls the operation that its parameters choose. */
 export function executeDomain(
 	context: IExecuteFunctions,
 	domain: string,
 ): Promise<INodeExecutionData[][]> {
-	return executeItems(context, (_, itemIndex) => {
-		const method = String(context.getNodeParameter('operation', itemIndex));
+	return executeItems(context, (item) => {
+		const method = String(context.getNodeParameter('operation', item.index));
 		const operation = findOperation(domain, method);
 		if (!operation)
-			throw new NodeOperationError(context.getNode(), `The operation "${method}" is unknown`, {
-				description: `Choose one of the operations that the node lists. [Item ${itemIndex}]`,
-				itemIndex,
-			});
-		return {
-			target: operation,
-			values: readValues(context, operation, itemIndex),
-			serialise: (values) => serialiseValues(context, operation, values, itemIndex),
-		};
+			throw item.error(
+				`The operation "${method}" is unknown`,
+				'Choose one of the operations that the node lists.',
+			);
+		return { operation, values: readValues(item, operation) };
 	});
 }

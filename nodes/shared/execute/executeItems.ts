@@ -8,13 +8,14 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 import { inOrder } from './inOrder';
-import type { Prepared } from './Prepared';
+import type { OperationCall } from './OperationCall';
 import { readOptions, readWidth } from './readOptions';
 import { runOperation } from './runOperation';
 import { toBinary } from './toBinary';
+import { Item } from './Item';
 
 /** Works out what an item asks for; throws NodeOperationError when its input is wrong. */
-export type Prepare = (context: IExecuteFunctions, itemIndex: number) => Prepared;
+export type Prepare = (item: Item) => OperationCall;
 
 /**
  * Runs the operation of each input item; each output item names its input, in the order of the input.
@@ -26,27 +27,24 @@ export async function executeItems(
 ): Promise<INodeExecutionData[][]> {
 	const { length } = context.getInputData();
 	if (length === 0) return [[]];
-	const output = await inOrder(length, readWidth(context), (itemIndex) =>
-		executeItem(context, prepare, itemIndex),
+	const output = await inOrder(length, readWidth(context), (index) =>
+		executeItem(new Item(context, index), prepare),
 	);
 	return [output.flat()];
 }
 
-async function executeItem(
-	context: IExecuteFunctions,
-	prepare: Prepare,
-	itemIndex: number,
-): Promise<INodeExecutionData[]> {
-	const pairedItem = { item: itemIndex };
+async function executeItem(item: Item, prepare: Prepare): Promise<INodeExecutionData[]> {
+	const { context, index } = item;
+	const pairedItem = { item: index };
 	try {
 		context.getExecutionCancelSignal()?.throwIfAborted();
-		const options = readOptions(context, itemIndex);
-		const items = await runOperation(context, prepare(context, itemIndex), options, itemIndex);
+		const options = readOptions(item);
+		const items = await runOperation(item, prepare(item), options);
 		const { binaryField } = options;
 		if (!binaryField) return items.map((json) => ({ json, pairedItem }));
-		return await Promise.all(items.map((json) => toBinary(context, json, binaryField, itemIndex)));
+		return await Promise.all(items.map((json) => toBinary(item, json, binaryField)));
 	} catch (cause) {
-		const error = tied(context, cause, itemIndex);
+		const error = tied(item, cause);
 		const isStopped = context.getExecutionCancelSignal()?.aborted;
 		if (isStopped || !context.continueOnFail()) throw error;
 		return [{ json: { error: error.message, details: detailsOf(error) }, pairedItem }];
@@ -54,15 +52,11 @@ async function executeItem(
 }
 
 /** The error itself if it is n8n's, else one that is tied to the item; in both cases without the session. */
-function tied(
-	context: IExecuteFunctions,
-	cause: unknown,
-	itemIndex: number,
-): NodeApiError | NodeOperationError {
+function tied({ context, index }: Item, cause: unknown): NodeApiError | NodeOperationError {
 	const isOwn = cause instanceof NodeApiError || cause instanceof NodeOperationError;
 	const error = isOwn
 		? cause
-		: new NodeOperationError(context.getNode(), cause as Error, { itemIndex });
+		: new NodeOperationError(context.getNode(), cause as Error, { itemIndex: index });
 	return Object.assign(error, { node: withoutSession(error.node) });
 }
 

@@ -1,9 +1,9 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Field } from '../catalogue/types';
-import type { FilePart } from '../protocols/Call';
+import type { FilePart } from '../http/types';
 import { checkPlain } from '../values/checkPlain';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { extensionOf } from './extensionOf';
+import type { Item } from './Item';
 
 /** `type/subtype`, perhaps with parameters of any printable characters, and nothing that could end the header. */
 const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: *;[ -~]*)?$/;
@@ -13,23 +13,16 @@ const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: *;[ -~]*)?$/;
  * @throws NodeOperationError when the item has no such field, InvalidValueError when the file is empty or too large
  */
 export async function readFile(
-	context: IExecuteFunctions,
+	{ context: { helpers }, index }: Item,
 	{ maxLength }: Pick<Field, 'maxLength'>,
 	field: unknown,
-	itemIndex: number,
 ): Promise<FilePart> {
-	const { helpers } = context;
 	const name = fieldName(field);
-	const {
-		id,
-		fileName,
-		fileExtension,
-		mimeType: given,
-	} = helpers.assertBinaryData(itemIndex, name);
+	const { id, fileName, fileExtension, mimeType: given } = helpers.assertBinaryData(index, name);
 	// Without a type, which items of a Code node may lack, the name decides
 	const mimeType = given || undefined;
 	checkHeader(mimeType, fileName);
-	const content = id ? undefined : await helpers.getBinaryDataBuffer(itemIndex, name);
+	const content = id ? undefined : await helpers.getBinaryDataBuffer(index, name);
 	const size = content?.length ?? (await helpers.getBinaryMetadata(id ?? '')).fileSize;
 	checkFileSize(size, maxLength);
 	return {

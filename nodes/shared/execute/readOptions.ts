@@ -1,7 +1,8 @@
-import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
-import { isObject } from '../json/isObject';
+import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import { isObject } from '../json/objects';
 import { checkOption } from './checkOption';
 import { type OptionName, optionTable } from './optionTable';
+import { Item } from './Item';
 
 /** What an operation gives: its records, the answers as objects, or the answers as text. */
 export type Output = 'items' | 'fullResponse' | 'raw';
@@ -34,10 +35,10 @@ const names = Object.keys(optionTable) as OptionName[];
  * Reads the options of one item; what is not set has its default.
  * @throws NodeOperationError that names an option whose value is not allowed
  */
-export function readOptions(context: IExecuteFunctions, itemIndex: number): CallOptions {
-	const given = optionsOf(context, itemIndex);
+export function readOptions(item: Item): CallOptions {
+	const given = optionsOf(item);
 	return Object.fromEntries(
-		names.map((name) => [name, check(context, name, given, itemIndex)]),
+		names.map((name) => [name, check(item, name, given)]),
 	) as unknown as CallOptions;
 }
 
@@ -47,7 +48,7 @@ export function readOptions(context: IExecuteFunctions, itemIndex: number): Call
  */
 export function readWidth(context: IExecuteFunctions): number {
 	try {
-		const { callsInFlight, callsPerSecond, timeout } = readOptions(context, 0);
+		const { callsInFlight, callsPerSecond, timeout } = readOptions(new Item(context, 0));
 		const inTime = callsPerSecond > 0 ? (timeout / 1000) * callsPerSecond : Infinity;
 		return Math.max(Math.min(callsInFlight, Math.floor(inTime)), 1);
 	} catch {
@@ -55,36 +56,27 @@ export function readWidth(context: IExecuteFunctions): number {
 	}
 }
 
-function optionsOf(context: IExecuteFunctions, itemIndex: number): IDataObject {
-	const options = context.getNodeParameter('options', itemIndex, {}, { skipValidation: true });
-	if (isObject(options)) return options;
+function optionsOf(item: Item): IDataObject {
+	const options = item.parameter('options', {});
+	if (isObject(options)) return options as IDataObject;
 	if (options === null || options === undefined || options === '') return {};
-	throw new NodeOperationError(context.getNode(), 'The field "Options" is not valid', {
-		description: `It must be an object with the options by name. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+	throw item.fieldError('Options', 'an object with the options by name');
 }
 
-function check(
-	context: IExecuteFunctions,
-	name: OptionName,
-	given: IDataObject,
-	itemIndex: number,
-): boolean | number | string {
+function check(item: Item, name: OptionName, given: IDataObject): boolean | number | string {
 	const option = optionTable[name];
 	try {
 		return checkOption(option, given[name]);
 	} catch (error) {
 		const message = `The option "${option.label}" ${(error as Error).message}`;
-		const description = `Change it under Options of ${methodOf(context, itemIndex)}. [Item ${itemIndex}]`;
-		throw new NodeOperationError(context.getNode(), message, { description, itemIndex });
+		throw item.error(message, `Change it under Options of ${methodOf(item)}.`);
 	}
 }
 
 /** The API that the node for any of them names, else the operation. */
-function methodOf(context: IExecuteFunctions, itemIndex: number): string {
+function methodOf({ context, index }: Item): string {
 	const [method] = ['method', 'operation']
-		.map((name) => String(context.getNodeParameter(name, itemIndex, '')))
+		.map((name) => String(context.getNodeParameter(name, index, '')))
 		.filter(Boolean);
 	return method ?? 'the node';
 }

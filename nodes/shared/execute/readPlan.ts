@@ -1,11 +1,11 @@
-import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import { canOverlap } from '../paging/readOverlapping';
-import { isBlank } from '../values/isBlank';
-import { type Values, valueOf } from '../values/changeValues';
-import type { Target } from './Prepared';
-import { type FieldRefusal, refuseField } from './refuseField';
+import { isBlank } from '../values/scalarText';
+import { valueOf, type Values } from '../values/changeValues';
+import type { RunnableOperation } from './OperationCall';
+import { type InvalidMember, memberError } from './fieldError';
 import { untilNow } from './untilNow';
+import type { Item } from './Item';
 
 /** How a list is read. */
 export interface Plan {
@@ -25,15 +25,14 @@ export interface Plan {
 
 /** Which list an item asks for. */
 export interface ListRequest {
-	target: Target & { paging: Paging };
+	operation: RunnableOperation & { paging: Paging };
 	values: Values;
-	itemIndex: number;
 	/** The pages are given as they come, not the records. */
 	asPages: boolean;
 }
 
 /** Records of a page when the platform says nothing about it; every list takes so many. */
-const usualSize = 20;
+const defaultPageSize = 20;
 
 /** Records that an operation gives when the user sets no limit. */
 export const defaultLimit = 50;
@@ -42,17 +41,17 @@ export const defaultLimit = 50;
  * Reads Return All and Limit of an item, with the page and size that its own parameters may name.
  * @throws NodeOperationError when one of them is no number that the operation takes
  */
-export function readPlan(context: IExecuteFunctions, request: ListRequest): Plan {
-	const { target, values, itemIndex, asPages } = request;
-	const { paging } = target;
-	const limit = readLimit(context, itemIndex);
-	const refusals = { context, target, itemIndex };
-	const size = pageSize(refusals, values, limit);
-	const start = pageStart(refusals, values);
+export function readPlan(item: Item, request: ListRequest): Plan {
+	const { operation, values, asPages } = request;
+	const { paging } = operation;
+	const limit = readLimit(item);
+	const field = { item, operation };
+	const size = pageSize(field, values, limit);
+	const start = pageStart(field, values);
 	// A list that ends within a page costs no more than its call
 	const isLong = limit > (size ?? 0);
 	const exact = isLong && !asPages;
-	const chosen = exact ? choiceWithId(target, values) : undefined;
+	const chosen = exact ? choiceWithId(operation, values) : undefined;
 	return {
 		limit,
 		size,
@@ -67,54 +66,48 @@ export function readPlan(context: IExecuteFunctions, request: ListRequest): Plan
 	};
 }
 
-function readLimit(context: IExecuteFunctions, itemIndex: number): number {
-	const read = (name: string, fallback: unknown) =>
-		context.getNodeParameter(name, itemIndex, fallback as never, {
-			skipValidation: true,
-		}) as unknown;
-	if (isReturnAll(context, read('returnAll', false), itemIndex)) return Infinity;
-	const limit = wholeNumber(read('limit', defaultLimit));
+function readLimit(item: Item): number {
+	if (isReturnAll(item)) return Infinity;
+	const limit = wholeNumber(item.parameter('limit', defaultLimit));
 	if (limit !== undefined && limit >= 1) return limit;
-	throw new NodeOperationError(context.getNode(), 'The field "Limit" is not valid', {
-		description: `It must be a whole number of at least 1; turn on Return All for all records. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+	throw item.fieldError(
+		'Limit',
+		'a whole number of at least 1; turn on Return All for all records',
+	);
 }
 
 /** An expression may give the text of a boolean; blank is the default. */
-function isReturnAll(context: IExecuteFunctions, given: unknown, itemIndex: number): boolean {
+function isReturnAll(item: Item): boolean {
+	const given = item.parameter('returnAll', false);
 	if (isBlank(given)) return false;
 	const said = typeof given === 'string' ? given.trim() : given;
 	if (said === true || said === 'true') return true;
 	if (said === false || said === 'false') return false;
-	throw new NodeOperationError(context.getNode(), 'The field "Return All" is not valid', {
-		description: `It must be true or false. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+	throw item.fieldError('Return All', 'true or false');
 }
 
-type Refusals = Omit<FieldRefusal, 'path' | 'allowed'> & { target: ListRequest['target'] };
+type PagingField = Omit<InvalidMember, 'path' | 'allowed'> & Pick<ListRequest, 'operation'>;
 
 /** The user's own size, else as large as the platform allows and the limit needs. */
-function pageSize(refusals: Refusals, values: Values, limit: number): number | undefined {
-	const { size: path, maxSize, defaultSize = usualSize } = refusals.target.paging;
+function pageSize(field: PagingField, values: Values, limit: number): number | undefined {
+	const { size: path, maxSize, defaultSize = defaultPageSize } = field.operation.paging;
 	if (path === undefined) return undefined;
 	const given = valueOf(values, path);
 	if (given === undefined) return Math.min(limit, maxSize ?? defaultSize);
 	const size = wholeNumber(given);
 	if (size !== undefined && size >= 1 && size <= (maxSize ?? Infinity)) return size;
 	const allowed = `a whole number ${maxSize ? `from 1 to ${maxSize}` : 'of at least 1'}`;
-	throw refuseField({ ...refusals, path, allowed });
+	throw memberError({ ...field, path, allowed });
 }
 
 /** A cursor is a text of the platform's own; a page or an offset is a number. */
-function pageStart(refusals: Refusals, values: Values): Plan['start'] {
-	const { style, parameter: path } = refusals.target.paging;
+function pageStart(field: PagingField, values: Values): Plan['start'] {
+	const { style, parameter: path } = field.operation.paging;
 	const given = valueOf(values, path);
 	if (style === 'cursor' || given === undefined) return given as Plan['start'];
 	const start = wholeNumber(given);
 	if (start !== undefined) return start;
-	throw refuseField({ ...refusals, path, allowed: 'a whole number that is not negative' });
+	throw memberError({ ...field, path, allowed: 'a whole number that is not negative' });
 }
 
 /** A whole number that is not negative, given as such or as its digits; undefined for everything else. */
@@ -126,7 +119,7 @@ function wholeNumber(value: unknown): number | undefined {
 
 /** The members of a record that the call asks for and its ID, where the user left the ID out. */
 function choiceWithId(
-	{ paging: { id }, parameters = [] }: ListRequest['target'],
+	{ paging: { id }, parameters }: ListRequest['operation'],
 	values: Values,
 ): Record<string, unknown> | undefined {
 	const parameter = parameters.find(({ selectsMembers }) => selectsMembers);

@@ -1,18 +1,17 @@
-import type { IExecuteFunctions } from 'n8n-workflow';
 import { InvalidValueError } from '../values/InvalidValueError';
-import { tooDeep } from '../json/jsonTree';
+import { tooDeep } from '../values/readTree';
+import type { Item } from './Item';
 
 /**
  * Raw value of a field, null when it is not there. An expression is evaluated without n8n's tidying,
  * which writes moments inside of objects as text and does not come to the end of some values.
  * @throws InvalidValueError when n8n itself cannot read the value to its end
  */
-export function readRaw(context: IExecuteFunctions, name: string, itemIndex: number): unknown {
-	const read = (options: object) =>
-		context.getNodeParameter(name, itemIndex, null, options) as unknown;
+export function readRaw({ context, index }: Item, name: string): unknown {
+	const read = (options: object) => context.getNodeParameter(name, index, null, options) as unknown;
 	const given = read({ rawExpressions: true });
 	if (typeof given === 'string' && given.startsWith('='))
-		return context.evaluateExpression(given.slice(1), itemIndex);
+		return context.evaluateExpression(given.slice(1), index);
 	try {
 		return read({ skipValidation: true });
 	} catch (error) {

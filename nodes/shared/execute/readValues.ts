@@ -1,15 +1,14 @@
-import { type IDataObject, type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
-import { fieldName } from '../catalogue/fieldName';
-import { isTopLevel } from '../catalogue/isTopLevel';
-import { prefillOf } from '../catalogue/prefillOf';
+import type { IDataObject } from 'n8n-workflow';
+import { fieldName, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
 import type { Values } from '../values/changeValues';
 import { parseObject } from '../json/parseObject';
 import { readRaw } from './readRaw';
-import { refusal } from './refusal';
+import { fieldError } from './fieldError';
+import type { Item } from './Item';
 
-/** Parameters that a refusal names. */
+/** Parameters that an error names. */
 const mostNames = 30;
 
 /**
@@ -17,22 +16,18 @@ const mostNames = 30;
  * as an AI agent's tool, the node has all of them in Parameters.
  * @throws NodeOperationError
  */
-export function readValues(
-	context: IExecuteFunctions,
-	operation: Operation,
-	itemIndex: number,
-): Values {
-	const given = readGiven(context, itemIndex);
-	refuseUnknown(context, operation, given, itemIndex);
-	const additional = readAdditional(context, itemIndex);
+export function readValues(item: Item, operation: Operation): Values {
+	const given = readGiven(item);
+	assertKnown(item, operation, given);
+	const additional = readAdditional(item);
 	const read = (parameter: DescribedParameter): unknown => {
 		const field = fieldName(parameter.name);
 		try {
 			const isTop = isTopLevel(operation, parameter);
-			return isTop ? readRaw(context, field, itemIndex) : additional(field);
+			return isTop ? readRaw(item, field) : additional(field);
 		} catch (error) {
 			if (!(error instanceof InvalidValueError)) throw error;
-			throw refusal(context, { operation, parameter, itemIndex }, error);
+			throw fieldError(item, { operation, parameter }, error);
 		}
 	};
 	return new Map(
@@ -44,21 +39,18 @@ export function readValues(
 }
 
 /** A model that misspells a name must learn of it, lest it change something else than it was told to. */
-function refuseUnknown(
-	context: IExecuteFunctions,
+function assertKnown(
+	item: Item,
 	{ name, method, parameters }: Operation,
 	given: IDataObject,
-	itemIndex: number,
 ): void {
 	const names = parameters.map((parameter) => parameter.name);
 	const unknown = Object.keys(given).find((key) => !names.includes(key));
 	if (unknown === undefined) return;
 	const known = names.slice(0, mostNames).join(', ') || 'none';
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	throw new NodeOperationError(context.getNode(), 'The field "Parameters" is not valid', {
-		description: `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}; it takes ${known}${more}. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+	const description = `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}; it takes ${known}${more}.`;
+	throw item.error('The field "Parameters" is not valid', description);
 }
 
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
@@ -67,26 +59,24 @@ function fallback(operation: Operation, parameter: DescribedParameter): string |
 }
 
 /** Reads the fields in Additional Fields by name: one by one, so that each is what its expression gives. */
-function readAdditional(context: IExecuteFunctions, itemIndex: number): (field: string) => unknown {
+function readAdditional(item: Item): (field: string) => unknown {
+	const { context, index } = item;
 	const name = 'additionalFields';
-	const given: unknown = context.getNodeParameter(name, itemIndex, null, { rawExpressions: true });
+	const given: unknown = context.getNodeParameter(name, index, null, { rawExpressions: true });
 	const isExpression = typeof given === 'string';
-	const values = (isExpression ? readRaw(context, name, itemIndex) : given) as IDataObject | null;
+	const values = (isExpression ? readRaw(item, name) : given) as IDataObject | null;
 	return (field) =>
 		isExpression || values?.[field] === undefined
 			? values?.[field]
-			: readRaw(context, `${name}.${field}`, itemIndex);
+			: readRaw(item, `${name}.${field}`);
 }
 
-function readGiven(context: IExecuteFunctions, itemIndex: number): IDataObject {
+function readGiven(item: Item): IDataObject {
 	try {
-		const given = parseObject(readRaw(context, 'parameters', itemIndex));
-		if (given) return given;
+		const given = parseObject(readRaw(item, 'parameters'));
+		if (given) return given as IDataObject;
 	} catch (error) {
 		if (!(error instanceof InvalidValueError)) throw error;
 	}
-	throw new NodeOperationError(context.getNode(), 'The field "Parameters" is not valid', {
-		description: `It must be a JSON object with the operation's parameters by name. [Item ${itemIndex}]`,
-		itemIndex,
-	});
+	throw item.fieldError('Parameters', "a JSON object with the operation's parameters by name");
 }

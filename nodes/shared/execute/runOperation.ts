@@ -1,73 +1,73 @@
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
 import type { Page, Position } from '../paging/PageReader';
 import { readPages } from '../paging/readPages';
-import type { Success } from '../protocols/performCall';
-import { createCaller } from './caller';
-import { changeValues } from '../values/changeValues';
-import type { Prepared } from './Prepared';
+import type { Answer } from '../protocols/performCall';
+import { callOperation, type OpenOperation, openOperation } from './callOperation';
+import { changeValues, type Values } from '../values/changeValues';
+import type { OperationCall } from './OperationCall';
 import type { CallOptions } from './readOptions';
 import { readPlan } from './readPlan';
 import { parseTexts } from '../json/parseTexts';
-import { tellRead } from './tellRead';
+import { explainPartialRead } from './explainPartialRead';
 import { recordsOf, toItems } from './toItems';
+import type { Item } from './Item';
 
 /**
  * Runs the operation of an item and gives its output: records, answers, or texts of answers.
  * @throws NodeOperationError when a value is not allowed, NodeApiError when a call fails
  */
 export async function runOperation(
-	context: IExecuteFunctions,
-	prepared: Prepared,
+	item: Item,
+	{ operation, values }: OperationCall,
 	options: CallOptions,
-	itemIndex: number,
 ): Promise<IDataObject[]> {
-	const call = await createCaller(context, prepared, options, itemIndex);
-	const { target, values } = prepared;
-	const items = target.paging
-		? await readList(context, prepared, call, { options, itemIndex })
-		: toOutput(await call(values), options, (payload) => toItems(payload, target.result));
-	return options.parseJson ? items.map((item) => parseTexts(item) as IDataObject) : items;
+	const open = await openOperation(item, operation, options);
+	const { paging, result } = operation;
+	const items = paging
+		? await readList(open, paging, values)
+		: toOutput(await callOperation(open, values), options, (payload) => toItems(payload, result));
+	return options.parseJson ? items.map((output) => parseTexts(output) as IDataObject) : items;
 }
 
-type Call = Awaited<ReturnType<typeof createCaller>>;
-
 async function readList(
-	context: IExecuteFunctions,
-	{ target, values }: Prepared,
-	call: Call,
-	{ options, itemIndex }: { options: CallOptions; itemIndex: number },
+	open: OpenOperation,
+	paging: Paging,
+	values: Values,
 ): Promise<IDataObject[]> {
-	const { paging, result } = target;
-	if (!paging || (!options.simplify && options.output === 'items'))
-		return toOutput(await call(values), options);
-	const request = { target: { ...target, paging }, values, itemIndex };
+	const { item, operation, options } = open;
+	if (!options.simplify && options.output === 'items')
+		return toOutput(await callOperation(open, values), options);
+	const request = { operation: { ...operation, paging }, values };
 	const asPages = options.output !== 'items';
-	const { limit, fixed, hidden, ...plan } = readPlan(context, { ...request, asPages });
+	const { limit, fixed, hidden, ...plan } = readPlan(item, { ...request, asPages });
 	const pages = readPages({
 		...plan,
 		paging,
 		fetch: (position, size) =>
-			call(changeValues(values, { ...fixed, ...pageChanges(paging, position, size) })),
-		records: (payload) => recordsOf(payload as IDataObject, paging.records ?? result),
+			callOperation(
+				open,
+				changeValues(values, { ...fixed, ...pageChanges(paging, position, size) }),
+			),
+		records: (payload) => recordsOf(payload as IDataObject, paging.records ?? operation.result),
 	});
 	const items: IDataObject[] = [];
 	try {
 		await collect(pages, limit, (answer, records) => {
 			const shown = hidden ? records.map((record) => without(record, hidden)) : records;
-			for (const item of toOutput(answer, options, () => shown)) items.push(item);
+			for (const output of toOutput(answer, options, () => shown)) items.push(output);
 		});
 	} catch (error) {
-		throw tellRead(context, error, { ...request, count: items.length, asPages });
+		throw explainPartialRead(item, error, { ...request, count: items.length, asPages });
 	}
 	return items;
 }
 
 /** Takes records from the pages until there are as many as the limit; an answer that is its own record is all. */
 async function collect(
-	pages: AsyncIterable<Page<Success>>,
+	pages: AsyncIterable<Page<Answer>>,
 	limit: number,
-	take: (answer: Success, records: IDataObject[]) => void,
+	take: (answer: Answer, records: IDataObject[]) => void,
 ): Promise<void> {
 	let left = limit;
 	for await (const { answer, records } of pages) {
@@ -96,7 +96,7 @@ function pageChanges(
 
 /** An answer as the option Output wants it; `records` gives its records. */
 function toOutput(
-	{ text, body, payload }: Success,
+	{ text, body, payload }: Answer,
 	{ output, simplify }: CallOptions,
 	records?: (payload: IDataObject) => IDataObject[],
 ): IDataObject[] {

@@ -1,14 +1,14 @@
-import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { valueAt } from '../json/valueAt';
+import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import { valueAt } from '../json/objects';
+import type { Item } from './Item';
 
 /** Item whose base64 member, at a dotted path, became the binary field `data`; unchanged when it has none. */
 export async function toBinary(
-	context: IExecuteFunctions,
+	{ context, index }: Item,
 	json: IDataObject,
 	path: string,
-	itemIndex: number,
 ): Promise<INodeExecutionData> {
-	const pairedItem = { item: itemIndex };
+	const pairedItem = { item: index };
 	const text = valueAt(json, path);
 	if (typeof text !== 'string') return { json, pairedItem };
 	const content = Buffer.from(text.replace(/^data:[^,]*,/, ''), 'base64');

@@ -1,6 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isObject } from '../json/isObject';
-import { valueAt } from '../json/valueAt';
+import { isObject, valueAt } from '../json/objects';
 import { parseTexts } from '../json/parseTexts';
 
 type Value = IDataObject[string];

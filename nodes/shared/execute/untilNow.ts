@@ -1,4 +1,4 @@
-import { platformTime } from '../protocols/top/signedParams';
+import { platformTime } from '../values/platformTime';
 import { dateText } from '../values/dateText';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { type Values, valueOf } from '../values/changeValues';

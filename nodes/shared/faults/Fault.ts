@@ -39,10 +39,18 @@ export interface Fault {
 	waitMs?: number;
 	/** The call was not sent, so the platform has not judged it. */
 	notSent?: true;
-	/** What is to be added to the platform's words, such as that the call was not sent. */
+	/** What is to be added to the platform's text, such as that the call was not sent. */
 	note?: string;
 	/** What to do about it, where the protocol knows better than the error table. */
 	hint?: string;
 	/** Member of the answer that says no, when the platform itself called the call a success. */
 	member?: string;
+}
+
+/** A call that cannot be made because what it needs is not to be had, such as a token. */
+export class FaultError extends Error {
+	constructor(readonly fault: Fault) {
+		super(fault.message);
+		this.name = 'FaultError';
+	}
 }

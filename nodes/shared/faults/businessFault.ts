@@ -1,6 +1,6 @@
 import type { OperationFacts, SuccessMember } from '../catalogue/types';
-import { valueAt } from '../json/valueAt';
-import { type Data, findWords, isGood, scopesOf, type Words } from './answerWords';
+import { valueAt } from '../json/objects';
+import { type Data, type FaultTexts, findTexts, isGood, scopesOf } from './answerTexts';
 import type { Fault } from './Fault';
 import { toFault } from './toFault';
 
@@ -16,7 +16,7 @@ const flag = /^(is_?)?(wl_|result_|response_|biz_)?succ(ess)?$/i;
 const errorCode = /(^|_)err(or)?_?code$/i;
 
 /**
- * The refusal in an answer that the platform calls a success; undefined when the answer is good.
+ * The fault in an answer that the platform calls a success; undefined when the answer is good.
  * `payload` is the answer without envelope. The operation's `success` decides; where the answer does not have it,
  * or the platform does not describe the answer, a member named as a success does, else one named as an error code,
  * at the top or in the only object there. Members of lists speak of records and never count.
@@ -24,14 +24,14 @@ const errorCode = /(^|_)err(or)?_?code$/i;
 export function findBusinessFault(payload: object, facts: AnswerFacts = {}): Fault | undefined {
 	const data = payload as Data;
 	const member = findDecisive(data, facts);
-	if (!member || says(member)) return undefined;
-	const words = findWords(data, member.path);
+	if (!member || saysSuccess(member)) return undefined;
+	const texts = findTexts(data, member.path);
 	const isUnsure = !member.values && !/^(false|no?|f)$/i.test(String(member.value));
-	return isUnsure && words.isPraised ? undefined : faultOf(data, member, words);
+	return isUnsure && texts.saysSuccess ? undefined : faultOf(data, member, texts);
 }
 
-function faultOf(data: Data, { path, value }: Decisive, words: Words): Fault {
-	const { code = String(value), message, member = path } = words;
+function faultOf(data: Data, { path, value }: Decisive, texts: FaultTexts): Fault {
+	const { code = String(value), message, member = path } = texts;
 	return toFault({
 		code,
 		message: message ?? 'The answer says that the call did not succeed',
@@ -53,7 +53,7 @@ function findDecisive(data: Data, { success, response }: AnswerFacts): Decisive 
 		({ name, value }) => flag.test(name) && /^(true|false)$/i.test(String(value)),
 	);
 	return (
-		flags.find((member) => !says(member)) ??
+		flags.find((member) => !saysSuccess(member)) ??
 		flags[0] ??
 		members.find(({ name, value }) => name === 'flag' && value === 'failure') ??
 		members.find(({ name, value }) => {
@@ -63,7 +63,7 @@ function findDecisive(data: Data, { success, response }: AnswerFacts): Decisive 
 	);
 }
 
-/** Nothing but a refusal, as sister platforms of this one send it. */
+/** Nothing but a fault, as sister platforms of this one send it. */
 function isBare(data: Data): boolean {
 	const names = Object.keys(data);
 	const bare = /^(code|msg|message|type|request_?id|host_?id|recommend)$/i;
@@ -73,7 +73,7 @@ function isBare(data: Data): boolean {
 }
 
 /** Whether a member says that the call succeeded. */
-function says({ value, values }: Pick<Decisive, 'value' | 'values'>): boolean {
+function saysSuccess({ value, values }: Pick<Decisive, 'value' | 'values'>): boolean {
 	return values ? values.includes(String(value).toLowerCase()) : isGood(String(value));
 }
 

@@ -1,6 +1,6 @@
 import type { Fault, FaultKind, Repeat } from './Fault';
 
-/** Cause of a failure in n8n's own words. */
+/** Cause of a fault in n8n's own terms. */
 export type Cause =
 	| 'rate-limited'
 	| 'quota-exhausted'
@@ -47,10 +47,10 @@ export const errorTable = require('../../../catalogue/errors.json') as ErrorTabl
 /** Explanation of a fault by its sub-code, else its code, else its kind; unknown ones are the platform's. */
 export function lookUp(
 	fault: Pick<Fault, 'code' | 'subCode'> & Partial<Fault>,
-	usual: FaultKind = fault.member ? 'business' : 'platform',
+	defaultKind: FaultKind = fault.member ? 'business' : 'platform',
 ): Explanation {
 	const entry = bySubCode(fault) ?? byCode(fault);
-	const kind = fault.kind ?? entry?.kind ?? usual;
+	const kind = fault.kind ?? entry?.kind ?? defaultKind;
 	return { kind, ...errorTable.kinds[kind], ...(entry?.kind === kind && entry) };
 }
 
@@ -64,12 +64,12 @@ const scopes: readonly BanScope[] = ['session', 'user', 'api', 'app', 'partner']
 
 /** What a throttled fault bans: the narrower of what its code and its sub-code name, else the one API. */
 export function banScopeOf(fault: Fault): BanScope {
-	const usual = errorTable.kinds.throttled.scope ?? 'api';
+	const defaultScope = errorTable.kinds.throttled.scope ?? 'api';
 	const named = [
-		byCode(fault)?.scope ?? usual,
-		...(fault.subCode ? [bySubCode(fault)?.scope ?? usual] : []),
+		byCode(fault)?.scope ?? defaultScope,
+		...(fault.subCode ? [bySubCode(fault)?.scope ?? defaultScope] : []),
 	];
-	return scopes.find((scope) => named.includes(scope)) ?? usual;
+	return scopes.find((scope) => named.includes(scope)) ?? defaultScope;
 }
 
 /** Of all patterns that fit, the one with the most letters. */

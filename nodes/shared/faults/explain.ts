@@ -3,13 +3,13 @@ import { lookUp } from './errorTable';
 import type { Fault } from './Fault';
 import { isQuota } from './toFault';
 
-/** What happened, and what to do about it, in the words of `catalogue/errors.json`. */
+/** What happened, and what to do about it, as `catalogue/errors.json` puts it. */
 export function explain(fault: Fault): { title: string; hint: string } {
 	const { title, hint } = lookUp(fault);
 	return { title, hint: fault.hint ?? hint };
 }
 
-/** Why a call failed in n8n's words; nothing where n8n has none, as for a refused parameter. */
+/** The fault in n8n's own terms, its `Failure`; nothing where n8n has none, as for a refused parameter. */
 export function failureOf(fault: Fault): Failure | undefined {
 	const { cause } = lookUp(fault);
 	const { waitMs } = fault;

@@ -1,7 +1,7 @@
 import type { Fault } from './Fault';
 import { namedValues } from './namedValues';
 import { secretFinder, type Span } from './secretSpans';
-import { viewsOf } from './views';
+import { viewsOf } from './unescapedViews';
 
 const hidden = '***';
 

@@ -1,4 +1,4 @@
-import { viewsOf } from './views';
+import { viewsOf } from './unescapedViews';
 
 /** Place in a text: its first character and the one behind its last. */
 export type Span = [start: number, end: number];
@@ -6,7 +6,7 @@ export type Span = [start: number, end: number];
 /** Least number of characters that tells a secret from a word that happens to be in it. */
 const shortest = 8;
 
-/** Words and numbers, such as the seller's ID at the end of a session, may be parts of a secret and stand anywhere. */
+/** FaultTexts and numbers, such as the seller's ID at the end of a session, may be parts of a secret and stand anywhere. */
 const ordinary = /^(\d+|[A-Z]?[a-z]+|[A-Z]+)$/;
 
 /** A form writes a blank as `+`. */

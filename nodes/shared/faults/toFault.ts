@@ -1,21 +1,21 @@
 import { lookUp } from './errorTable';
 import type { Fault, FaultKind } from './Fault';
 
-/** What the platform says when it refuses; `kind` only where it is known otherwise. */
-export type Refusal = Omit<Fault, 'kind' | 'repeat' | 'waitMs'> & Partial<Pick<Fault, 'kind'>>;
+/** A fault as the platform states it; `kind` only where it is known otherwise. */
+export type RawFault = Omit<Fault, 'kind' | 'repeat' | 'waitMs'> & Partial<Pick<Fault, 'kind'>>;
 
 /** Longest ban that counts as a pause; longer ones last until a quota is renewed. */
 const longestPause = 600_000;
 
 /**
- * Fault of a refusal: its kind, whether it may be repeated, and for how long the platform bans.
- * `usual` is the kind of codes that the error table does not have.
+ * Completes a fault: its kind, whether it may be repeated, and for how long the platform bans.
+ * `defaultKind` is the kind of codes that the error table does not have.
  */
-export function toFault(refusal: Refusal, usual?: FaultKind): Fault {
-	const { kind, repeat, cause } = lookUp(refusal, usual);
-	const waitMs = readBan(`${refusal.subMessage ?? ''} ${refusal.message}`);
+export function toFault(raw: RawFault, defaultKind?: FaultKind): Fault {
+	const { kind, repeat, cause } = lookUp(raw, defaultKind);
+	const waitMs = readBan(`${raw.subMessage ?? ''} ${raw.message}`);
 	const isUsedUp = isQuota(cause, waitMs);
-	return { ...refusal, kind, repeat: isUsedUp ? 'never' : repeat, ...(waitMs && { waitMs }) };
+	return { ...raw, kind, repeat: isUsedUp ? 'never' : repeat, ...(waitMs && { waitMs }) };
 }
 
 /** A short ban is a pause whatever its reason, a long one lasts until the quota is renewed. */

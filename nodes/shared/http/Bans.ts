@@ -11,7 +11,7 @@ export interface Caller {
 	session: string;
 }
 
-/** A refusal that holds for later calls too, until a moment in epoch milliseconds. */
+/** A fault that holds for later calls too, until a moment in epoch milliseconds. */
 export interface Ban {
 	fault: Fault;
 	until: number;

@@ -1,9 +1,7 @@
-import { Line } from './Line';
-
 /** Moments at which the calls of a node may start, so that a gap stays between them. */
 export class Turns {
 	/** Where calls stand that wait for a pace that the platform taught. */
-	readonly line = new Line();
+	readonly queue = new Queue();
 
 	/** Start of the last call that has a turn. */
 	private last = -Infinity;
@@ -20,5 +18,18 @@ export class Turns {
 		if (start - now > longest) return undefined;
 		this.last = Math.max(this.last, start);
 		return start - now;
+	}
+}
+
+/** Lets tasks work one after the other, in the order in which they came. */
+export class Queue {
+	private last: Promise<unknown> = Promise.resolve();
+
+	/** Does a task when all before it are done, whether they failed or not. */
+	async wait<Result>(task: () => Promise<Result>): Promise<Result> {
+		const before = this.last;
+		const work = before.then(task);
+		this.last = work.catch(() => undefined);
+		return await work;
 	}
 }

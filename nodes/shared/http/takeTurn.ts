@@ -1,14 +1,14 @@
 import type { Fault } from '../faults/Fault';
 import { endOfWait, toFault } from '../faults/toFault';
 import type { Bans, Caller } from './Bans';
-import type { Call } from '../protocols/Call';
 import { type Pace, pacesOf } from './Pace';
 import { longestBan } from './repeatDelay';
 import { Turns } from './Turns';
 import { wait } from './wait';
+import type { TimeLimits } from './types';
 
 /** What a call waits for before it is sent. */
-export interface Queue {
+export interface TurnRules {
 	bans: Bans;
 	caller: Caller;
 	/** Milliseconds that the user wants between the calls of a node, 0 for no limit. */
@@ -17,30 +17,32 @@ export interface Queue {
 	turns?: Turns;
 }
 
-type Limits = Pick<Call, 'timeout' | 'signal'>;
-
 /** Milliseconds to wait; undefined when that is more than is left, or why else the call is not sent. */
-type Step = (queue: Queue, left: number) => number | Fault | undefined;
+type Step = (rules: TurnRules, left: number) => number | Fault | undefined;
 
 /**
  * Waits until a call may be sent: for bans, for the limit of its node, and for the pace that the platform taught.
  * A wait beyond the call's timeout, or beyond the longest ban that is waited for, is not begun.
  * @returns the fault of a call that is not sent
  */
-export async function takeTurn(queue: Queue, limits: Limits): Promise<Fault | undefined> {
-	const fault = await waitFor([endOfBan, ownTurn, endOfBan], queue, limits);
-	if (fault || pacesOf(queue.caller).length === 0) return fault;
-	const { turns = new Turns() } = queue;
+export async function takeTurn(rules: TurnRules, limits: TimeLimits): Promise<Fault | undefined> {
+	const fault = await waitFor([endOfBan, ownTurn, endOfBan], rules, limits);
+	if (fault || pacesOf(rules.caller).length === 0) return fault;
+	const { turns = new Turns() } = rules;
 	// The calls of a node stand in line, and the time of each begins when it is the first
-	return await turns.line.wait(() => waitForPace(queue, limits));
+	return await turns.queue.wait(() => waitForPace(rules, limits));
 }
 
-async function waitFor(steps: Step[], queue: Queue, limits: Limits): Promise<Fault | undefined> {
+async function waitFor(
+	steps: Step[],
+	rules: TurnRules,
+	limits: TimeLimits,
+): Promise<Fault | undefined> {
 	const { timeout, signal } = limits;
 	signal?.throwIfAborted();
 	const end = Date.now() + timeout;
 	for (const step of steps) {
-		const pause = step(queue, end - Date.now());
+		const pause = step(rules, end - Date.now());
 		if (typeof pause !== 'number') return pause ?? tooLate(timeout);
 		if (pause > 0) await wait(pause, signal);
 	}
@@ -48,13 +50,16 @@ async function waitFor(steps: Step[], queue: Queue, limits: Limits): Promise<Fau
 }
 
 /** Other nodes wait for the same pace; whoever wakes first goes, and the others wait again. */
-async function waitForPace(queue: Queue, { timeout, signal }: Limits): Promise<Fault | undefined> {
+async function waitForPace(
+	rules: TurnRules,
+	{ timeout, signal }: TimeLimits,
+): Promise<Fault | undefined> {
 	const end = Date.now() + timeout;
 	for (;;) {
 		const left = end - Date.now();
-		const fault = await waitFor([endOfBan], queue, { timeout: left, signal });
+		const fault = await waitFor([endOfBan], rules, { timeout: left, signal });
 		if (fault) return fault;
-		const paces = pacesOf(queue.caller);
+		const paces = pacesOf(rules.caller);
 		const pause = Math.max(0, ...paces.map((pace) => pace.pause));
 		if (pause === 0) return start(paces);
 		if (pause > left) return tooLate(timeout);

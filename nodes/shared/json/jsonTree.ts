@@ -1,12 +1,11 @@
 import { numberOf } from './ExactNumber';
-import { InvalidValueError } from '../values/InvalidValueError';
 import { endOfText, isJsonBlank } from './scanJson';
 
 /** Levels of lists and objects in each other; what is deeper is no data that a platform takes. */
 export const deepest = 100;
 
-/** Completes "must be …". */
-export const tooDeep = `nested at most ${deepest} levels deep`;
+/** A text is nested deeper than `deepest`. */
+export class NestingError extends Error {}
 
 /** A JSON value by its place in the text; `members` of an object, `entries` of a list. */
 export interface JsonNode {
@@ -19,7 +18,7 @@ export interface JsonNode {
 
 /**
  * Reads JSON text without losing how it is written; undefined when it is none.
- * @throws InvalidValueError when it is nested too deeply
+ * @throws NestingError
  */
 export function readTree(text: string): JsonNode | undefined {
 	return isJson(text) ? new Reader(text).value() : undefined;
@@ -64,7 +63,8 @@ class Reader {
 	constructor(private readonly text: string) {}
 
 	value(depth = 0): JsonNode {
-		if (depth > deepest) throw new InvalidValueError(tooDeep);
+		if (depth > deepest)
+			throw new NestingError(`The JSON is nested more than ${deepest} levels deep`);
 		const start = this.skipBlanks();
 		const first = this.text[start];
 		const members = first === '{' ? this.list('}', () => this.member(depth + 1)) : undefined;

@@ -1,5 +1,3 @@
-import { EndlessListError } from './EndlessListError';
-
 /** Calls that reading one list may take; the longest list of the platform, 100,000 records, takes 5,000 of 20. */
 const mostPages = 10_000;
 
@@ -12,7 +10,7 @@ export class Progress {
 	private idle = 0;
 
 	/**
-	 * Counts a page by whether it brought something new; `total` is the number of records that it told.
+	 * Counts a page by whether it brought something new; `total` is the number of records that it states.
 	 * @throws EndlessListError when the list shows no end
 	 */
 	count(isNew: boolean, total?: number): void {
@@ -24,4 +22,9 @@ export class Progress {
 			);
 		if (this.pages >= mostPages) throw new EndlessListError(`it went on after ${mostPages} pages`);
 	}
+}
+
+/** A list that goes on and on; the message says what shows it. */
+export class EndlessListError extends Error {
+	override name = 'EndlessListError';
 }

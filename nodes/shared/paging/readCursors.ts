@@ -1,14 +1,13 @@
-import { valueAt } from '../json/valueAt';
-import { EndlessListError } from './EndlessListError';
+import { valueAt } from '../json/objects';
+import { EndlessListError, type Progress } from './Progress';
 import { type Data, firstPosition, type Page, type PageReader, type Position } from './PageReader';
-import type { Progress } from './Progress';
 import { isSame } from './shifts';
-import { tellsMore, toldTotal } from './told';
+import { hasMore, totalOf } from './totals';
 
 /**
  * Reads a list from cursor to cursor: an answer that gives one goes on, even if its page is short, empty or like
  * the one before. An absent, empty, 0 or -1 cursor is the end, and so is the same one again, except that a scroll
- * keeps its name while it moves: there the total tells.
+ * keeps its name while it moves: there the total decides.
  */
 export async function* readCursors<Answer extends { payload: Data }>(
 	{ paging, start, size, fetch, records }: PageReader<Answer>,
@@ -24,9 +23,9 @@ export async function* readCursors<Answer extends { payload: Data }>(
 		progress.count(page.length > 0 || String(next) !== String(position));
 		if (page.length > 0) yield { answer, records: page };
 		seen += page.length;
-		if (next === undefined || tellsMore(paging, answer.payload, seen) === false) return;
-		if (String(next) !== String(position)) refuseLoop(cursors.add(String(position)), next);
-		else if (toldTotal(paging, answer.payload) === undefined || isStill(page, previous)) return;
+		if (next === undefined || hasMore(paging, answer.payload, seen) === false) return;
+		if (String(next) !== String(position)) assertNoLoop(cursors.add(String(position)), next);
+		else if (totalOf(paging, answer.payload) === undefined || isStill(page, previous)) return;
 		[position, previous] = [next, page];
 	}
 }
@@ -35,7 +34,7 @@ export async function* readCursors<Answer extends { payload: Data }>(
 const isStill = (page: unknown[], previous: unknown[]) =>
 	page.length === 0 || isSame(page, previous);
 
-function refuseLoop(cursors: Set<string>, next: Position): void {
+function assertNoLoop(cursors: Set<string>, next: Position): void {
 	if (cursors.has(String(next))) throw new EndlessListError('a cursor came twice');
 }
 

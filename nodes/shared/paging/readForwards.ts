@@ -1,4 +1,4 @@
-import { Moves } from './Moves';
+import { MovedRecords } from './MovedRecords';
 import {
 	type Data,
 	firstPosition,
@@ -7,13 +7,13 @@ import {
 	type PageReader,
 	skippedBy,
 } from './PageReader';
-import { Pace } from './Pace';
+import { PageCounter } from './PageCounter';
 import type { Progress } from './Progress';
-import { Repeats } from './Repeats';
-import { tellsMore, toldTotal } from './told';
+import { RepeatedPages } from './RepeatedPages';
+import { hasMore, totalOf } from './totals';
 
 /**
- * Reads a list page by page until the platform's total, its "has next", or where neither is told, an empty page,
+ * Reads a list page by page until the platform's total, its "has next", or where an answer has neither, an empty page,
  * a short one, or a page that came before says that it is the last.
  * `ready` is the answer of the first page, if it is there already.
  */
@@ -23,9 +23,9 @@ export async function* readForwards<Answer extends { payload: Data }>(
 	ready?: Answer,
 ): AsyncGenerator<Page<Answer>> {
 	const { paging, size, fetch, records } = reader;
-	const repeats = new Repeats(paging);
-	const moves = new Moves(reader);
-	const pace = new Pace(reader);
+	const repeats = new RepeatedPages(paging);
+	const moves = new MovedRecords(reader);
+	const counter = new PageCounter(reader);
 	let position = Number(reader.start ?? firstPosition(paging));
 	for (let seen = skippedBy(reader), answer = ready; ; answer = undefined) {
 		answer ??= await fetch(position, size);
@@ -33,14 +33,14 @@ export async function* readForwards<Answer extends { payload: Data }>(
 		const isRepeat = repeats.has(page, answer.payload);
 		const fresh = isRepeat ? [] : page;
 		seen += fresh.length;
-		const told = pace.isPast(answer.payload, page)
+		const says = counter.isPast(answer.payload, page)
 			? false
-			: tellsMore(paging, answer.payload, seen);
-		const more = told ?? isFull(reader, fresh);
+			: hasMore(paging, answer.payload, seen);
+		const more = says ?? isFull(reader, fresh);
 		yield* moves.settle(answer, fresh, position);
-		progress.count(moves.isNew || !more, toldTotal(paging, answer.payload));
+		progress.count(moves.isNew || !more, totalOf(paging, answer.payload));
 		if (!more) return;
-		position += pace.step(page);
+		position += counter.step(page);
 	}
 }
 

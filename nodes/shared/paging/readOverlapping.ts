@@ -1,6 +1,6 @@
 import type { Paging } from '../catalogue/types';
-import { Names } from './Names';
-import { Overlap, type Whole } from './Overlap';
+import { RecordIds } from './RecordIds';
+import { OverlapReader, type Whole } from './OverlapReader';
 import type { Data, Page, PageReader } from './PageReader';
 import type { Progress } from './Progress';
 
@@ -22,10 +22,10 @@ export async function* readOverlapping<Answer extends { payload: Data }>(
 	reader: PageReader<Answer>,
 	progress: Progress,
 ): AsyncGenerator<Page<Answer>, Answer | undefined> {
-	const overlap = new Overlap(reader, progress);
+	const overlap = new OverlapReader(reader, progress);
 	const first = await overlap.read();
 	if (!overlap.isReliable(first.all)) return first.answer;
-	const head = new Names(reader.paging.id ?? '');
+	const head = new RecordIds(reader.paging.id ?? '');
 	head.add(first.all);
 	yield* given(first);
 	if (overlap.isOver) return undefined;

@@ -1,16 +1,5 @@
-import type { Readable } from 'node:stream';
 import type { Parameter, Route } from '../catalogue/types';
-
-/** A file of a multipart call. */
-export interface FilePart {
-	fileName: string;
-	/** Absent: what the name says. */
-	mimeType?: string;
-	/** Bytes. */
-	size: number;
-	/** Gives the content anew for each try. */
-	open: () => Promise<Buffer | Readable>;
-}
+import type { FilePart } from '../http/types';
 
 /** One call of an operation, ready to be signed and sent. */
 export interface Call {
@@ -27,10 +16,4 @@ export interface Call {
 	session?: string;
 	/** Ask for an answer without envelope and list wrappers. */
 	simplify: boolean;
-	/** Milliseconds to wait for the answer. */
-	timeout: number;
-	/** Largest answer that is read, in bytes. */
-	maxAnswer: number;
-	/** Ends the call when the execution is stopped. */
-	signal?: AbortSignal;
 }

@@ -23,7 +23,7 @@ export class TokenCache {
 	private readonly entries = new Map<string, Entry>();
 
 	/**
-	 * The account's token, fetched when there is none that holds; the fetch's refusal reaches every waiting call.
+	 * The account's token, fetched when there is none that holds; an error of the fetch reaches every waiting call.
 	 * @param longest milliseconds after which a token that still holds is fetched anew; it stays when that fails
 	 */
 	get(account: string, fetch: () => Promise<Token>, longest = Infinity): string | Promise<string> {

@@ -1,17 +1,17 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Route } from '../catalogue/types';
-import { readAlibabaCloudAccount } from './alibabaCloud/account';
+import { readAlibabaCloudAccount } from './alibabaCloud/alibabaCloudAccount';
 import { alibabaCloudProtocol } from './alibabaCloud/alibabaCloudProtocol';
 import { credentialsOf } from './credentialsOf';
-import { readDingTalkAccount } from './dingTalk/account';
+import { readDingTalkAccount } from './dingTalk/dingTalkAccount';
 import { dingTalkProtocol } from './dingTalk/dingTalkProtocol';
 import { dingTalkTopProtocol } from './dingTalk/dingTalkTopProtocol';
 import { readRobot, robotProtocol } from './dingTalk/robotProtocol';
-import { readQimenAccount } from './qimen/account';
+import { readQimenAccount } from './qimen/qimenAccount';
 import { qimenCloudProtocol } from './qimen/qimenCloudProtocol';
 import { qimenProtocol } from './qimen/qimenProtocol';
 import type { Protocol } from './Protocol';
-import { openTop } from './top/openTop';
+import { openTop } from './top/openTopProtocol';
 
 /**
  * The protocol of an operation's calls, with the credential that it needs.

@@ -1,19 +1,19 @@
 import type { ResponseField } from '../catalogue/types';
 import { banScopeOf, isRenewable } from '../faults/errorTable';
-import type { Fault } from '../faults/Fault';
+import { type Fault, FaultError } from '../faults/Fault';
 import { redactFault } from '../faults/redact';
 import { withRetryAfter } from '../faults/toFault';
-import { FaultError } from '../faults/FaultError';
-import type { Request, Protocol } from './Protocol';
+import type { Limits, Request, TimeLimits } from '../http/types';
+import type { Protocol } from './Protocol';
 import { Bans, type Caller } from '../http/Bans';
 import type { Call } from './Call';
-import { exchange } from '../http/exchange';
+import { send } from '../http/send';
 import { pacesOf, slowDown } from '../http/Pace';
 import { repeatDelay, type RepeatRules } from '../http/repeatDelay';
 import { takeTurn } from '../http/takeTurn';
 import type { Turns } from '../http/Turns';
 import { wait } from '../http/wait';
-import { within } from '../http/within';
+import { withinTimeout } from '../http/withinTimeout';
 
 type Data = Record<string, unknown>;
 
@@ -25,18 +25,20 @@ export interface CallRules extends RepeatRules {
 	turns?: Turns;
 	/** Members of the answer, where the catalogue knows them. */
 	response?: ResponseField[];
-	/** Finds a refusal in an answer that the platform calls a success. */
-	findRefusal?: (payload: Data) => Fault | undefined;
+	/** Finds a fault in an answer that the platform calls a success. */
+	findFault?: (payload: Data) => Fault | undefined;
+	/** Of each try, and of each wait for something that is shared. */
+	limits: Limits;
 }
 
 /** An answer: its text, that text as data, and the content without envelope. */
-export interface Success {
+export interface Answer {
 	text: string;
 	body: Data;
 	payload: Data;
 }
 
-type Outcome = Success | { fault: Fault };
+type Outcome = Answer | { fault: Fault };
 
 /** Of all calls of the process. */
 const bans = new Bans();
@@ -52,17 +54,17 @@ export async function performCall(
 ): Promise<Outcome> {
 	const outcome = await persist(protocol, call, rules);
 	if (!('fault' in outcome) || !protocol.renew || !isRenewable(outcome.fault)) return outcome;
-	const fault = await renewed(protocol.renew(outcome.fault), call);
+	const fault = await renewed(protocol.renew(outcome.fault), rules.limits);
 	return fault ? { fault } : await persist(protocol, call, rules);
 }
 
 /** Why there is no new session or token; one that does not come in time is no reason to wait on. */
 async function renewed(
 	renewal: Promise<Fault | undefined>,
-	limits: Pick<Call, 'timeout' | 'signal'>,
+	limits: TimeLimits,
 ): Promise<Fault | undefined> {
 	try {
-		return await within(renewal, limits);
+		return await withinTimeout(renewal, limits);
 	} catch (error) {
 		if (error instanceof FaultError) return error.fault;
 		throw error;
@@ -75,7 +77,7 @@ async function persist(protocol: Protocol, call: Call, rules: CallRules): Promis
 	let last: Outcome | undefined;
 	for (let attempt = 1; ; attempt += 1) {
 		const caller = callerOf(protocol, call);
-		const late = await takeTurn({ ...rules, bans, caller }, call);
+		const late = await takeTurn({ ...rules, bans, caller }, rules.limits);
 		if (late) return last ?? { fault: late };
 		const sentAt = Date.now();
 		last = await tryOnce(protocol, call, rules);
@@ -86,7 +88,7 @@ async function persist(protocol: Protocol, call: Call, rules: CallRules): Promis
 		learn(last.fault, protocol, caller, sentAt);
 		const delay = repeatDelay(last.fault, attempt, { ...rules, spent: Date.now() - started });
 		if (delay === undefined) return last;
-		await wait(delay, call.signal);
+		await wait(delay, rules.limits.signal);
 	}
 }
 
@@ -107,21 +109,25 @@ function learn(fault: Fault, { secrets }: Protocol, caller: Caller, sentAt: numb
 async function tryOnce(
 	protocol: Protocol,
 	call: Call,
-	{ response, findRefusal }: CallRules,
+	{ limits, response: members, findFault }: CallRules,
 ): Promise<Outcome> {
-	const request = await prepare(protocol, call);
+	const request = await prepare(protocol, call, limits);
 	if ('fault' in request) return request;
-	const answer = await exchange(request, call);
-	if ('fault' in answer) return answer;
-	const outcome = protocol.unwrap(answer, response);
-	if ('fault' in outcome) return { fault: withRetryAfter(outcome.fault, answer.retryAfter) };
-	const fault = findRefusal?.(outcome.payload);
-	return fault ? { fault } : { text: answer.text, ...outcome };
+	const response = await send(request, limits);
+	if ('fault' in response) return response;
+	const outcome = protocol.unwrap(response, members);
+	if ('fault' in outcome) return { fault: withRetryAfter(outcome.fault, response.retryAfter) };
+	const fault = findFault?.(outcome.payload);
+	return fault ? { fault } : { text: response.text, ...outcome };
 }
 
-async function prepare(protocol: Protocol, call: Call): Promise<Request | { fault: Fault }> {
+async function prepare(
+	protocol: Protocol,
+	call: Call,
+	limits: TimeLimits,
+): Promise<Request | { fault: Fault }> {
 	try {
-		return await protocol.request(call, new Date());
+		return await protocol.request(call, new Date(), limits);
 	} catch (error) {
 		if (error instanceof FaultError) return { fault: error.fault };
 		throw error;

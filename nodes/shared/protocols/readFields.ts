@@ -6,8 +6,8 @@ export interface FieldReader {
 	text: (name: string) => string;
 	/** A field that must be there. */
 	required: (name: string, label: string) => string;
-	/** An address; `usual` when the field is empty. */
-	address: (name: string, label: string, usual?: string) => string;
+	/** An address; `fallback` when the field is empty. */
+	address: (name: string, label: string, fallback?: string) => string;
 }
 
 export function readFields(credential: ICredentialDataDecryptedObject): FieldReader {
@@ -18,8 +18,8 @@ export function readFields(credential: ICredentialDataDecryptedObject): FieldRea
 			if (text(name)) return text(name);
 			throw new UserError(`The credential has no ${label}`);
 		},
-		address: (name, label, usual = '') => {
-			const value = text(name) || usual;
+		address: (name, label, fallback = '') => {
+			const value = text(name) || fallback;
 			if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
 			throw new UserError(`The credential's ${label} must begin with "https://" or "http://"`);
 		},

@@ -1,5 +1,5 @@
 import type { ResponseField } from '../catalogue/types';
-import { isObject } from '../json/isObject';
+import { isObject } from '../json/objects';
 
 /**
  * Removes the wrappers of lists: `{"trades":{"trade":[…]}}` becomes `{"trades":[…]}`.

@@ -1,9 +1,11 @@
 import type { Field } from '../catalogue/types';
 import { checkPlain } from './checkPlain';
 import { at } from './InvalidValueError';
-import { type JsonNode, readTree } from '../json/jsonTree';
-import { memberField, memberText } from './memberText';
-import { applyEdits, type Edit } from './structText';
+import type { JsonNode } from '../json/jsonTree';
+import { applyEdits, type Edit } from './jsonEdits';
+import { memberField } from './memberFields';
+import { memberText } from './memberText';
+import { readTree } from './readTree';
 
 /** A new value for the member at a path. */
 interface Change {

@@ -10,7 +10,7 @@ export class InvalidValueError extends Error {
 	}
 }
 
-/** Does work on a member or an entry; an InvalidValueError out of it tells the place. */
+/** Does work on a member or an entry; an InvalidValueError out of it names the place. */
 export function at<Result>(place: string | number, work: () => Result): Result {
 	try {
 		return work();
@@ -19,7 +19,7 @@ export function at<Result>(place: string | number, work: () => Result): Result {
 	}
 }
 
-/** An error out of a member or an entry; an InvalidValueError tells the place from now on. */
+/** An error out of a member or an entry; an InvalidValueError names the place from now on. */
 export function placed(place: string | number, error: unknown): unknown {
 	if (!(error instanceof InvalidValueError)) return error;
 	return new InvalidValueError(error.allowed, segment(place) + error.path);
@@ -30,4 +30,9 @@ function segment(place: string | number): string {
 	return /^[\p{L}\p{N}_-]{1,80}$/u.test(place)
 		? `.${place}`
 		: `[${JSON.stringify(place.slice(0, 80))}]`;
+}
+
+/** @throws InvalidValueError, for what must be there is missing */
+export function missingValue(): never {
+	throw new InvalidValueError('given');
 }

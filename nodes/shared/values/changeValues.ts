@@ -1,6 +1,6 @@
 import { ChangedJson } from './ChangedJson';
-import { isPlainObject } from './checkPlain';
-import { isBlank } from './isBlank';
+import { isPlainObject } from '../json/objects';
+import { isBlank } from './scalarText';
 import { parseObject } from '../json/parseObject';
 
 /** Raw values by wire name. */

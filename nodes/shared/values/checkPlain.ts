@@ -2,14 +2,16 @@ import { types } from 'node:util';
 import { isDateTime } from './dateText';
 import { ExactNumber } from '../json/ExactNumber';
 import { InvalidValueError, placed } from './InvalidValueError';
-import { deepest, tooDeep } from '../json/jsonTree';
+import { isPlainObject } from '../json/objects';
+import { deepest } from '../json/jsonTree';
+import { tooDeep } from './readTree';
 
 const loneSurrogate = /\p{Surrogate}/u;
 
 /**
  * Checks that a value is data that can be sent as it is: no lost digits, no half characters, nothing but texts,
  * numbers, booleans, dates, lists and plain objects, however deep.
- * @throws InvalidValueError that tells the place
+ * @throws InvalidValueError that names the place
  */
 export function checkPlain(value: unknown): void {
 	visit(value, { above: [], isWritten: false });
@@ -18,13 +20,6 @@ export function checkPlain(value: unknown): void {
 /** The same for what was read from a JSON text that is sent as it is written: its numbers have all their digits. */
 export function checkWritten(value: unknown): void {
 	visit(value, { above: [], isWritten: true });
-}
-
-/** Whether a value is an object with members and nothing more: no list, no date, no instance of a class. */
-export function isPlainObject(value: unknown): value is Record<string, unknown> {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-	const prototype: unknown = Object.getPrototypeOf(value);
-	return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 interface Walk {

@@ -2,9 +2,7 @@ import { types } from 'node:util';
 import { DateTime } from 'luxon';
 import { ExactNumber } from '../json/ExactNumber';
 import { InvalidValueError } from './InvalidValueError';
-
-const platformZone = 'UTC+8';
-const platformFormat = 'yyyy-MM-dd HH:mm:ss';
+import { platformTime } from './platformTime';
 
 /** A day, a time of day, a zone; all but the day may be missing. */
 const pattern =
@@ -27,7 +25,7 @@ export function dateText(value: unknown): string {
 		throw new InvalidValueError(
 			'a date such as 2026-01-31 08:00:00 (GMT+8), an ISO date, or milliseconds since 1970 as a number',
 		);
-	return moment.setZone(platformZone).toFormat(platformFormat);
+	return platformTime(moment.toJSDate());
 }
 
 function readMoment(value: unknown): DateTime | undefined {

@@ -1,7 +1,6 @@
 import type { Field } from '../catalogue/types';
 import { ChangedJson } from './ChangedJson';
-import { memberText } from './memberText';
-import { structText } from './structText';
+import { memberText, structText } from './memberText';
 
 /**
  * JSON text of a struct, a list of structs or any JSON. Text passes untouched if it is JSON of the right shape

@@ -1,18 +1,21 @@
 import type { Field, ParameterType } from '../catalogue/types';
-import { checkLimits, checkSize } from './checkLimits';
-import { isPlainObject } from './checkPlain';
-import { dateText, isMoment } from './dateText';
-import { at, InvalidValueError, placed } from './InvalidValueError';
-import { isBlank } from './isBlank';
+import { isPlainObject } from '../json/objects';
+import { valueOfNode } from '../json/jsonTree';
 import { listEntries } from '../json/listEntries';
-import { isNumeric, plainText } from './scalarText';
-import { structText } from './structText';
-import { typedText } from './typedText';
+import { tryParse } from '../json/parseLossless';
+import { checkLimits, checkSize } from './checkLimits';
+import { checkPlain, checkWritten } from './checkPlain';
+import { dateText, isMoment } from './dateText';
+import { at, InvalidValueError, missingValue, placed } from './InvalidValueError';
+import { isBlank, isNumeric, plainText, typedText } from './scalarText';
+import { applyEdits, editsOf } from './jsonEdits';
+import { elementField, memberField } from './memberFields';
+import { readTree } from './readTree';
 
 /**
  * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.
  * Undefined when it is left out, as empty members are.
- * @throws InvalidValueError that tells the place
+ * @throws InvalidValueError that names the place
  */
 export function memberText(value: unknown, field: Field): string | undefined {
 	if (value === undefined || value === null) return undefined;
@@ -81,26 +84,8 @@ function objectText(value: unknown, field: Field): string {
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
 	for (const { name, required } of field.fields ?? [])
-		if (required && isBlank(value[name])) at(name, refuseMissing);
+		if (required && isBlank(value[name])) at(name, missingValue);
 	return `{${members.join(',')}}`;
-}
-
-/** What is known of an entry of a list. */
-export const elementField = (field: Field): Field => ({
-	...field,
-	type: field.type.replace(/\[\]$/, '') as ParameterType,
-});
-
-/** What is known of a member; it follows the struct in what holds for all that is in it. */
-export function memberField({ fields, list, texts }: Field, name: string): Field {
-	const known = fields?.find((candidate) => candidate.name === name);
-	if (!known) return { name, type: 'json', list, texts };
-	return list && !known.list ? { ...known, list } : known;
-}
-
-/** @throws InvalidValueError, for what must be there is missing */
-export function refuseMissing(): never {
-	throw new InvalidValueError('given');
 }
 
 function scalar(value: unknown, field: Field): string | undefined {
@@ -134,3 +119,38 @@ const isStructured = (value: unknown) => Array.isArray(value) || isPlainObject(v
 function numberLiteral(text: string): string {
 	return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? text : JSON.stringify(text);
 }
+
+/**
+ * JSON text of a struct that is given as text: it is checked as an object would be, and passes as it is,
+ * digit for digit, but for known dates, which are written in GMT+8, and objects and lists for texts, which become JSON text.
+ * @throws InvalidValueError that names the place
+ */
+export function structText(text: string, field: Field): string {
+	if (isUnknown(field)) return unknownText(text);
+	const tree = readTree(text);
+	if (!tree) throw new InvalidValueError(`${kinds[field.type] ?? ''}valid JSON`);
+	const value = valueOfNode(text, tree);
+	checkPlain(value);
+	const isStruct = Boolean(tree.members ?? tree.entries);
+	memberText(isStruct || field.type === 'json' ? value : notStruct, field);
+	return applyEdits(text, editsOf(tree, field, text));
+}
+
+/** JSON of any shape, of whose members nothing is known. */
+const isUnknown = ({ type, fields, texts }: Field) => type === 'json' && !fields && !texts;
+
+/** There is nothing to change in it, so it is only checked; it may be long. */
+function unknownText(text: string): string {
+	const value = tryParse(text);
+	if (value === undefined) throw new InvalidValueError('valid JSON');
+	checkWritten(value);
+	return text;
+}
+
+const kinds: Partial<Record<ParameterType, string>> = {
+	struct: 'a JSON object, and ',
+	'struct[]': 'a JSON array of objects, and ',
+};
+
+/** Stands for a JSON text or null, which an object would leave out or read once more. */
+const notStruct = false;

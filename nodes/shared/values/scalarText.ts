@@ -1,5 +1,6 @@
 import { ExactNumber } from '../json/ExactNumber';
 import { InvalidValueError } from './InvalidValueError';
+import { dateText } from './dateText';
 
 /** Decimal digits of a number, or of a text of digits; ids and prices pass unchanged. */
 export function numericText(value: unknown): string {
@@ -43,3 +44,13 @@ function plainDigits(text: string): string {
 	const right = digits.slice(Math.max(point, 0));
 	return `${sign}${left || '0'}${right && `.${right}`}`;
 }
+
+/** Text of a number, a boolean or a date, wherever it stands. */
+export function typedText(value: unknown, type: 'number' | 'numeric' | 'boolean' | 'date'): string {
+	if (type === 'boolean') return booleanText(value);
+	return type === 'date' ? dateText(value) : numericText(value);
+}
+
+/** Whether there is nothing to send: the platform takes blank text for none. */
+export const isBlank = (value: unknown): boolean =>
+	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');

@@ -4,12 +4,11 @@ import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError } from './InvalidValueError';
-import { isBlank } from './isBlank';
+import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 import { jsonText } from './jsonText';
 import { listEntries } from '../json/listEntries';
-import { elementField, memberText } from './memberText';
-import { isNumeric, plainText } from './scalarText';
-import { typedText } from './typedText';
+import { elementField } from './memberFields';
+import { memberText } from './memberText';
 
 /**
  * Text of a parameter as it is signed and sent; undefined when there is nothing to send.

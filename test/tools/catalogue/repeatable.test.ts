@@ -1,4 +1,4 @@
-import { operationsOf } from '../../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { OperationFacts, OperationTexts } from '../../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';

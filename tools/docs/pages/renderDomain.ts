@@ -1,4 +1,4 @@
-import { operationsOf } from '../../../nodes/shared/catalogue/operationsOf';
+import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { Domain, Resource } from '../../../nodes/shared/catalogue/types';
 import { anchor } from './anchor';
 import { escaped } from './markdown';

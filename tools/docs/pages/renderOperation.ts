@@ -1,4 +1,4 @@
-import { isDelisted } from '../../../nodes/shared/catalogue/isDelisted';
+import { isDelisted } from '../../../nodes/shared/catalogue/domain';
 import type { Operation, Paging } from '../../../nodes/shared/catalogue/types';
 import { code, escaped } from './markdown';
 import { renderParameters } from './renderParameters';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../../../nodes/shared/catalogue/operationsOf';
-import { isDelisted } from '../../../nodes/shared/catalogue/isDelisted';
+import { isDelisted, operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../../nodes/shared/catalogue/types';
 import { root } from '../../catalogue/paths';
 

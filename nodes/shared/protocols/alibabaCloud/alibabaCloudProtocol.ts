@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { AlibabaCloudRoute, ResponseField } from '../../catalogue/types';
 import { toFault } from '../../faults/toFault';
 import { unwrapLists } from '../unwrapLists';
-import { jsonOf, malformed, statusFault, textOf } from '../answers';
-import { form, withQuery } from '../formBody';
-import type { Answer, Protocol, Unwrapped } from '../Protocol';
-import { dropBlank } from '../top/sign';
-import type { AlibabaCloudAccount } from './account';
-import { signRpc } from './sign';
+import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
+import { form, withQuery } from '../bodies';
+import type { Response } from '../../http/types';
+import type { Protocol, Unwrapped } from '../Protocol';
+import { dropBlank } from '../top/topSignature';
+import type { AlibabaCloudAccount } from './alibabaCloudAccount';
+import { signRpc } from './alibabaCloudSignature';
 
 /** The RPC interface of a product of Alibaba Cloud: system parameters in the query, the others, however long, in a form. */
 export function alibabaCloudProtocol(
@@ -48,19 +49,20 @@ function systemParams(
 	};
 }
 
-/** A refusal has a code and a message at its top, mostly with an HTTP status of 400 or more. */
-function unwrapRpc(answer: Answer, response?: ResponseField[]): Unwrapped {
-	const body = jsonOf(answer);
-	if (!body) return { fault: answer.status === 200 ? malformed(answer) : statusFault(answer) };
+/** A fault has a code and a message at its top, mostly with an HTTP status of 400 or more. */
+function unwrapRpc(response: Response, members?: ResponseField[]): Unwrapped {
+	const body = jsonOf(response);
+	if (!body)
+		return { fault: response.status === 200 ? malformed(response) : statusFault(response) };
 	const code = textOf(body, 'Code');
-	const isRefusal = code !== undefined && body.Message !== undefined && code !== '200';
-	if (!isRefusal && answer.status === 200)
-		return { body, payload: unwrapLists(body, response) as Record<string, unknown> };
-	if (!isRefusal) return { fault: statusFault(answer) };
-	const refusal = {
+	const isFault = code !== undefined && body.Message !== undefined && code !== '200';
+	if (!isFault && response.status === 200)
+		return { body, payload: unwrapLists(body, members) as Record<string, unknown> };
+	if (!isFault) return { fault: statusFault(response) };
+	const fault = {
 		code,
 		message: textOf(body, 'Message') ?? '',
 		requestId: textOf(body, 'RequestId'),
 	};
-	return { fault: toFault(refusal, answer.status >= 500 ? 'platform' : 'business') };
+	return { fault: toFault(fault, response.status >= 500 ? 'platform' : 'business') };
 }

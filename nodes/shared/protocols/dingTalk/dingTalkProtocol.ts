@@ -1,12 +1,12 @@
 import type { DingTalkRoute } from '../../catalogue/types';
 import type { Call } from '../Call';
-import { multipart, withQuery } from '../formBody';
-import type { Request, Protocol } from '../Protocol';
-import { type DingTalkAccount, dingTalkPaceKey } from './account';
-import { jsonBody } from '../jsonBody';
-import { signatureQuery } from './signature';
-import { AccessToken } from './tokens';
-import { unwrapDingTalk } from './unwrap';
+import { jsonBody, multipart, withQuery } from '../bodies';
+import type { Request, TimeLimits } from '../../http/types';
+import type { Protocol } from '../Protocol';
+import { type DingTalkAccount, dingTalkPaceKey } from './dingTalkAccount';
+import { signatureQuery } from './dingTalkSignature';
+import { AccessToken } from './AccessToken';
+import { unwrapDingTalk } from './unwrapDingTalk';
 
 /**
  * DingTalk's REST interface.
@@ -20,18 +20,18 @@ export function dingTalkProtocol(
 	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
 	const token = new AccessToken(account, secrets);
 	const isRenewable = !given && (route.token === undefined || route.token === 'sns');
-	const query = async (call: Call, now: Date): Promise<Record<string, string>> => {
+	const query = async (now: Date, limits: TimeLimits): Promise<Record<string, string>> => {
 		if (route.token === 'none') return {};
 		if (given) return { access_token: given };
 		if (route.token === 'signature') return signatureQuery(account, now);
-		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', call) };
+		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', limits) };
 	};
 	return {
 		paceKey: dingTalkPaceKey(account),
 		secrets,
 		session: () => given,
-		request: async (call, now) =>
-			await restRequest(account.baseUrl, route, await query(call, now), call),
+		request: async (call, now, limits) =>
+			await restRequest(account.baseUrl, route, await query(now, limits), call),
 		unwrap: unwrapDingTalk,
 		...(isRenewable && { renew: () => token.renew() }),
 	};

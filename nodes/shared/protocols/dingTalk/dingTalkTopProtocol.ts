@@ -1,15 +1,16 @@
 import type { Call } from '../Call';
-import { formOrMultipart, withQuery } from '../formBody';
-import type { Answer, Request, Protocol, Unwrapped } from '../Protocol';
+import { formOrMultipart, withQuery } from '../bodies';
+import type { Request, Response } from '../../http/types';
+import type { Protocol, Unwrapped } from '../Protocol';
 import type { ResponseField } from '../../catalogue/types';
-import { dropBlank } from '../top/sign';
-import { platformTime } from '../top/signedParams';
-import { unwrap } from '../top/unwrap';
+import { dropBlank } from '../top/topSignature';
+import { platformTime } from '../../values/platformTime';
+import { unwrapTop } from '../top/unwrapTop';
 import { toFault } from '../../faults/toFault';
-import { isObject } from '../../json/isObject';
-import { textOf } from '../answers';
-import { type DingTalkAccount, dingTalkPaceKey } from './account';
-import { AccessToken } from './tokens';
+import { isObject } from '../../json/objects';
+import { textOf } from '../readResponse';
+import { type DingTalkAccount, dingTalkPaceKey } from './dingTalkAccount';
+import { AccessToken } from './AccessToken';
 
 /**
  * DingTalk's older methods at the gateway of the Taobao Open Platform: DingTalk's token is the session,
@@ -22,8 +23,10 @@ export function dingTalkTopProtocol(account: DingTalkAccount, given = ''): Proto
 		paceKey: dingTalkPaceKey(account),
 		secrets,
 		session: () => given,
-		request: async (call, now) =>
-			await topRequest(account.gatewayUrl, given || (await token.value('app', call)), call, now),
+		request: async (call, now, limits) => {
+			const session = given || (await token.value('app', limits));
+			return await topRequest(account.gatewayUrl, session, call, now);
+		},
 		unwrap: unwrapResult,
 		...(!given && { renew: () => token.renew() }),
 	};
@@ -50,9 +53,9 @@ async function topRequest(
 	};
 }
 
-/** DingTalk's own refusal lies inside the platform's success. */
-function unwrapResult(answer: Answer, response?: ResponseField[]): Unwrapped {
-	const outcome = unwrap(answer, response);
+/** DingTalk's own fault lies inside the platform's success. */
+function unwrapResult(response: Response, members?: ResponseField[]): Unwrapped {
+	const outcome = unwrapTop(response, members);
 	if ('fault' in outcome) return outcome;
 	const result = isObject(outcome.payload.result) ? outcome.payload.result : outcome.payload;
 	const code = textOf(result, 'ding_open_errcode') ?? '0';

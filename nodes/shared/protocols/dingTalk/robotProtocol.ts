@@ -3,8 +3,8 @@ import type { DingTalkRoute } from '../../catalogue/types';
 import type { Protocol } from '../Protocol';
 import { readFields } from '../readFields';
 import { restRequest } from './dingTalkProtocol';
-import { robotQuery } from './signature';
-import { unwrapDingTalk } from './unwrap';
+import { robotQuery } from './dingTalkSignature';
+import { unwrapDingTalk } from './unwrapDingTalk';
 
 /** A robot of a group: where its messages go, its token, and the secret that signs them, if it has one. */
 export interface Robot {

@@ -1,12 +1,12 @@
 import type { ResponseField } from '../../catalogue/types';
-import { jsonOf } from '../answers';
-import { jsonBody } from '../jsonBody';
-import { withQuery } from '../formBody';
-import type { Answer, Protocol, Unwrapped } from '../Protocol';
+import { jsonOf } from '../readResponse';
+import { jsonBody, withQuery } from '../bodies';
+import type { Response } from '../../http/types';
+import type { Protocol, Unwrapped } from '../Protocol';
 import { signedParams } from '../top/signedParams';
-import { unwrap } from '../top/unwrap';
-import type { QimenAccount } from './account';
-import { gatewayRefusal } from './refusal';
+import { unwrapTop } from '../top/unwrapTop';
+import type { QimenAccount } from './qimenAccount';
+import { qimenFault } from './qimenFault';
 
 /** A scene of Qimen Cloud: JSON that is part of the signature, answered by the app of the scene's provider. */
 export function qimenCloudProtocol(account: QimenAccount, session = ''): Protocol {
@@ -36,7 +36,7 @@ export function qimenCloudProtocol(account: QimenAccount, session = ''): Protoco
 	};
 }
 
-function unwrapCloud(answer: Answer, response?: ResponseField[]): Unwrapped {
-	const fault = gatewayRefusal(jsonOf(answer) ?? {});
-	return fault ? { fault } : unwrap(answer, response);
+function unwrapCloud(response: Response, members?: ResponseField[]): Unwrapped {
+	const fault = qimenFault(jsonOf(response) ?? {});
+	return fault ? { fault } : unwrapTop(response, members);
 }

@@ -1,11 +1,12 @@
 import type { ResponseField } from '../../catalogue/types';
-import { malformed, statusFault } from '../answers';
-import { withQuery } from '../formBody';
-import type { Answer, Protocol, Unwrapped } from '../Protocol';
+import { malformed, statusFault } from '../readResponse';
+import { withQuery } from '../bodies';
+import type { Response } from '../../http/types';
+import type { Protocol, Unwrapped } from '../Protocol';
 import { signedParams } from '../top/signedParams';
-import type { QimenAccount } from './account';
+import type { QimenAccount } from './qimenAccount';
 import { readXml } from './readXml';
-import { gatewayRefusal } from './refusal';
+import { qimenFault } from './qimenFault';
 import { requestXml } from './writeXml';
 
 /** Qimen's warehouse protocol: XML, signed as it is sent. */
@@ -35,10 +36,10 @@ export function qimenProtocol(account: QimenAccount, session = ''): Protocol {
 	};
 }
 
-function unwrapXml(answer: Answer, response?: ResponseField[]): Unwrapped {
-	if (answer.status !== 200 && answer.status !== 400) return { fault: statusFault(answer) };
-	const body = readXml(answer.text, response);
-	if (!body) return { fault: malformed(answer, 'XML document') };
-	const fault = gatewayRefusal(body);
+function unwrapXml(response: Response, members?: ResponseField[]): Unwrapped {
+	if (response.status !== 200 && response.status !== 400) return { fault: statusFault(response) };
+	const body = readXml(response.text, members);
+	if (!body) return { fault: malformed(response, 'XML document') };
+	const fault = qimenFault(body);
 	return fault ? { fault } : { body, payload: body };
 }

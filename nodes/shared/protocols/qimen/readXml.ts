@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { ResponseField } from '../../catalogue/types';
-import { isObject } from '../../json/isObject';
+import { isObject } from '../../json/objects';
 
 /** Values stay text, so that ids keep all their digits; the catalogue's facts tell numbers from texts. */
 const parser = new XMLParser({

@@ -2,10 +2,10 @@ import { XMLBuilder } from 'fast-xml-parser';
 import type { Field, Parameter } from '../../catalogue/types';
 import { ExactNumber } from '../../json/ExactNumber';
 import { at, InvalidValueError } from '../../values/InvalidValueError';
-import { isObject } from '../../json/isObject';
-import { parseExact } from '../../json/jsonTree';
+import { isObject } from '../../json/objects';
 import { listEntries } from '../../json/listEntries';
-import { elementField } from '../../values/memberText';
+import { elementField } from '../../values/memberFields';
+import { parseGiven } from '../../values/readTree';
 import { plainText } from '../../values/scalarText';
 
 const builder = new XMLBuilder({ processEntities: true, suppressEmptyNode: true });
@@ -20,17 +20,17 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
  */
 export function requestXml(business: Record<string, string>, parameters: Parameter[] = []): string {
 	const wrapper = parameters.find(({ inside }) => inside)?.inside;
-	const members = wrapper ? (parseExact(business[wrapper] ?? '{}') as object) : business;
+	const members = wrapper ? (parseGiven(business[wrapper] ?? '{}') as object) : business;
 	return builder.build({ request: elements(members, parameters) });
 }
 
 /**
  * Checks that a parameter can be written as XML.
  * @param text JSON text of a member of the request, or the text of a parameter of its own
- * @throws InvalidValueError that tells the place
+ * @throws InvalidValueError that names the place
  */
 export function checkXml(text: string, parameter: Parameter): void {
-	element(parameter.inside ? parseExact(text) : text, parameter);
+	element(parameter.inside ? parseGiven(text) : text, parameter);
 }
 
 function elements(members: object, fields: Field[] = []): Record<string, unknown> {
@@ -66,7 +66,7 @@ function element(value: unknown, field?: Field): unknown {
 function unfold(value: unknown, { type = 'string' }: Partial<Field> = {}): unknown {
 	if (typeof value !== 'string') return value;
 	if (type.endsWith('[]')) return listEntries(value);
-	return type === 'json' || type === 'struct' ? (parseExact(value) ?? value) : value;
+	return type === 'json' || type === 'struct' ? (parseGiven(value) ?? value) : value;
 }
 
 /** Entries of a list that the catalogue does not know repeat its name. */

@@ -1,9 +1,9 @@
 import type { Call } from '../Call';
-import { formOrMultipart, withQuery } from '../formBody';
-import type { Request } from '../Protocol';
-import type { Account } from './account';
-import { dropBlank } from './sign';
-import { type Signing, signedParams } from './signedParams';
+import { formOrMultipart, withQuery } from '../bodies';
+import type { Request } from '../../http/types';
+import type { Account } from './topAccount';
+import { dropBlank } from './topSignature';
+import { signedParams, type Signing } from './signedParams';
 
 /**
  * Request of a call: system parameters and signature in the query, business parameters in a form,

@@ -1,5 +1,6 @@
-import type { Account } from './account';
-import { dropBlank, sign } from './sign';
+import { platformTime } from '../../values/platformTime';
+import type { Account } from './topAccount';
+import { dropBlank, sign } from './topSignature';
 
 /** What a signed request adds to its business parameters. */
 export interface Signing {
@@ -61,10 +62,4 @@ function timestamp({ dialect }: Account, now: Date): string {
 /** AliExpress calls the same algorithm `sha256`, and the name is part of what is signed. */
 function signMethodName({ dialect, signMethod }: Account): string {
 	return dialect === 'aliExpress' && signMethod === 'hmac-sha256' ? 'sha256' : signMethod;
-}
-
-/** `yyyy-MM-dd HH:mm:ss` in GMT+8, the platform's clock, whatever the machine's time zone. */
-export function platformTime(moment: Date): string {
-	const shifted = new Date(moment.getTime() + 8 * 60 * 60 * 1000);
-	return shifted.toISOString().slice(0, 19).replace('T', ' ');
 }

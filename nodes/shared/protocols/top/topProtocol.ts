@@ -1,14 +1,14 @@
 import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
 import type { Fault } from '../../faults/Fault';
-import type { Account } from './account';
+import type { Account } from './topAccount';
 import { buildRequest } from './buildRequest';
-import { unwrap } from './unwrap';
+import { unwrapTop } from './unwrapTop';
 
 /** Gives an account with a session other than the one that has ended. */
 export type RenewSession = (ended: Account) => Promise<Account>;
 
-/** What renewing needs to be told when it is refused. */
+/** What to do when no new session is to be had. */
 const reconnect =
 	'Open the credential in n8n and click Connect again; the seller then gives the authorisation anew';
 
@@ -40,7 +40,7 @@ export function topProtocol(given: Account, session = '', renewSession?: RenewSe
 		secrets,
 		session: sessionOf,
 		request: (call: Call, now) => buildRequest(account, { ...call, session: sessionOf() }, now),
-		unwrap,
+		unwrap: unwrapTop,
 		...(renewSession && !session && { renew }),
 	};
 }

@@ -2,9 +2,9 @@ import { errorTable, lookUp } from '../../../../nodes/shared/faults/errorTable';
 import { explain } from '../../../../nodes/shared/faults/explain';
 import type { Fault, FaultKind, Repeat } from '../../../../nodes/shared/faults/Fault';
 import {
+	type RawFault,
 	readBan,
 	readRetryAfter,
-	type Refusal,
 	toFault,
 } from '../../../../nodes/shared/faults/toFault';
 import faults from '../../../compliance/faults.json';
@@ -19,7 +19,7 @@ interface FaultCase {
 
 const cases = faults as FaultCase[];
 /** The transport names its own kind. */
-const refusalOf = ({ code, subCode, member, kind }: FaultCase): Refusal => ({
+const refusalOf = ({ code, subCode, member, kind }: FaultCase): RawFault => ({
 	code,
 	subCode,
 	member,

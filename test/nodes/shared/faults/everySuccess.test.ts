@@ -1,6 +1,6 @@
 import type { OperationFacts, ParameterType } from '../../../../nodes/shared/catalogue/types';
 import { findBusinessFault } from '../../../../nodes/shared/faults/businessFault';
-import { unwrap } from '../../../../nodes/shared/protocols/top/unwrap';
+import { unwrapTop } from '../../../../nodes/shared/protocols/top/unwrapTop';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { services } from '../../../../gateway/shop/services';
 import { readCatalogue } from '../../../../tools/catalogue/readCatalogue';
@@ -61,7 +61,7 @@ describe('findBusinessFault', () => {
 			const problems: string[] = [];
 			let count = 0;
 			for (const operation of operations.values()) {
-				const outcome = unwrap(
+				const outcome = unwrapTop(
 					{ status: 200, text: await answerOf(operation, simplify) },
 					operation.response,
 				);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { redact, redactFault, shorten } from '../../../../nodes/shared/faults/redact';
-import { malformed } from '../../../../nodes/shared/protocols/answers';
+import { malformed } from '../../../../nodes/shared/protocols/readResponse';
 
 const names = [
 	'sign',

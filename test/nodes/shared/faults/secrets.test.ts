@@ -1,7 +1,7 @@
 import type { ICredentialTestFunctions, IDataObject } from 'n8n-workflow';
 import { inspect } from 'node:util';
 import { credentialTests } from '../../../../nodes/shared/credentials/credentialTests';
-import { authenticateDingTalk } from '../../../../nodes/shared/protocols/dingTalk/authenticate';
+import { authenticateDingTalk } from '../../../../nodes/shared/protocols/dingTalk/authenticateDingTalk';
 import { type EchoServer, type Received, type Reply, startEcho } from '../../../support/echo';
 import { CredentialStore, runNode } from '../../../support/engine';
 import {

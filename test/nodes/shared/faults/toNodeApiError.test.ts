@@ -2,7 +2,7 @@ import type { Failure, INode, NodeApiError } from 'n8n-workflow';
 import { errorTable } from '../../../../nodes/shared/faults/errorTable';
 import type { Fault, FaultKind } from '../../../../nodes/shared/faults/Fault';
 import { redactFault } from '../../../../nodes/shared/faults/redact';
-import { type Refusal, toFault } from '../../../../nodes/shared/faults/toFault';
+import { type RawFault, toFault } from '../../../../nodes/shared/faults/toFault';
 import { toNodeApiError } from '../../../../nodes/shared/faults/toNodeApiError';
 
 const node: INode = {
@@ -14,7 +14,7 @@ const node: INode = {
 	parameters: {},
 };
 const context = { node, method: 'taobao.trade.get', itemIndex: 3 };
-const errorOf = (refusal: Refusal): NodeApiError => toNodeApiError(toFault(refusal), context);
+const errorOf = (refusal: RawFault): NodeApiError => toNodeApiError(toFault(refusal), context);
 
 describe('toNodeApiError', () => {
 	it('says what happened, why, where and what to do', () => {
@@ -51,13 +51,13 @@ describe('toNodeApiError', () => {
 		expect(error.description).toContain("Code E1 in the answer's member result.code (无库存)");
 	});
 
-	const limited = (subCode: string, seconds?: number): Refusal => ({
+	const limited = (subCode: string, seconds?: number): RawFault => ({
 		code: '7',
 		message: 'App Call Limited',
 		subCode: `accesscontrol.limited-by-${subCode}`,
 		subMessage: seconds ? `This ban will last for ${seconds} more seconds` : undefined,
 	});
-	it.each<[string, Refusal, Failure | undefined]>([
+	it.each<[string, RawFault, Failure | undefined]>([
 		['a short ban', limited('api-access-count', 1), { cause: 'rate-limited', retryAfterMs: 1000 }],
 		['a ban without length', limited('api-access-count'), { cause: 'rate-limited' }],
 		[

@@ -1,5 +1,5 @@
 import type { Paging } from '../../../../nodes/shared/catalogue/types';
-import { EndlessListError } from '../../../../nodes/shared/paging/EndlessListError';
+import { EndlessListError } from '../../../../nodes/shared/paging/Progress';
 import type { PageReader } from '../../../../nodes/shared/paging/PageReader';
 import { readPages } from '../../../../nodes/shared/paging/readPages';
 

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../../nodes/AlibabaCloud/AlibabaCloud.node';
-import { signRpc } from '../../../../../nodes/shared/protocols/alibabaCloud/sign';
+import { signRpc } from '../../../../../nodes/shared/protocols/alibabaCloud/alibabaCloudSignature';
 import { credentialsFor } from '../../../../support/credential';
 import { type EchoServer, startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';

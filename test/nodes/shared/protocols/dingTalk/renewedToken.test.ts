@@ -5,7 +5,7 @@ import type {
 	INodeType,
 } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
-import { authenticateDingTalk } from '../../../../../nodes/shared/protocols/dingTalk/authenticate';
+import { authenticateDingTalk } from '../../../../../nodes/shared/protocols/dingTalk/authenticateDingTalk';
 import { credentialsFor } from '../../../../support/credential';
 import { CredentialStore, runNode } from '../../../../support/engine';
 

@@ -2,8 +2,8 @@ import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import { createHmac } from 'node:crypto';
 import { TaobaoApi } from '../../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TopPlatform } from '../../../../../nodes/TopPlatform/TopPlatform.node';
-import { authenticate } from '../../../../../nodes/shared/protocols/top/authenticate';
-import { sign } from '../../../../../nodes/shared/protocols/top/sign';
+import { authenticate } from '../../../../../nodes/shared/protocols/top/authenticateTop';
+import { sign } from '../../../../../nodes/shared/protocols/top/topSignature';
 import { type EchoServer, startEcho } from '../../../../support/echo';
 import { runNode } from '../../../../support/engine';
 

@@ -1,0 +1,73 @@
+import { findBusinessFault } from '../faults/businessFault';
+import { toNodeApiError } from '../faults/toNodeApiError';
+import { openProtocol } from '../protocols/openProtocol';
+import { type Answer, type CallRules, performCall } from '../protocols/performCall';
+import type { Protocol } from '../protocols/Protocol';
+import { fillValues, type Values } from '../values/changeValues';
+import type { RunnableOperation } from './OperationCall';
+import type { CallOptions } from './readOptions';
+import { toWire } from './toWire';
+import { turnsOf } from './turnsOf';
+import type { Item } from './Item';
+
+const bytesPerMegabyte = 1024 * 1024;
+
+/** What all calls of one item have in common. */
+export interface OpenOperation {
+	item: Item;
+	operation: RunnableOperation;
+	options: CallOptions;
+	protocol: Protocol;
+}
+
+/**
+ * Opens the protocol of an item's operation with its credential.
+ * @throws UserError when a field of the credential is missing or not allowed
+ */
+export async function openOperation(
+	item: Item,
+	operation: RunnableOperation,
+	options: CallOptions,
+): Promise<OpenOperation> {
+	const session = options.sessionKey.trim();
+	const protocol = await openProtocol(item.context, operation.route, item.index, session);
+	return { item, operation, options, protocol };
+}
+
+/**
+ * Calls an operation with given values.
+ * @throws NodeOperationError when a value is not allowed,
+ * NodeApiError when the platform refuses or its answer does not come
+ */
+export async function callOperation(open: OpenOperation, values: Values): Promise<Answer> {
+	const { item, operation, options, protocol } = open;
+	const { method, parameters, route } = operation;
+	const given = fillValues(values, protocol.defaults);
+	const wire = await toWire(item, operation, given);
+	const call = { method, parameters, route, simplify: options.simplify, ...wire };
+	const outcome = await performCall(protocol, call, rulesOf(open));
+	if (!('fault' in outcome)) return outcome;
+	const secrets = [...protocol.secrets, options.sessionKey.trim()];
+	const place = { node: item.context.getNode(), method, itemIndex: item.index, secrets };
+	throw toNodeApiError(outcome.fault, place);
+}
+
+function rulesOf({ item: { context }, operation, options }: OpenOperation): CallRules {
+	const { response, repeatable = false } = operation;
+	const { callsPerSecond, ignoreBusinessFailures, largestAnswer, timeout, tries } = options;
+	return {
+		response,
+		repeatable,
+		tries,
+		gap: callsPerSecond > 0 ? 1000 / callsPerSecond : 0,
+		turns: turnsOf(context),
+		limits: {
+			timeout,
+			maxAnswer: largestAnswer * bytesPerMegabyte,
+			signal: context.getExecutionCancelSignal(),
+		},
+		...(!ignoreBusinessFailures && {
+			findFault: (payload: object) => findBusinessFault(payload, operation),
+		}),
+	};
+}

@@ -1,0 +1,57 @@
+import { type NodeOperationError } from 'n8n-workflow';
+import type { ParameterTexts } from '../catalogue/types';
+import { InvalidValueError } from '../values/InvalidValueError';
+import type { RunnableOperation } from './OperationCall';
+import type { Item } from './Item';
+
+/** The parameter whose value is not allowed, and its operation. */
+export interface Place {
+	/** What the user calls it: the name of the operation, if it has one, and its wire method. */
+	operation: { name?: string; method: string };
+	parameter: { name: string; label?: string } & Pick<ParameterTexts, 'options'>;
+}
+
+/** Options that an error names, and characters of the place that it shows. */
+const [mostOptions, longestPlace] = [10, 120];
+
+/** n8n's error of a value that a parameter does not take: it names field, operation, place and what is allowed. */
+export function fieldError(
+	item: Item,
+	{ operation, parameter }: Place,
+	{ allowed, path }: InvalidValueError,
+): NodeOperationError {
+	const { name, label = name, options } = parameter;
+	const reason = allowed === 'given' && !path ? 'is required' : 'is not valid';
+	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
+	const caller = operation.name ? `"${operation.name}" (${operation.method})` : operation.method;
+	const choice = options && !path ? `, one of ${someOf(options)}` : '';
+	const description = `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}.`;
+	return item.error(`The field "${label}" ${reason}`, description);
+}
+
+function someOf(options: NonNullable<ParameterTexts['options']>): string {
+	const named = options.slice(0, mostOptions).map(({ value }) => value);
+	const left = options.length - named.length;
+	return named.join(', ') + (left > 0 ? ` and ${left} more` : '');
+}
+
+/** What is wrong with the value of which parameter. */
+export interface InvalidMember {
+	item: Item;
+	operation: RunnableOperation;
+	/** Path of the parameter, or of a member of it. */
+	path: string;
+	/** What the value must be. */
+	allowed: string;
+}
+
+/** The error of a field with a value that its operation does not take, for one that is named by its path. */
+export function memberError(invalid: InvalidMember): NodeOperationError {
+	const { item, operation, path, allowed } = invalid;
+	const parameter = operation.parameters.find(
+		({ name }) => name === path || path.startsWith(`${name}.`),
+	) ?? { name: path };
+	const place = path.slice(parameter.name.length);
+	const error = new InvalidValueError(allowed, place);
+	return fieldError(item, { operation, parameter }, error);
+}

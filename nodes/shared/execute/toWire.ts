@@ -1,0 +1,71 @@
+import type { Field } from '../catalogue/types';
+import type { FilePart } from '../http/types';
+import { checkXml } from '../protocols/qimen/writeXml';
+import type { Values } from '../values/changeValues';
+import { InvalidValueError, missingValue } from '../values/InvalidValueError';
+import { isBlank } from '../values/scalarText';
+import { serialise, serialiseMember } from '../values/serialise';
+import { fieldError } from './fieldError';
+import type { RunnableOperation, RunnableParameter } from './OperationCall';
+import { readFile } from './readFile';
+import type { Item } from './Item';
+
+/** What a call sends. */
+export interface WireParameters {
+	/** Text by wire name. */
+	business: Record<string, string>;
+	/** Files by wire name. */
+	files: Record<string, FilePart>;
+}
+
+/**
+ * Serialises the values of an item and checks them against what the platform allows.
+ * @throws NodeOperationError that names field, operation and what is allowed
+ */
+export async function toWire(
+	item: Item,
+	operation: RunnableOperation,
+	values: Values,
+): Promise<WireParameters> {
+	const wire: WireParameters = { business: {}, files: {} };
+	const wrapped = new Map<string, string[]>();
+	for (const parameter of operation.parameters) {
+		const value = values.get(parameter.name);
+		try {
+			if (parameter.type === 'file' && !isBlank(value))
+				wire.files[parameter.name] = await readFile(item, parameter, value);
+			else put(parameter, toText(operation, parameter, value), wire, wrapped);
+		} catch (error) {
+			if (!(error instanceof InvalidValueError)) throw error;
+			throw fieldError(item, { operation, parameter }, error);
+		}
+	}
+	for (const [name, members] of wrapped) wire.business[name] = `{${members.join(',')}}`;
+	return wire;
+}
+
+function toText(
+	{ route }: RunnableOperation,
+	parameter: RunnableParameter,
+	value: unknown,
+): string | undefined {
+	const isXml = route?.protocol === 'qimen';
+	// XML has lists of its own, so that its texts hold none.
+	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
+	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
+	if (text === undefined) return parameter.required ? missingValue() : undefined;
+	if (isXml) checkXml(text, parameter);
+	return text;
+}
+
+/** Members of a struct are gathered, everything else goes by its own name. */
+function put(
+	{ name, inside }: RunnableParameter,
+	text: string | undefined,
+	{ business }: WireParameters,
+	wrapped: Map<string, string[]>,
+): void {
+	if (text === undefined) return;
+	if (!inside) business[name] = text;
+	else wrapped.set(inside, [...(wrapped.get(inside) ?? []), `${JSON.stringify(name)}:${text}`]);
+}

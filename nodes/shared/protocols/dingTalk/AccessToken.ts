@@ -1,0 +1,94 @@
+import type { Request, TimeLimits } from '../../http/types';
+import { withinTimeout } from '../../http/withinTimeout';
+import { type Token, TokenCache } from '../TokenCache';
+import { accountId, type DingTalkAccount } from './dingTalkAccount';
+import { send } from '../../http/send';
+import { toFault } from '../../faults/toFault';
+import { textOf } from '../readResponse';
+import { withQuery } from '../bodies';
+import { FaultError } from '../../faults/Fault';
+import { signatureQuery } from './dingTalkSignature';
+import { unwrapDingTalk } from './unwrapDingTalk';
+
+const cache = new TokenCache();
+
+/** The access token of an account in use by one protocol, which can be given up for a new one. */
+export class AccessToken {
+	private used = '';
+
+	constructor(
+		private readonly account: DingTalkAccount,
+		/** Gets each token, so that none is shown. */
+		private readonly secrets: string[],
+	) {}
+
+	/**
+	 * The token for the next call, from the cache of the process where there is one. Calls at the same time
+	 * share a fetch, and each waits for it no longer than its own limits allow.
+	 * @param longest milliseconds for which a token is used before it is asked for again
+	 * @throws FaultError with DingTalk's reason, or when the token does not come in time
+	 */
+	async value(kind: TokenKind, limits: TimeLimits, longest?: number): Promise<string> {
+		const id = accountId(this.account, kind);
+		const token = cache.get(id, () => fetchToken(this.account, kind), longest);
+		this.used = typeof token === 'string' ? token : await withinTimeout(token, limits);
+		if (!this.secrets.includes(this.used)) this.secrets.push(this.used);
+		return this.used;
+	}
+
+	/** The token that is kept and still holds; undefined when there is none. */
+	known(kind: TokenKind): string | undefined {
+		return cache.known(accountId(this.account, kind));
+	}
+
+	/** Gives up the token of the last call. */
+	async renew(): Promise<undefined> {
+		for (const kind of ['app', 'sns'] as const)
+			cache.drop(accountId(this.account, kind), this.used);
+	}
+}
+
+/** Kinds of tokens that DingTalk gives out: for an app's work, and for an app for personal sign-in. */
+export type TokenKind = 'app' | 'sns';
+
+/** Limits of a fetch; it is shared by calls with other ones, and none of them ends it. */
+const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 };
+
+/** Seconds for which a token holds when DingTalk does not say. */
+const defaultLifetime = 7200;
+
+/**
+ * Fetches an access token: of an internal app, of an organisation for a suite, or of a sign-in app.
+ * @throws FaultError with DingTalk's reason
+ */
+export async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
+	const answer = await send(tokenRequest(account, kind), limits);
+	const outcome = 'fault' in answer ? answer : unwrapDingTalk(answer);
+	if ('fault' in outcome) throw new FaultError(outcome.fault);
+	const value = textOf(outcome.payload, 'access_token');
+	if (value) return { value, lifetime: Number(outcome.payload.expires_in) || defaultLifetime };
+	throw new FaultError(
+		toFault({ kind: 'malformed', code: 'malformed', message: 'DingTalk gave no token' }),
+	);
+}
+
+function tokenRequest(account: DingTalkAccount, kind: TokenKind): Request {
+	const { appKey, appSecret, corpId, baseUrl } = account;
+	const plain = { verb: 'GET', headers: {} } as const;
+	if (kind === 'sns')
+		return {
+			...plain,
+			url: withQuery(`${baseUrl}/sns/gettoken`, { appid: appKey, appsecret: appSecret }),
+		};
+	if (!corpId)
+		return {
+			...plain,
+			url: withQuery(`${baseUrl}/gettoken`, { appkey: appKey, appsecret: appSecret }),
+		};
+	return {
+		verb: 'POST',
+		url: withQuery(`${baseUrl}/service/get_corp_token`, signatureQuery(account, new Date())),
+		headers: { 'Content-Type': 'application/json;charset=utf-8' },
+		body: JSON.stringify({ auth_corpid: corpId }),
+	};
+}

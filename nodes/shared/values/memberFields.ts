@@ -1,0 +1,14 @@
+import type { Field, ParameterType } from '../catalogue/types';
+
+/** What is known of an entry of a list. */
+export const elementField = (field: Field): Field => ({
+	...field,
+	type: field.type.replace(/\[\]$/, '') as ParameterType,
+});
+
+/** What is known of a member; it follows the struct in what holds for all that is in it. */
+export function memberField({ fields, list, texts }: Field, name: string): Field {
+	const known = fields?.find((candidate) => candidate.name === name);
+	if (!known) return { name, type: 'json', list, texts };
+	return list && !known.list ? { ...known, list } : known;
+}

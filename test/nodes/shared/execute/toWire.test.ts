@@ -1,0 +1,216 @@
+import type { IDataObject } from 'n8n-workflow';
+import { type Gateway, startGateway } from '../../../../gateway/Gateway';
+import { AlibabaCloud } from '../../../../nodes/AlibabaCloud/AlibabaCloud.node';
+import { DingTalkApps } from '../../../../nodes/DingTalkApps/DingTalkApps.node';
+import { DingTalkContacts } from '../../../../nodes/DingTalkContacts/DingTalkContacts.node';
+import { DingTalkWork } from '../../../../nodes/DingTalkWork/DingTalkWork.node';
+import { Qimen } from '../../../../nodes/Qimen/Qimen.node';
+import { TaobaoLogistics } from '../../../../nodes/TaobaoLogistics/TaobaoLogistics.node';
+import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
+import { TaobaoWaybill } from '../../../../nodes/TaobaoWaybill/TaobaoWaybill.node';
+import { AlibabaTelecom } from '../../../../nodes/AlibabaTelecom/AlibabaTelecom.node';
+import { credentialsFor } from '../../../support/credential';
+import { CredentialStore, type RunInput, runNode } from '../../../support/engine';
+
+describe('toWire', () => {
+	let gateway: Gateway;
+	beforeAll(async () => {
+		gateway = await startGateway();
+	});
+	beforeEach(() => gateway.reset());
+	afterAll(() => gateway.close());
+
+	const run = async (node: RunInput['node'], operation: string, values: IDataObject) => {
+		const { error } = await runNode({
+			node,
+			parameters: { operation, ...values },
+			credentials: new CredentialStore(credentialsFor(gateway)),
+		});
+		return { call: gateway.calls.at(-1), refusal: error?.description ?? '' };
+	};
+
+	describe('with members that must be there', () => {
+		const address = { detail: 'a', province: 'b' };
+		const order = {
+			object_id: '1',
+			order_info: { order_channels_type: 'TB', trade_order_list: ['1'] },
+			package_info: { items: [{ count: 1, name: 'x' }] },
+			recipient: { address, name: 'n' },
+			template_url: 'http://t',
+			user_id: '1234567890123456789',
+		};
+		const request = {
+			cp_code: 'ZTO',
+			sender: { address, name: 'n' },
+			trade_order_info_dtos: [order],
+		};
+		const apply = (value: unknown) =>
+			run(new TaobaoWaybill(), 'cainiao.waybill.ii.get', {
+				resource: 'waybill',
+				param_waybill_cloud_print_apply_new_request: value as string,
+			});
+		const without = (change: object) => ({
+			...request,
+			trade_order_info_dtos: [order, { ...order, ...change }],
+		});
+
+		it('sends a struct that has them, ids as digits', async () => {
+			const { call, refusal } = await apply(request);
+			expect(refusal).toBe('');
+			expect(Object.values(call?.business ?? {})[0]).toContain('"user_id":1234567890123456789');
+		});
+
+		it.each<[string, object]>([
+			['.cp_code', { ...request, cp_code: undefined }],
+			['.cp_code', { ...request, cp_code: '  ' }],
+			['.sender.address.province', { ...request, sender: { address: { detail: 'a' }, name: 'n' } }],
+			['.trade_order_info_dtos[1].user_id', without({ user_id: null })],
+			[
+				'.trade_order_info_dtos[1].package_info.items[0].count',
+				without({ package_info: { items: [{ name: 'x' }] } }),
+			],
+		])('names %s when it is missing, in an object and in JSON text', async (place, value) => {
+			for (const given of [value, JSON.stringify(value), `={{ ${JSON.stringify(value)} }}`]) {
+				const { call, refusal } = await apply(given);
+				expect(refusal).toContain(
+					`param_waybill_cloud_print_apply_new_request${place}: it must be given`,
+				);
+				expect(call).toBeUndefined();
+			}
+		});
+
+		it('writes text members that hold an object or a list as JSON text', async () => {
+			const services = { 'SVC-COD': { value: 1 } };
+			const value = without({ logistics_services: services });
+			for (const given of [value, JSON.stringify(value)]) {
+				gateway.reset();
+				const { call } = await apply(given);
+				const text = Object.values(call?.business ?? {})[0] ?? '';
+				const sent = JSON.parse(text) as { trade_order_info_dtos: IDataObject[] };
+				expect(sent.trade_order_info_dtos[1]?.logistics_services).toBe(JSON.stringify(services));
+			}
+		});
+
+		it('writes the tables of an approval form as JSON text', async () => {
+			const rows = [{ name: '明细', value: [[{ name: 'a', value: '1' }]] }];
+			for (const given of [rows, JSON.stringify(rows)]) {
+				const { call, refusal } = await run(
+					new DingTalkWork(),
+					'dingtalk.oapi.processinstance.create',
+					{
+						resource: 'approvalInstance',
+						...{ process_code: 'p', originator_user_id: 'u', dept_id: '1' },
+						form_component_values: given,
+					},
+				);
+				expect(refusal).toBe('');
+				expect(JSON.parse(call?.rawBody ?? '')).toMatchObject({
+					form_component_values: [{ name: '明细', value: JSON.stringify(rows[0]?.value) }],
+				});
+			}
+		});
+
+		it('refuses a member of the wrong kind', async () => {
+			const { refusal } = await apply(without({ user_id: 'seller' }));
+			expect(refusal).toContain('.trade_order_info_dtos[1].user_id: it must be a number');
+		});
+	});
+
+	describe('with limits', () => {
+		const addressAdd = (memo: string) =>
+			run(new TaobaoLogistics(), 'taobao.logistics.address.add', {
+				resource: 'address',
+				...{ contact_name: 'a', province: 'b', city: 'c', addr: 'd' },
+				additionalFields: { memo },
+			});
+
+		it('counts bytes where the platform does', async () => {
+			expect((await addressAdd('字'.repeat(129))).refusal).toContain(
+				'memo: it must be at most 256 bytes long (a Chinese character takes 2), not 258',
+			);
+			expect((await addressAdd('字'.repeat(128))).call?.business.memo).toHaveLength(128);
+		});
+
+		const changeAddress = (receiver_name: string) =>
+			run(new TaobaoTrade(), 'taobao.trade.shippingaddress.update', {
+				resource: 'trade',
+				tid: '1',
+				additionalFields: { receiver_name },
+			});
+
+		it('counts two bytes a Chinese character where the platform says so', async () => {
+			expect((await changeAddress('字'.repeat(25))).call?.business.receiver_name).toHaveLength(25);
+			expect((await changeAddress(`${'字'.repeat(25)}a`)).refusal).toContain('not 51');
+		});
+	});
+
+	it('writes a list for a text as the platform does: joined, or as a JSON array', async () => {
+		const { call } = await run(new DingTalkContacts(), 'dingtalk.oapi.user.batchdelete', {
+			resource: 'user',
+			additionalFields: { useridlist: '={{ ["a", "b"] }}' },
+		});
+		expect(call?.rawBody).toBe('{"useridlist":["a","b"]}');
+		const { call: joined } = await run(new TaobaoTrade(), 'taobao.trades.sold.get', {
+			resource: 'trade',
+			fields: '={{ ["tid", "status"] }}',
+		});
+		expect(joined?.business.fields).toBe('tid,status');
+	});
+
+	it.each(['user_add_org,user_leave_org', '={{ ["user_add_org", "user_leave_org"] }}'])(
+		'writes a list that the platform wants as a JSON array so, however it is given (%s)',
+		async (call_back_tag) => {
+			const { call } = await run(new DingTalkApps(), 'dingtalk.oapi.call_back.register_call_back', {
+				resource: 'eventCallback',
+				additionalFields: { call_back_tag },
+			});
+			expect(JSON.parse(call?.rawBody ?? '')).toEqual({
+				call_back_tag: ['user_add_org', 'user_leave_org'],
+			});
+		},
+	);
+
+	it.each([{ a: ['x', { b: [1] }] }, '{"a":["x",{"b":[1]}]}'])(
+		'keeps lists in the members of XML lists (%j)',
+		async (extendProps) => {
+			const { call } = await run(new Qimen(), 'taobao.qimen.inventory.query', {
+				resource: 'inventory',
+				additionalFields: { extendProps, criteriaList: [{ itemCode: 'A', remark: ['x', 'y'] }] },
+			});
+			expect(call?.rawBody).toContain('<a>x</a><a><b>1</b></a>');
+			expect(call?.rawBody).toContain('<remark>x</remark><remark>y</remark>');
+		},
+	);
+
+	it.each(['={{ ({ code: 1234, ok: true, name: "x" }) }}', '{"code":1234, "ok":true, "name":"x"}'])(
+		'quotes numbers where all values are texts (%s)',
+		async (sms_param) => {
+			const { call, refusal } = await run(new AlibabaTelecom(), 'alibaba.aliqin.fc.sms.num.send', {
+				resource: 'alidayu',
+				sms_type: 'normal',
+				sms_free_sign_name: 'a',
+				rec_num: '13800000000',
+				sms_template_code: 'b',
+				additionalFields: { sms_param },
+			});
+			expect(refusal).toBe('');
+			expect(JSON.parse(call?.business.sms_param ?? '')).toEqual({
+				code: '1234',
+				ok: 'true',
+				name: 'x',
+			});
+		},
+	);
+
+	it('sends Alibaba Cloud a value of any length', async () => {
+		const ZoneId = 'z'.repeat(200_000);
+		const { call, refusal } = await run(
+			new AlibabaCloud(),
+			'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
+			{ resource: 'ecsInstance', limit: 1, additionalFields: { ZoneId } },
+		);
+		expect(refusal).toBe('');
+		expect(call?.business.ZoneId).toBe(ZoneId);
+		expect(call?.origins).toMatchObject({ ZoneId: 'body', Action: 'query', Signature: 'query' });
+	});
+});
