@@ -8,6 +8,11 @@ export default defineConfig({
 	reporter: 'list',
 	projects: [
 		{ name: 'bench', testDir: 'bench/editor', outputDir: '../.cache/bench' },
-		{ name: 'pictures', testMatch: 'pictures.spec.ts', outputDir: '../.cache/pictures' },
+		{
+			name: 'pictures',
+			testDir: '../test/e2e',
+			testMatch: 'pictures.spec.ts',
+			outputDir: '../.cache/pictures',
+		},
 	],
 });

@@ -1,6 +1,6 @@
 import type { Gateway } from '../../gateway/Gateway';
-import type { Session } from '../../start/session';
-import type { Credential } from '../../start/workflows';
+import type { Session } from '../../scripts/host/session.mjs';
+import type { Credential } from '../../scripts/host/workflows.mjs';
 
 /** An account of the sandbox gateway; the examples give it this name. */
 export function taobaoCredential(gateway: Gateway, name = 'Taobao sandbox gateway'): Credential {

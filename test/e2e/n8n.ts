@@ -1,8 +1,8 @@
-import type { Host } from '../../start/ensureHost';
-import { installPack } from '../../start/installPack';
-import { startN8n } from '../../start/n8n';
-import { freePort } from '../../start/ports';
-import { type Session, openSession } from '../../start/session';
+import type { Host } from '../../scripts/host/ensureHost.mjs';
+import { installPack } from '../../scripts/host/installPack.mjs';
+import { startN8n } from '../../scripts/host/n8n.mjs';
+import { freePort } from '../../scripts/host/ports.mjs';
+import { type Session, openSession } from '../../scripts/host/session.mjs';
 import { log } from './fixtures';
 
 export interface N8nSettings {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseFlatted } from '../../start/flatted';
-import type { Session } from '../../start/session';
-import type { Workflow } from '../../start/workflows';
+import { parseFlatted } from '../../scripts/host/flatted.mjs';
+import type { Session } from '../../scripts/host/session.mjs';
+import type { Workflow } from '../../scripts/host/workflows.mjs';
 import { root } from './fixtures';
 
 /** The manual trigger of every workflow that has one. */
@@ -71,6 +71,7 @@ export function readExample(name: string): Workflow {
 
 /** A run of a workflow, as n8n keeps it. */
 export interface Run {
+	id: string;
 	status: string;
 	/** Who started it, such as `webhook`. */
 	mode?: string;
@@ -97,9 +98,9 @@ export async function readRun({ rest }: Session, id: string): Promise<Run> {
 /** The last run of a workflow; nothing while there was none. */
 export async function lastRun(session: Session, workflowId: string): Promise<Run | undefined> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
-	const list = await session.rest.request('GET', `/rest/executions?filter=${filter}&limit=1`);
-	const [last] = (list as { results: Array<{ id: string }> }).results;
-	return last && readRun(session, last.id);
+	const path = `/rest/executions?filter=${filter}&limit=1`;
+	const { results } = (await session.rest.request('GET', path)) as { results: Run[] };
+	return results[0] && readRun(session, results[0].id);
 }
 
 /** Activates a workflow, so that its webhooks and forms answer. */

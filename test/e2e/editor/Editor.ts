@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import type { Session } from '../../../start/session';
+import type { Session } from '../../../scripts/host/session.mjs';
 import { type NodeDraft, type WorkflowDraft, manualTrigger, workflowOf } from '../workflows';
 import { CredentialDialogue } from './CredentialDialogue';
 import { NodeCreator } from './NodeCreator';

@@ -42,8 +42,8 @@ export const test = base.extend<Parts, Shared>({
 	],
 	nodeTypes: [
 		async ({ n8n: { session } }, use) => {
-			const types = await session.rest.request('GET', '/types/nodes.json');
-			await use(new NodeTypes(types as NodeType[]));
+			const types = (await session.rest.request('GET', '/types/nodes.json')) as NodeType[];
+			await use(new NodeTypes(types));
 		},
 		{ scope: 'worker' },
 	],

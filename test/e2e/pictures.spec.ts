@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { exampleCredentials, saveCredentials } from '../test/e2e/credentials';
-import { test } from '../test/e2e/editor/fixtures';
-import { root } from '../test/e2e/fixtures';
-import { readExample } from '../test/e2e/workflows';
+import { exampleCredentials, saveCredentials } from './credentials';
+import { test } from './editor/fixtures';
+import { root } from './fixtures';
+import { readExample } from './workflows';
 
 const CANVAS = '[data-test-id="canvas-wrapper"]';
 /** Leaves the workflow and hides what the editor puts over it. */
