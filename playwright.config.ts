@@ -22,7 +22,7 @@ export default defineConfig({
 		contextOptions: { reducedMotion: 'reduce' },
 		actionTimeout: 30_000,
 		navigationTimeout: 90_000,
-		screenshot: 'only-on-failure',
+		screenshot: 'on',
 		launchOptions: { executablePath: chromiumPath(), args: chromiumArguments },
 	},
 	reporter: [['list'], ['./test/e2e/closingLine.ts']],
