@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
-import { type Host, ensureHost } from '../../scripts/host/ensureHost.mjs';
-import { packProject } from '../../scripts/start/packProject.mjs';
+import { type Host, ensureHost } from '../../start/host';
+import { packProject } from '../../start/packProject';
 
 export const root = resolve(__dirname, '../..');
 export const log = (line: string) => console.log(line);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseFlatted } from '../../scripts/host/flatted.mjs';
-import type { Session } from '../../scripts/host/session.mjs';
-import type { Workflow } from '../../scripts/host/workflows.mjs';
+import { parse } from 'flatted';
+import type { Execution } from '../../start/executions';
+import type { Session } from '../../start/session';
+import type { Workflow } from '../../start/workflows';
 import { root } from './fixtures';
 
 /** The manual trigger of every workflow that has one. */
@@ -70,42 +71,34 @@ export function readExample(name: string): Workflow {
 }
 
 /** A run of a workflow, as n8n keeps it. */
-export interface Run {
-	id: string;
-	status: string;
+export interface Run extends Execution {
 	/** Who started it, such as `webhook`. */
 	mode?: string;
-	data: { resultData: { runData: Record<string, NodeRun[]> } };
-}
-
-interface NodeRun {
-	data?: { main?: Array<Array<{ json: Item }> | null> };
 }
 
 /** The items of a node's first output; the others hold what a node sorted out or the platform refused. */
-export function itemsOf({ data }: { data: unknown }, node: string): Item[] {
-	const { runData } = (data as Run['data']).resultData;
-	const items = runData[node]?.at(-1)?.data?.main?.[0] ?? [];
-	return items.map(({ json }) => json);
+export function itemsOf({ data }: Pick<Run, 'data'>, node: string): Item[] {
+	const items = data.resultData?.runData?.[node]?.at(-1)?.data?.main?.[0] ?? [];
+	return items.map(({ json }) => json as Item);
 }
 
 /** A run by its id. */
 export async function readRun({ rest }: Session, id: string): Promise<Run> {
-	const { data, ...run } = (await rest.request('GET', `/rest/executions/${id}`)) as Run;
-	return { ...run, data: typeof data === 'string' ? (parseFlatted(data) as Run['data']) : data };
+	const { data, ...run } = await rest.request<Run>('GET', `/rest/executions/${id}`);
+	return { ...run, data: typeof data === 'string' ? (parse(data) as Run['data']) : data };
 }
 
 /** The last run of a workflow; nothing while there was none. */
 export async function lastRun(session: Session, workflowId: string): Promise<Run | undefined> {
 	const filter = encodeURIComponent(JSON.stringify({ workflowId }));
 	const path = `/rest/executions?filter=${filter}&limit=1`;
-	const { results } = (await session.rest.request('GET', path)) as { results: Run[] };
+	const { results } = await session.rest.request<{ results: Run[] }>('GET', path);
 	return results[0] && readRun(session, results[0].id);
 }
 
 /** Activates a workflow, so that its webhooks and forms answer. */
 export async function activate({ rest }: Session, id: string): Promise<void> {
-	const { versionId } = (await rest.request('GET', `/rest/workflows/${id}`)) as Item;
+	const { versionId } = await rest.request<Item>('GET', `/rest/workflows/${id}`);
 	await rest.request('POST', `/rest/workflows/${id}/activate`, { versionId });
 }
 

@@ -19,6 +19,6 @@ export function runScript(script: string, code: string, input: unknown = null): 
 		const result = await (async () => { ${code} })();
 		process.stdout.write(JSON.stringify(result ?? null));
 		process.exit();`;
-	const args = ['--input-type=module', '-e', program];
+	const args = ['--import', 'tsx', '--input-type=module', '-e', program];
 	return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as unknown;
 }

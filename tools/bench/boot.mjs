@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { endAllChildren } from '../../scripts/host/children.mjs';
-import { ensureHost } from '../../scripts/host/ensureHost.mjs';
-import { installPack } from '../../scripts/host/installPack.mjs';
-import { startN8n } from '../../scripts/host/n8n.mjs';
-import { freePort } from '../../scripts/host/ports.mjs';
-import { packProject } from '../start/packProject.mjs';
+import { endAllChildren } from '../../start/processes.ts';
+import { ensureHost } from '../../start/host.ts';
+import { installPack } from '../../start/installPack.ts';
+import { startN8n } from '../../start/n8n.ts';
+import { freePort } from '../../start/ports.ts';
+import { packProject } from '../../start/packProject.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const rounds = 3;

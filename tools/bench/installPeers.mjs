@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../../scripts/host/paths.mjs';
-import { runNpm } from '../../scripts/host/npm.mjs';
+import { cacheFolder } from '../../start/host.ts';
+import { runNpm } from '../../start/commands.ts';
 
 /** Public clients of the platform under a free licence; they bring about 80 packages, so they are no dependencies. */
 const PEERS = { topsdk: '1.0.13', 'node-taobao-topclient': '0.1.7' };

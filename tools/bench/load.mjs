@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { endAllChildren, startChild } from '../../scripts/host/children.mjs';
-import { ensureHost } from '../../scripts/host/ensureHost.mjs';
+import { endAllChildren, startChild } from '../../start/processes.ts';
+import { ensureHost } from '../../start/host.ts';
 import { installPeers } from './installPeers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

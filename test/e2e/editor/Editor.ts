@@ -1,5 +1,5 @@
 import { type Page, test } from '@playwright/test';
-import type { Session } from '../../../scripts/host/session.mjs';
+import type { Session } from '../../../start/session';
 import { type NodeDraft, type WorkflowDraft, manualTrigger, workflowOf } from '../workflows';
 import { CredentialDialogue } from './CredentialDialogue';
 import { NodeCreator } from './NodeCreator';
@@ -64,9 +64,8 @@ export class Editor {
 	/** A node as n8n has saved it; its members are missing while it is not there. */
 	async savedNode(workflowId: string, nameOrType: string): Promise<Partial<NodeDraft>> {
 		const { rest } = this.n8n.session;
-		const { nodes } = (await rest.request('GET', `/rest/workflows/${workflowId}`)) as {
-			nodes: NodeDraft[];
-		};
+		const path = `/rest/workflows/${workflowId}`;
+		const { nodes } = await rest.request<{ nodes: NodeDraft[] }>('GET', path);
 		return nodes.find(({ name, type }) => [name, type].includes(nameOrType)) ?? {};
 	}
 }

@@ -42,7 +42,7 @@ export const test = base.extend<Parts, Shared>({
 	],
 	nodeTypes: [
 		async ({ n8n: { session } }, use) => {
-			const types = (await session.rest.request('GET', '/types/nodes.json')) as NodeType[];
+			const types = await session.rest.request<NodeType[]>('GET', '/types/nodes.json');
 			await use(new NodeTypes(types));
 		},
 		{ scope: 'worker' },
@@ -73,7 +73,7 @@ async function storedLogin(browser: Browser, { url, session }: N8n): Promise<Sha
 }
 
 export async function forgetCredentials({ rest }: N8n['session']): Promise<void> {
-	const known = (await rest.request('GET', '/rest/credentials')) as Array<{ id: string }>;
+	const known = await rest.request<Array<{ id: string }>>('GET', '/rest/credentials');
 	for (const { id } of known) await rest.request('DELETE', `/rest/credentials/${id}`);
 }
 

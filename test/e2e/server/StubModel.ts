@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HOST_ADDRESS } from '../../../scripts/host/ports.mjs';
+import { HOST_ADDRESS } from '../../../start/ports';
 
 interface Tool {
 	function: { name: string; parameters: { properties: object } };

@@ -5,12 +5,11 @@ import { expect } from '@playwright/test';
 import domains from '../../../catalogue/domains.json';
 import source from '../../../catalogue/source.json';
 import pack from '../../../package.json';
-import { runCli } from '../../../scripts/host/n8n.mjs';
-import type { Session } from '../../../scripts/host/session.mjs';
-import { execute } from '../../../scripts/host/steps.mjs';
+import type { Session } from '../../../start/session';
+import { execute } from '../../../start/commands';
 import { taobaoCredential } from '../credentials';
 import { root, test } from '../fixtures';
-import { type N8n, openN8n } from '../n8n';
+import { type N8n, openN8n, runCommand } from '../n8n';
 import { MANUAL, type Run, itemsOf, readExample } from '../workflows';
 import { standInForNpm } from './npmStandIn';
 import { repack } from './repack';
@@ -71,7 +70,7 @@ test('an example and its credential are imported by command', async ({ host, gat
 	const credential = { id: 'fromCommandLine1', ...taobaoCredential(gateway) };
 	writeFileSync(credentials, JSON.stringify([credential]));
 	const workflow = join(root, 'examples', 'any-api.json');
-	const run = (...args: string[]) => runCli({ host, userFolder, args });
+	const run = (...args: string[]) => runCommand({ host, userFolder }, args);
 	expect(await run('import:credentials', `--input=${credentials}`)).toMatch(
 		/imported 1 credential/,
 	);
@@ -81,7 +80,7 @@ test('an example and its credential are imported by command', async ({ host, gat
 
 test('a workflow is executed by command', async ({ host }) => {
 	const args = ['execute', `--id=${readExample('sold-trades').id}`, '--rawOutput'];
-	const output = await runCli({ host, userFolder, args });
+	const output = await runCommand({ host, userFolder }, args);
 	const run = JSON.parse(output.slice(output.indexOf('\n{') + 1)) as Run;
 	expect(itemsOf(run, 'Edit Fields')).toHaveLength(5);
 });

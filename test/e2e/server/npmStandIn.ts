@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { npmEnv } from '../../../scripts/host/npm.mjs';
-import { HOST_ADDRESS } from '../../../scripts/host/ports.mjs';
+import { npmEnv } from '../../../start/commands';
+import { HOST_ADDRESS } from '../../../start/ports';
 
 const OUTER = ['PATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
 

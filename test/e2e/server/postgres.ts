@@ -3,9 +3,9 @@ import { chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, startChild } from '../../../scripts/host/children.mjs';
-import { HOST_ADDRESS, freePort } from '../../../scripts/host/ports.mjs';
-import { execute } from '../../../scripts/host/steps.mjs';
+import { endChild, startChild } from '../../../start/processes';
+import { HOST_ADDRESS, freePort } from '../../../start/ports';
+import { execute } from '../../../start/commands';
 import { findServer } from '../../support/programs';
 import type { PostgresAddress } from '../credentials';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Gateway } from '../../../gateway/Gateway';
-import type { Session } from '../../../scripts/host/session.mjs';
+import type { Session } from '../../../start/session';
 import { taobaoCredential } from '../credentials';
 import { log } from '../fixtures';
 import { openN8n } from '../n8n';

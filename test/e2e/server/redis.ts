@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, startChild } from '../../../scripts/host/children.mjs';
-import { HOST_ADDRESS, freePort } from '../../../scripts/host/ports.mjs';
+import { endChild, startChild } from '../../../start/processes';
+import { HOST_ADDRESS, freePort } from '../../../start/ports';
 import { findServer } from '../../support/programs';
 
 export interface Redis {

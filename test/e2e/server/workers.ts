@@ -1,10 +1,9 @@
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { endChild, hasExited, startChild } from '../../../scripts/host/children.mjs';
-import { n8nEnv } from '../../../scripts/host/n8nEnv.mjs';
-import { freePort } from '../../../scripts/host/ports.mjs';
-import type { N8nSettings } from '../n8n';
+import { endChild, hasExited, startChild } from '../../../start/processes';
+import { type N8nSettings, n8nEnv } from '../../../start/n8n';
+import { freePort } from '../../../start/ports';
 
 const READY_TIMEOUT_MS = 120_000;
 const STARTED = /Worker started execution (\d+)/g;

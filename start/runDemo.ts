@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../host/errors.mjs';
+import { StartError } from './errors';
+import { itemsOf } from './executions';
+import { type Session } from './session';
+import { type Gateway } from './startGateway';
+import { type Workflow } from './workflows';
 
 const trigger = 'When clicking ‘Execute workflow’';
 const lastNode = 'Edit Fields';
@@ -8,19 +12,23 @@ const lastNode = 'Edit Fields';
 /**
  * Imports the demo credential and workflow into a running n8n and runs the workflow there.
  *
- * @param {{ root: string, session: import('../host/session.mjs').Session, gateway: import('./startGateway.mjs').Gateway }} demo
- * @returns {Promise<{ workflowId: string, items: object[] }>} the items of its last node
+ * @returns the items of its last node
  */
-export async function runDemo({ root, session, gateway }) {
+export async function runDemo(demo: {
+	root: string;
+	session: Session;
+	gateway: Gateway;
+}): Promise<{ workflowId: string; items: object[] }> {
+	const { root, session, gateway } = demo;
 	const { url: gatewayUrl, ...keys } = gateway;
 	await session.saveCredential({
 		name: 'Taobao sandbox gateway',
 		type: 'taobaoOpenPlatformApi',
 		data: { ...keys, environment: 'custom', gatewayUrl, signMethod: 'hmac-sha256' },
 	});
-	const workflow = JSON.parse(readFileSync(join(root, 'examples', 'sold-trades.json'), 'utf8'));
-	const workflowId = await session.saveWorkflow(workflow);
-	const items = session.itemsOf(await session.run(workflowId, trigger), lastNode);
+	const file = join(root, 'examples', 'sold-trades.json');
+	const workflowId = await session.saveWorkflow(JSON.parse(readFileSync(file, 'utf8')) as Workflow);
+	const items = itemsOf(await session.run(workflowId, trigger), lastNode);
 	if (items.length > 0) return { workflowId, items };
 	throw new StartError(
 		'The workflow ran, but no item came out of it.',

@@ -1,0 +1,36 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { StartError } from './errors';
+import { startChild } from './processes';
+
+/** Its address and the demo keys. */
+export interface Gateway {
+	url: string;
+	appKey: string;
+	appSecret: string;
+	sessionKey: string;
+}
+
+/** Starts the sandbox gateway as a process of its own; its log lies in the data folder. */
+export async function startGateway(settings: {
+	root: string;
+	dataFolder: string;
+	port: number;
+}): Promise<Gateway> {
+	const { root, dataFolder, port } = settings;
+	mkdirSync(dataFolder, { recursive: true });
+	const logFile = join(dataFolder, 'gateway.log');
+	const log = openSync(logFile, 'w');
+	const args = ['--import', 'tsx', 'gateway/main.ts', '--port', String(port)];
+	const child = startChild(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', log] });
+	closeSync(log);
+	return await new Promise((resolve, reject) => {
+		child.once('close', () =>
+			reject(new StartError('The sandbox gateway did not start.', `Its log is ${logFile}`)),
+		);
+		if (!child.stdout) return;
+		const lines = createInterface(child.stdout);
+		lines.once('line', (line) => resolve(JSON.parse(line) as Gateway));
+	});
+}
