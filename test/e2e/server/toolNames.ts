@@ -1,12 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as workflow from 'n8n-workflow';
-import type {
-	INode,
-	INodeTypeDescription,
-	INodeTypeBaseDescription,
-	UsableAsToolDescription,
-} from 'n8n-workflow';
+import type { INode, INodeTypeDescription, UsableAsToolDescription } from 'n8n-workflow';
 
 /** What is told of the tools: how many there are, and what is wrong with them. */
 export interface ToolReport {
@@ -24,10 +19,7 @@ interface Tool {
 	schema: { shape: object; safeParse: (value: unknown) => { success: boolean } };
 }
 
-interface Chosen {
-	resource?: string;
-	operation: string;
-}
+type Chosen = Record<'resource' | 'operation', unknown>;
 
 /**
  * Runs in the Node of n8n, which takes types for comments: makes n8n's own tool of each operation of
@@ -39,9 +31,7 @@ const [, , modules = '', pack = ''] = process.argv;
 const load = createRequire(join(modules, 'n8n', 'package.json'));
 const { NodeHelpers, deepCopy } = load('n8n-workflow') as typeof workflow;
 const { convertNodeToAiTool } = load('./dist/tool-generation/ai-tools.js') as {
-	convertNodeToAiTool: (item: { description: INodeTypeBaseDescription }) => {
-		description: INodeTypeDescription;
-	};
+	convertNodeToAiTool: <Item extends { description: object }>(item: Item) => Item;
 };
 const { createNodeAsTool } = createRequire(join(modules, 'n8n-core', 'package.json'))(
 	'./dist/execution-engine/node-execution-context/utils/create-node-as-tool.js',
@@ -60,15 +50,19 @@ function operationsOf({ properties }: INodeTypeDescription): Chosen[] {
 	const fields = properties.filter(({ name }) => name === 'operation');
 	return fields.flatMap(({ displayOptions, options = [] }) =>
 		options.map((option) => ({
-			resource: displayOptions?.show?.resource?.[0] as string | undefined,
-			operation: String('value' in option && option.value),
+			resource: displayOptions?.show?.resource?.[0],
+			operation: 'value' in option && option.value,
 		})),
 	);
 }
 
 /** As the editor does when an operation is chosen in a new tool: the node gets n8n's own name. */
 function makeTool(tool: INodeTypeDescription, chosen: Chosen): Tool {
-	const parameters = { ...chosen, descriptionType: 'auto', parameters: FROM_MODEL };
+	const parameters = {
+		...(chosen as INode['parameters']),
+		descriptionType: 'auto',
+		parameters: FROM_MODEL,
+	};
 	const name = NodeHelpers.makeNodeName(parameters, tool);
 	const place = { id: '1', typeVersion: 1, position: [0, 0] as [number, number] };
 	const node: INode = { ...place, name, type: `pack.${tool.name}`, parameters };
@@ -98,7 +92,8 @@ for (const description of descriptions()) {
 		report.longest = Math.max(report.longest, made.name.length);
 		if (names.has(made.name)) report.same += 1;
 		names.add(made.name);
-		for (const problem of problemsOf(made)) report.problems.push(`${chosen.operation}: ${problem}`);
+		for (const problem of problemsOf(made))
+			report.problems.push(`${String(chosen.operation)}: ${problem}`);
 	}
 }
 console.log(JSON.stringify(report));
