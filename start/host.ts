@@ -2,25 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { type Log, runNpm } from './commands';
+import { type Log, type NpmCall, runNpm } from './commands';
 import { StartError } from './errors';
 import { installOnce } from './installOnce';
 
-/** What runs n8n. */
+/** What runs n8n: a Node, with its folder (`bin`, and the headers in `include`), and n8n's script. */
 export interface Host {
-	/** The Node binary. */
 	node: string;
-	/** Holds `bin` and the headers in `include`. */
 	nodeDir: string;
-	/** n8n's bin script. */
 	n8n: string;
 }
 
-type HostNode = Omit<Host, 'n8n'> & { version: string };
+type HostNode = Pick<Host, 'node' | 'nodeDir'> & { version: string };
 
 const N8N_VERSION = '2.40.7';
-/** n8n's native modules come ready-made for this major release. */
 const NODE_VERSION = '24.21.0';
+/** n8n's native modules come ready-made for this major release. */
 const NODE_MAJOR = '24';
 
 const platform = `${process.platform}-${process.arch}`;
@@ -37,36 +34,33 @@ export function cacheFolder(): string {
 
 /** Makes sure that n8n and a Node that can run it are in the cache folder. */
 export async function ensureHost(log: Log): Promise<Host> {
-	const { version, ...host } = runningNode() ?? (await installNode(log));
-	const folder = join(cacheFolder(), `n8n-${N8N_VERSION}-node-${version}-${platform}`);
+	const host = runningNode() ?? (await installNode(log));
+	const folder = join(cacheFolder(), `n8n-${N8N_VERSION}-node-${host.version}-${platform}`);
 	await installOnce(folder, async (partial) => {
-		await installPackage(partial, `n8n@${N8N_VERSION}`, {
-			title: `Installing n8n ${N8N_VERSION} (about 3 GB, once)`,
-			log,
-			node: host.node,
-		});
+		const title = `Installing n8n ${N8N_VERSION} (about 3 GB, once)`;
+		await install(partial, `n8n@${N8N_VERSION}`, { title, log, node: host.node });
 		await buildNativeModules(partial, host, log);
 	});
-	return { ...host, n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
+	const n8n = join(folder, 'node_modules', 'n8n', 'bin', 'n8n');
+	return { node: host.node, nodeDir: host.nodeDir, n8n };
 }
 
 /** @returns the running Node, when it suits n8n and has the headers of its own release */
 function runningNode(): HostNode | undefined {
 	const node = realpathSync(process.execPath);
 	const nodeDir = dirname(dirname(node));
-	const { version } = process;
+	const { node: version } = process.versions;
 	const header = join(nodeDir, 'include', 'node', 'node_version.h');
-	if (!version.startsWith(`v${NODE_MAJOR}.`) || !existsSync(header)) return undefined;
-	if (!readFileSync(header, 'utf8').includes(`NODE_MAJOR_VERSION ${NODE_MAJOR}`)) return undefined;
-	return { node, nodeDir, version: version.slice(1) };
+	if (!version.startsWith(`${NODE_MAJOR}.`) || !existsSync(header)) return undefined;
+	const isOwn = readFileSync(header, 'utf8').includes(`NODE_MAJOR_VERSION ${NODE_MAJOR}`);
+	return isOwn ? { node, nodeDir, version } : undefined;
 }
 
 async function installNode(log: Log): Promise<HostNode> {
 	const folder = join(cacheFolder(), `node-${NODE_VERSION}-${platform}`);
 	const title = `Getting Node ${NODE_VERSION}, which n8n needs`;
-	await installOnce(folder, (partial) =>
-		installPackage(partial, `${nodePackage}@${NODE_VERSION}`, { title, log }),
-	);
+	const spec = `${nodePackage}@${NODE_VERSION}`;
+	await installOnce(folder, (partial) => install(partial, spec, { title, log }));
 	const nodeDir = join(folder, 'node_modules', nodePackage);
 	const node = join(nodeDir, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 	if (spawnSync(node, ['--version']).status === 0) return { node, nodeDir, version: NODE_VERSION };
@@ -76,10 +70,10 @@ async function installNode(log: Log): Promise<HostNode> {
 	);
 }
 
-async function installPackage(
+async function install(
 	folder: string,
 	spec: string,
-	call: { title: string; log: Log; node?: string },
+	call: Pick<NpmCall, 'title' | 'log' | 'node'>,
 ): Promise<void> {
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
 	const flags = ['--ignore-scripts', '--no-package-lock', '--omit=dev', '--loglevel=error'];
@@ -87,20 +81,12 @@ async function installPackage(
 }
 
 /** Gets the ready-made binaries of n8n's native modules, or compiles them where there are none. */
-async function buildNativeModules(
-	folder: string,
-	{ node, nodeDir }: Omit<HostNode, 'version'>,
-	log: Log,
-): Promise<void> {
-	await runNpm({
-		title: 'Building the native modules of n8n (takes some minutes, once)',
-		args: ['rebuild', ...nativeModules, '--ignore-scripts=false'],
-		cwd: folder,
-		log,
-		node,
-		env: { npm_config_nodedir: nodeDir },
-	});
+async function buildNativeModules(cwd: string, host: HostNode, log: Log): Promise<void> {
+	const title = 'Building the native modules of n8n (takes some minutes, once)';
+	const args = ['rebuild', ...nativeModules, '--ignore-scripts=false'];
+	const env = { npm_config_nodedir: host.nodeDir };
+	await runNpm({ title, args, cwd, log, node: host.node, env });
 	const code = nativeModules.map((name) => `require('${name}')`).join(';');
-	const { status, stderr } = spawnSync(node, ['-e', code], { cwd: folder, encoding: 'utf8' });
+	const { status, stderr } = spawnSync(host.node, ['-e', code], { cwd, encoding: 'utf8' });
 	if (status !== 0) throw new StartError('The native modules of n8n cannot be loaded.', stderr);
 }

@@ -1,19 +1,10 @@
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /** Written last: a folder without it is no finished install. */
 const MARKER = '.complete';
-const DAY_MS = 86_400_000;
 
 /**
  * Fills a folder once. The work is done in a folder beside it, which gets its name when everything
@@ -25,9 +16,11 @@ export async function installOnce(
 	fill: (partial: string) => Promise<void>,
 ): Promise<void> {
 	mkdirSync(dirname(folder), { recursive: true });
-	await removeAbandoned(folder);
+	// Processes of another computer that shares the folder cannot be seen from here.
+	const prefix = `${folder}.partial-${hostname()}-`;
+	await removeAbandoned(prefix);
 	if (isComplete(folder)) return;
-	const partial = `${partialPrefix(folder)}${process.pid}`;
+	const partial = `${prefix}${process.pid}`;
 	mkdirSync(partial);
 	try {
 		await fill(partial);
@@ -37,7 +30,7 @@ export async function installOnce(
 	} catch (error) {
 		if (!isComplete(folder)) throw error;
 	} finally {
-		await rm(partial, { recursive: true, force: true });
+		await removeAbandoned(prefix);
 	}
 }
 
@@ -45,31 +38,16 @@ function isComplete(folder: string): boolean {
 	return existsSync(join(folder, MARKER));
 }
 
-function partialPrefix(folder: string): string {
-	return `${folder}.partial-${hostname()}-`;
-}
-
-/** Removes what interrupted installs of the folder have left. */
-async function removeAbandoned(folder: string): Promise<void> {
-	const names = readdirSync(dirname(folder));
-	const partials = names
-		.filter((name) => name.startsWith(`${basename(folder)}.partial-`))
-		.map((name) => join(dirname(folder), name));
-	const abandoned = partials.filter((partial) => isAbandoned(partial, partialPrefix(folder)));
-	// What an npm that outlived its start still writes to goes with the next start.
-	for (const partial of abandoned)
-		await rm(partial, { recursive: true, force: true }).catch(() => {});
-}
-
-/** Other computers may share the folder; whether their processes run cannot be seen from here. */
-function isAbandoned(partial: string, ownPrefix: string): boolean {
-	if (partial.startsWith(ownPrefix)) return !isAlive(Number(partial.slice(ownPrefix.length)));
-	const age = Date.now() - (statSync(partial, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-	return age > DAY_MS;
+/** Removes what this and interrupted installs have left; where an npm still writes, the next start does. */
+async function removeAbandoned(prefix: string): Promise<void> {
+	for (const name of readdirSync(dirname(prefix))) {
+		const pid = name.startsWith(basename(prefix)) && Number(name.slice(basename(prefix).length));
+		if (!pid || (pid !== process.pid && isAlive(pid))) continue;
+		await rm(join(dirname(prefix), name), { recursive: true, force: true }).catch(() => {});
+	}
 }
 
 function isAlive(pid: number): boolean {
-	if (pid === process.pid) return false;
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {

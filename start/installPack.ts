@@ -9,18 +9,10 @@ const name = 'n8n-nodes-taobao';
 const HASH_FILE = '.tarball-sha256';
 
 /** Gives the layout of n8n's own installs: all that a pack depends on lies in the pack's folder. */
-const FLAGS = ['--install-strategy=shallow', '--no-bin-links', '--no-package-lock'].concat([
-	'--ignore-scripts',
-	'--omit=dev',
-	'--legacy-peer-deps',
-	'--prefer-offline',
-]);
+const FLAGS =
+	'--install-strategy=shallow --no-bin-links --no-package-lock --ignore-scripts --omit=dev --legacy-peer-deps --prefer-offline';
 
-/**
- * Installs the packed nodes as a community package, unless they are.
- *
- * @param install the file made by `npm pack`, and n8n's data folder
- */
+/** Installs the packed nodes into n8n's data folder as a community package, unless they are there. */
 export async function installPack(install: {
 	tarball: string;
 	userFolder: string;
@@ -35,7 +27,7 @@ export async function installPack(install: {
 		return { name, folder, changed: false };
 	mkdirSync(nodesFolder, { recursive: true });
 	rmSync(folder, { recursive: true, force: true });
-	const args = ['install', ...FLAGS, tarball];
+	const args = ['install', ...FLAGS.split(' '), tarball];
 	await runNpm({ title: `Installing ${name} into n8n`, args, cwd: nodesFolder, log: install.log });
 	writeFileSync(hashFile, hash);
 	return { name, folder, changed: true };

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { explainFailure, StartError } from './errors';
+import { StartError } from './errors';
 import { ensureHost } from './host';
 import { installPack } from './installPack';
 import { startN8n } from './n8n';
@@ -20,13 +20,14 @@ async function main(): Promise<void> {
 	onInterrupt();
 	const tarball = await packProject({ root, log });
 	const host = await ensureHost(log);
-	const ports = await choosePorts();
+	const gatewayPort = await choosePort('GATEWAY_PORT', 5690, 'the sandbox gateway');
+	const n8nPort = await choosePort('N8N_PORT', 5678, 'n8n');
 	const pack = await installPack({ tarball, userFolder, log });
 	const state = pack.changed ? 'is installed' : 'was installed already';
 	log(`${pack.name} ${state} as a community package`);
-	const gateway = await startGateway({ root, dataFolder: userFolder, port: ports.gateway });
+	const gateway = await startGateway({ root, dataFolder: userFolder, port: gatewayPort });
 	log(`Sandbox gateway: ${gateway.url}`);
-	const n8n = await startN8n({ host, userFolder, port: ports.n8n, log });
+	const n8n = await startN8n({ host, userFolder, port: n8nPort, log });
 	const session = await openSession({ url: n8n.url, userFolder });
 	const nodes = (await session.nodeTypes(pack.name)).filter((name) => !name.endsWith('Tool'));
 	log(`n8n offers ${nodes.length} nodes of ${pack.name}`);
@@ -41,13 +42,10 @@ async function main(): Promise<void> {
 	throw new StartError('n8n has ended by itself.', `Its log is ${n8n.logFile}`);
 }
 
-/** Checked before anything is changed, so that a second start leaves a running n8n alone. */
-async function choosePorts(): Promise<{ gateway: number; n8n: number }> {
-	const gateway = await choosePort('GATEWAY_PORT', 5690, 'the sandbox gateway');
-	return { gateway, n8n: await choosePort('N8N_PORT', 5678, 'n8n') };
-}
-
-/** The usual port or the one that a variable names; for a single run any free one will do. */
+/**
+ * The usual port or the one that a variable names; for a single run any free one will do. Checked
+ * before n8n's data folder is touched, so that a second start leaves a running n8n alone.
+ */
 async function choosePort(variable: string, usual: number, what: string): Promise<number> {
 	const chosen = process.env[variable];
 	if (!chosen && once) return await freePort();
@@ -61,8 +59,7 @@ async function run(): Promise<void> {
 		await main();
 	} catch (error) {
 		if (isInterrupted()) return;
-		const known = error instanceof StartError ? error : explainFailure('npm start', String(error));
-		console.error(`\n${known.message}\n${known.hint}`);
+		console.error(error instanceof StartError ? `\n${error.message}\n${error.hint}` : error);
 		process.exitCode = 1;
 	}
 	if (!isInterrupted()) await endAllChildren();

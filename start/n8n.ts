@@ -1,29 +1,25 @@
 import { type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Log, npmEnv, startProgress } from './commands';
 import { StartError, lastLines } from './errors';
 import { type Host } from './host';
-import { HOST_ADDRESS, assertPortFree, freePort } from './ports';
+import { HOST_ADDRESS, freePort } from './ports';
 import { endChild, hasExited, startChild } from './processes';
 
+/** What n8n runs with: its data folder, and further settings in the environment. */
 export interface N8nSettings {
 	host: Host;
-	/** n8n's data folder. */
 	userFolder: string;
-	/** Further settings of n8n. */
 	env?: NodeJS.ProcessEnv;
 }
 
-interface Secrets {
-	/** With which n8n encrypts credentials. */
-	encryptionKey: string;
-	/** Of the demo account. */
-	ownerPassword: string;
-}
+export type RunningN8n = Awaited<ReturnType<typeof startN8n>>;
+
+const READY_TIMEOUT_MS = 300_000;
+const POLL_MS = 300;
 
 /** Settings of another n8n, which must not reach the one that is started here. */
 const FOREIGN_SETTINGS =
@@ -66,10 +62,11 @@ export function n8nEnv({ host, userFolder, env = {} }: N8nSettings): NodeJS.Proc
 	};
 }
 
-/** Reads the secrets of a data folder; makes them the first time. */
-export function readSecrets(userFolder: string): Secrets {
+/** The secrets of a data folder, made the first time: n8n's key and the demo account's password. */
+export function readSecrets(userFolder: string): { encryptionKey: string; ownerPassword: string } {
 	const file = join(userFolder, 'secrets.json');
-	if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
+	if (existsSync(file))
+		return JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof readSecrets>;
 	const secrets = {
 		encryptionKey: randomBytes(24).toString('base64url'),
 		// n8n wants a capital letter and a digit.
@@ -80,88 +77,54 @@ export function readSecrets(userFolder: string): Secrets {
 	return secrets;
 }
 
-export interface RunningN8n {
-	/** Where n8n answers. */
-	url: string;
-	logFile: string;
-	/** Of n8n's main process. */
-	pid: number | undefined;
-	/** Resolves when n8n has ended. */
-	exited: Promise<unknown>;
-	/** Ends n8n and everything it started. */
-	stop: () => Promise<void>;
-}
-
-const READY_TIMEOUT_MS = 300_000;
-const POLL_MS = 300;
-
-/** Starts n8n and waits until it answers. */
-export async function startN8n(
-	settings: N8nSettings & { port: number; log: Log },
-): Promise<RunningN8n> {
-	const { host, userFolder, port, log, env } = settings;
-	await assertPortFree(port, 'n8n', 'N8N_PORT');
+/** Starts n8n and waits until it answers; `exited` resolves when it has ended, `stop` ends it. */
+export async function startN8n(settings: N8nSettings & { port: number; log: Log }) {
+	const { host, userFolder, port, log } = settings;
 	mkdirSync(userFolder, { recursive: true });
 	const logFile = join(userFolder, 'n8n.log');
 	const url = `http://${HOST_ADDRESS}:${port}`;
-	const ports = {
+	const env = {
 		N8N_PORT: String(port),
 		N8N_EDITOR_BASE_URL: url,
 		N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+		...settings.env,
 	};
 	const output = openSync(logFile, 'w', 0o600);
 	const child = startChild(host.node, [host.n8n, 'start'], {
 		cwd: userFolder,
-		env: n8nEnv({ host, userFolder, env: { ...ports, ...env } }),
+		env: n8nEnv({ host, userFolder, env }),
 		stdio: ['ignore', output, output],
 	});
 	closeSync(output);
-	const exited = once(child, 'close');
+	const exited = new Promise((resolve) => child.once('close', resolve));
 	const stop = () => endChild(child);
-	try {
-		await waitUntilReady({ child, url, logFile, log });
-	} catch (error) {
-		await stop();
-		throw error;
-	}
-	return { url, logFile, pid: child.pid, exited, stop };
-}
-
-async function waitUntilReady(start: {
-	child: ChildProcess;
-	url: string;
-	logFile: string;
-	log: Log;
-}): Promise<void> {
-	const { child, url, logFile, log } = start;
 	const endProgress = startProgress('Starting n8n', log);
-	try {
-		for (const deadline = Date.now() + READY_TIMEOUT_MS; ; await sleep(POLL_MS)) {
-			if (hasExited(child)) throw startError('n8n ended while it started.', logFile);
-			if (await answers(url)) break;
-			if (Date.now() > deadline) throw startError('n8n does not answer.', logFile);
-		}
-		log(`Starting n8n: ready after ${endProgress()} s`);
-	} finally {
-		endProgress();
+	const state = await waitUntilReady(child, url);
+	const seconds = endProgress();
+	if (state === 'ready') {
+		log(`Starting n8n: ready after ${seconds} s`);
+		return { url, logFile, pid: child.pid, exited, stop };
 	}
-}
-
-/** @returns whether n8n is up, its database is migrated and its REST API answers */
-async function answers(url: string): Promise<boolean> {
-	try {
-		for (const path of ['/healthz', '/healthz/readiness', '/rest/settings']) {
-			const response = await fetch(url + path, { signal: AbortSignal.timeout(5000) });
-			const body: unknown = await response.json();
-			if (!response.ok || typeof body !== 'object') return false;
-		}
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function startError(message: string, logFile: string): StartError {
+	await stop();
 	const tail = lastLines(readFileSync(logFile, 'utf8'), 20);
-	return new StartError(message, `The last lines of ${logFile}:\n${tail}`);
+	throw new StartError(state, `The last lines of ${logFile}:\n${tail}`);
+}
+
+/** @returns `ready`, or why it is not */
+async function waitUntilReady(child: ChildProcess, url: string): Promise<string> {
+	const deadline = Date.now() + READY_TIMEOUT_MS;
+	while (Date.now() < deadline) {
+		if (hasExited(child)) return 'n8n ended while it started.';
+		if (await answers(url)) return 'ready';
+		await sleep(POLL_MS);
+	}
+	return 'n8n does not answer.';
+}
+
+/** n8n's REST API answers when the database is migrated and all else is up; before, no JSON comes. */
+async function answers(url: string): Promise<boolean> {
+	const signal = AbortSignal.timeout(5000);
+	const response = await fetch(`${url}/rest/settings`, { signal }).catch(() => undefined);
+	const body: unknown = await response?.json().catch(() => undefined);
+	return Boolean(response?.ok && body);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Log, runNpm } from './commands';
 
@@ -15,36 +15,23 @@ const sources = [
 	'gulpfile.js',
 ];
 
-/**
- * Builds and packs the project, unless the tarball is newer than everything that it is made from.
- *
- * @returns the tarball
- */
+/** Builds and packs the project, unless the tarball is newer than all it is made from; gives its path. */
 export async function packProject({ root, log }: { root: string; log: Log }): Promise<string> {
 	const folder = join(root, '.cache', 'pack');
+	const manifest = readFileSync(join(root, 'package.json'), 'utf8');
+	const { name, version } = JSON.parse(manifest) as { name: string; version: string };
+	const tarball = join(folder, `${name}-${version}.tgz`);
+	const changed = Math.max(...sources.map((path) => newest(join(root, path))));
+	if (existsSync(tarball) && changed < statSync(tarball).mtimeMs) return tarball;
 	mkdirSync(folder, { recursive: true });
-	const known = tarballs(folder);
-	const changed = newest(sources.map((path) => join(root, path)));
-	if (known[0] && changed < statSync(known[0]).mtimeMs) return known[0];
-	for (const old of known) rmSync(old);
 	await runNpm({ title: 'Building the nodes', args: ['run', 'build'], cwd: root, log });
 	const args = ['pack', '--ignore-scripts', '--pack-destination', folder];
 	await runNpm({ title: 'Packing the nodes', args, cwd: root, log });
-	return tarballs(folder)[0] ?? '';
-}
-
-function tarballs(folder: string): string[] {
-	return readdirSync(folder)
-		.filter((file) => file.endsWith('.tgz'))
-		.map((file) => join(folder, file));
+	return tarball;
 }
 
 /** @returns when the youngest file below was changed */
-function newest(paths: string[]): number {
-	const times = paths.map((path) => {
-		const stats = statSync(path);
-		if (!stats.isDirectory()) return stats.mtimeMs;
-		return Math.max(stats.mtimeMs, newest(readdirSync(path).map((entry) => join(path, entry))));
-	});
-	return Math.max(0, ...times);
+function newest(path: string): number {
+	const files = statSync(path).isDirectory() ? readdirSync(path, { recursive: true }) : [];
+	return Math.max(...['', ...files].map((file) => statSync(join(path, String(file))).mtimeMs));
 }

@@ -1,34 +1,24 @@
+import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { StartError } from './errors';
 
 /** Every server of `npm start` listens here only. */
 export const HOST_ADDRESS = '127.0.0.1';
 
-/** @returns the port, or any for 0; it was free a moment ago */
-function tryPort(port: number): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once('error', reject);
-		server.listen({ port, host: HOST_ADDRESS, exclusive: true }, () => {
-			const { port: opened } = server.address() as AddressInfo;
-			server.close(() => resolve(opened));
-		});
-	});
+/** Gives a port that is free now; throws when it must be one that is not. */
+export async function freePort(wanted = 0): Promise<number> {
+	const server = createServer().listen({ port: wanted, host: HOST_ADDRESS, exclusive: true });
+	await once(server, 'listening');
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	await once(server, 'close');
+	return port;
 }
 
-/** @returns a port that is free now */
-export async function freePort(): Promise<number> {
-	return await tryPort(0);
-}
-
-/**
- * @param what who wants the port, such as `n8n`
- * @param variable the one that changes it, such as `N8N_PORT`
- * @throws StartError when the port is taken or not allowed
- */
+/** Throws a StartError that names the variable when the port that somebody needs is taken. */
 export async function assertPortFree(port: number, what: string, variable: string): Promise<void> {
 	try {
-		await tryPort(port);
+		await freePort(port);
 	} catch (error) {
 		const code = String((error as NodeJS.ErrnoException).code);
 		const reason = code === 'EADDRINUSE' ? 'is already in use' : `cannot be opened (${code})`;

@@ -1,26 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IDataObject } from 'n8n-workflow';
 import { StartError } from './errors';
 import { itemsOf } from './executions';
-import { type Session } from './session';
+import { type Session, type Workflow } from './session';
 import { type Gateway } from './startGateway';
-import { type Workflow } from './workflows';
 
 const trigger = 'When clicking ‘Execute workflow’';
 const lastNode = 'Edit Fields';
 
-/**
- * Imports the demo credential and workflow into a running n8n and runs the workflow there.
- *
- * @returns the items of its last node
- */
+/** Imports the demo credential and workflow into n8n and runs it; gives the items of its last node. */
 export async function runDemo(demo: {
 	root: string;
 	session: Session;
 	gateway: Gateway;
-}): Promise<{ workflowId: string; items: object[] }> {
+}): Promise<{ workflowId: string; items: IDataObject[] }> {
 	const { root, session, gateway } = demo;
-	const { url: gatewayUrl, ...keys } = gateway;
+	const { url: gatewayUrl, appKey, appSecret, sessionKey } = gateway;
+	const keys = { appKey, appSecret, sessionKey };
 	await session.saveCredential({
 		name: 'Taobao sandbox gateway',
 		type: 'taobaoOpenPlatformApi',

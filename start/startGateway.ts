@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -25,12 +26,8 @@ export async function startGateway(settings: {
 	const args = ['--import', 'tsx', 'gateway/main.ts', '--port', String(port)];
 	const child = startChild(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', log] });
 	closeSync(log);
-	return await new Promise((resolve, reject) => {
-		child.once('close', () =>
-			reject(new StartError('The sandbox gateway did not start.', `Its log is ${logFile}`)),
-		);
-		if (!child.stdout) return;
-		const lines = createInterface(child.stdout);
-		lines.once('line', (line) => resolve(JSON.parse(line) as Gateway));
-	});
+	const firstLine = child.stdout && once(createInterface(child.stdout), 'line');
+	const [line] = (await Promise.race([firstLine, once(child, 'close')])) as unknown[];
+	if (typeof line === 'string') return JSON.parse(line) as Gateway;
+	throw new StartError('The sandbox gateway did not start.', `Its log is ${logFile}`);
 }

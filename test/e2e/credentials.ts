@@ -1,6 +1,6 @@
 import type { Gateway } from '../../gateway/Gateway';
 import type { Session } from '../../start/session';
-import type { Credential } from '../../start/workflows';
+import type { Credential } from '../../start/session';
 
 /** An account of the sandbox gateway; the examples give it this name. */
 export function taobaoCredential(gateway: Gateway, name = 'Taobao sandbox gateway'): Credential {

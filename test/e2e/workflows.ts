@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse } from 'flatted';
+import type { IConnections, INode, INodeConnections, NodeConnectionType } from 'n8n-workflow';
 import type { Execution } from '../../start/executions';
 import type { Session } from '../../start/session';
-import type { Workflow } from '../../start/workflows';
+import type { Workflow } from '../../start/session';
 import { root } from './fixtures';
 
 /** The manual trigger of every workflow that has one. */
@@ -16,26 +17,19 @@ const POLL_MS = 200;
 export type Item = Record<string, unknown>;
 
 /** A node of a workflow; what it does not say is as usual. */
-export interface NodeDraft {
-	name: string;
-	/** With the package in front. */
-	type: string;
-	typeVersion?: number;
+export interface NodeDraft
+	extends Pick<INode, 'name' | 'type'>, Partial<Pick<INode, 'typeVersion' | 'webhookId'>> {
 	parameters?: Item;
 	/** By type. */
-	credentials?: Record<string, { id?: string | null; name: string }>;
-	webhookId?: string;
+	credentials?: Record<string, { name: string }>;
 }
-
-/** By the node that they come from and the kind of connection. */
-type Connections = Record<string, Record<string, object[][]>>;
 
 export interface WorkflowDraft {
 	id: string;
 	name: string;
 	nodes: NodeDraft[];
 	/** Without them each node follows the one before. */
-	connections?: Connections;
+	connections?: IConnections;
 }
 
 export const manualTrigger: NodeDraft = { name: MANUAL, type: 'n8n-nodes-base.manualTrigger' };
@@ -43,8 +37,8 @@ export const manualTrigger: NodeDraft = { name: MANUAL, type: 'n8n-nodes-base.ma
 /** A workflow of nodes in a row. */
 export function workflowOf({ id, name, nodes, connections }: WorkflowDraft): Workflow {
 	const row = nodes.map((node, index) => {
-		const position = [index * 260, 0];
-		return { typeVersion: 1, parameters: {}, ...node, id: nodeId(index), position };
+		const position: INode['position'] = [index * 260, 0];
+		return { typeVersion: 1, parameters: {}, ...node, id: nodeId(index), position } as INode;
 	});
 	const links = connections ?? chain(nodes.map((node) => node.name));
 	return { id, name, nodes: row, connections: links, settings: { executionOrder: 'v1' } };
@@ -55,13 +49,13 @@ export function nodeId(index: number): string {
 	return `node-${String(index).padStart(3, '0')}`;
 }
 
-function chain(names: string[]): Connections {
-	const links = names.slice(1).map((name, index) => [names[index], linkTo(name)]);
-	return Object.fromEntries(links) as Connections;
+function chain(names: string[]): IConnections {
+	const links = names.slice(1).map((name, index) => [names[index] ?? '', linkTo(name)] as const);
+	return Object.fromEntries(links);
 }
 
 /** A connection to a node. */
-export function linkTo(node: string, type = 'main'): Record<string, object[][]> {
+export function linkTo(node: string, type: NodeConnectionType = 'main'): INodeConnections {
 	return { [type]: [[{ node, type, index: 0 }]] };
 }
 

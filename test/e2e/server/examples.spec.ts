@@ -50,8 +50,8 @@ test.describe('stock-update-spreadsheet', () => {
 		const example = readExample('stock-update-spreadsheet');
 		const id = await session.saveWorkflow(example);
 		await activate(session, id);
-		const form = example.nodes.find(({ type }) => type.endsWith('formTrigger')) as unknown as Item;
-		const response = await post(`${url}/form/${String(form.webhookId)}`, stockForm());
+		const form = example.nodes.find(({ type }) => type.endsWith('formTrigger'));
+		const response = await post(`${url}/form/${form?.webhookId}`, stockForm());
 		expect(response.status).toBe(200);
 		await expect
 			.poll(() => lastRun(session, id))

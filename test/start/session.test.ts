@@ -1,4 +1,4 @@
-import { linkCredentials } from '../../start/workflows';
+import { linkCredentials } from '../../start/session';
 
 describe('the credentials of a workflow', () => {
 	it('are found by type and name', () => {
