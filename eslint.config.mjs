@@ -49,9 +49,10 @@ export default defineConfig(
 			'nodes/**/*.ts',
 			'credentials/**/*.ts',
 			'tools/**/*.ts',
-			'scripts/**/*.ts',
+			'tools/**/*.ts',
 			'start/**/*.ts',
 			'gateway/**/*.ts',
+			'test/e2e/**/*.ts',
 		],
 		rules: {
 			complexity: ['error', 10],
@@ -73,7 +74,6 @@ export default defineConfig(
 						'fs',
 						'node:fs',
 						'node:fs/*',
-						'**/scripts/**',
 						'**/tools/**',
 						'**/start/**',
 						'**/gateway/**',
@@ -86,12 +86,18 @@ export default defineConfig(
 	{
 		// `npm test` needs Node and npm alone; what needs a browser or a server runs in test:editor and test:n8n
 		files: ['test/**/*.ts'],
+		ignores: ['test/e2e/**'],
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: ['playwright*', '**/scripts/editor/**', '**/scripts/server/**'] },
+				{ patterns: ['playwright*', '@playwright/*', '**/e2e/**'] },
 			],
 		},
+	},
+	{
+		// Playwright reads which fixtures a function takes from its first parameter, also where it takes none
+		files: ['test/e2e/**/*.ts'],
+		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
 	},
 	{
 		files: ['**/*.{js,mjs}'],

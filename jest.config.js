@@ -7,6 +7,7 @@ module.exports = {
 			{ jsc: { target: 'es2022', parser: { syntax: 'typescript', decorators: true } } },
 		],
 	},
+	modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 	testEnvironment: 'node',
 	testTimeout: 60000,
 	reporters: ['default', '<rootDir>/test/support/closingLine.js'],

@@ -7,7 +7,7 @@ const sources = [
 	'nodes',
 	'credentials',
 	'catalogue',
-	'scripts',
+	'tools',
 	'README.md',
 	'LICENSE.md',
 	'package.json',

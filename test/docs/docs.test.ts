@@ -19,7 +19,7 @@ const pages = [
 
 /** Folders whose names in code spans are paths of the project. */
 const path =
-	/^(nodes|credentials|catalogue|compiled|scripts|tools|start|gateway|examples|test|docs|icons|\.ci)\/[\w./-]*$/;
+	/^(nodes|credentials|catalogue|compiled|tools|start|gateway|examples|test|docs|icons|\.ci)\/[\w./-]*$/;
 const builtOnly = /^compiled\//;
 
 /** A script of ours, or a command of npm: prose may speak of npm as well. */
