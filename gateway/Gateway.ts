@@ -1,19 +1,17 @@
-import { type Credentials, demoCredentials, demoSeller } from './accounts';
-import type { Call } from './calls/Call';
-import { CallLog } from './calls/CallLog';
-import { familyAccounts } from './familyAccounts';
+import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
+import { type Call, CallLog } from './calls/Call';
+import { createEndpoints } from './createEndpoints';
+import { createProtocolParts } from './createProtocolParts';
+import type { InjectedFault } from './faults/InjectedFault';
+import { InjectedFaults } from './faults/InjectedFaults';
 import type { GatewayOptions } from './GatewayOptions';
-import { Desk } from './http/Desk';
-import { createListener } from './http/listener';
+import { type Addresses, addressesAt } from './http/addresses';
 import { LocalServer } from './http/LocalServer';
-import type { Misbehaviour } from './misbehaviour/Misbehaviour';
-import { Misbehaviours } from './misbehaviour/Misbehaviours';
-import { authorizePages } from './oauth/authorizePages';
-import { Platform } from './Platform';
-import { createEntrances } from './protocols/createEntrances';
-import { createProtocolParts } from './protocols/createProtocolParts';
-import { addressesAt, type Addresses } from './protocols/addressesAt';
-import type { ProtocolParts } from './protocols/ProtocolParts';
+import { authorizePages } from './oauth/authorize';
+import { Platform } from './protocols/Platform';
+import type { ProtocolParts } from './protocols/Protocol';
+import { CallServer } from './server/CallServer';
+import { createListener } from './server/listener';
 
 /** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
@@ -22,16 +20,16 @@ export class Gateway implements Credentials {
 	readonly sessionKey: string;
 	/** Demo keys of the other families. */
 	readonly accounts = familyAccounts;
-	private readonly misbehaviours = new Misbehaviours();
+	private readonly injectedFaults = new InjectedFaults();
 	private readonly log: CallLog;
 	private readonly parts: ProtocolParts;
 	private readonly platform: Platform;
-	private readonly desk: Desk;
+	private readonly callServer: CallServer;
 	private readonly server: LocalServer;
 
 	/** `startGateway` makes one that listens. */
 	constructor(private readonly options: GatewayOptions) {
-		const { misbehaviours } = this;
+		const { injectedFaults } = this;
 		const { gzip = true, log: write = () => undefined } = options;
 		({
 			appKey: this.appKey,
@@ -42,11 +40,11 @@ export class Gateway implements Credentials {
 		this.parts = createProtocolParts(options);
 		const { tokens } = this.parts;
 		const report = (error: unknown) => this.report(error);
-		this.platform = new Platform({ misbehaviours, tokens, report });
-		const entranceOf = createEntrances(this.platform, this.parts);
-		this.desk = new Desk({ entranceOf, misbehaviours, log: this.log, gzip, write });
-		const takers = { desk: this.desk, controls: this, pages: authorizePages(tokens) };
-		this.server = new LocalServer(createListener(takers), options.tls);
+		this.platform = new Platform({ injectedFaults, tokens, report });
+		const endpointOf = createEndpoints(this.platform, this.parts);
+		this.callServer = new CallServer({ endpointOf, injectedFaults, log: this.log, gzip, write });
+		const handlers = { callServer: this.callServer, controls: this, pages: authorizePages(tokens) };
+		this.server = new LocalServer(createListener(handlers), options.tls);
 	}
 
 	/** Where calls of the Taobao Open Platform go. */
@@ -74,8 +72,8 @@ export class Gateway implements Credentials {
 	}
 
 	/** Adds a rule; rules strike in the order in which they were added. */
-	misbehave(rule: Misbehaviour): void {
-		this.misbehaviours.add(rule);
+	misbehave(rule: InjectedFault): void {
+		this.injectedFaults.add(rule);
 	}
 
 	/** New trades of the demo seller, paid this moment; returns their ids. */
@@ -103,7 +101,7 @@ export class Gateway implements Credentials {
 	 * Tokens that were given out live on.
 	 */
 	reset(): void {
-		this.desk.reset();
+		this.callServer.reset();
 		this.platform.reset();
 		this.parts.shops.clear();
 		this.parts.tokens.revive();

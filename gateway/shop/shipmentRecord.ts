@@ -1,6 +1,6 @@
-import { formatTime } from '../clock';
-import type { Members } from '../value';
-import { linesOf } from './orders';
+import { formatTime } from '../values/formats';
+import type { Members } from '../values/Value';
+import { linesOf } from './orderRecord';
 import type { Shop } from './Shop';
 import { describeTrade } from './tradeRecord';
 

@@ -1,12 +1,11 @@
-import { formatTime } from '../clock';
-import { hashNumbers, pick } from '../hash';
-import type { Members } from '../value';
+import { formatTime, yuan } from '../values/formats';
+import { hashNumbers, pick } from '../values/hash';
+import type { Members } from '../values/Value';
 import { buyers, messages, places, receivers } from './data/goods.json';
 import { pictureOf } from './itemRecord';
-import type { Lifecycle } from './lifecycle';
-import { yuan } from './money';
-import { type Line, linesOf, ordersOf } from './orders';
+import { linesOf, type OrderLine, ordersOf } from './orderRecord';
 import type { Shop } from './Shop';
+import type { Lifecycle } from './tradeLifecycle';
 
 /** A trade as the platform describes it. */
 export function describeTrade(shop: Shop, index: number): Members {
@@ -56,8 +55,8 @@ function timesOf({ created, paid, consigned, ended, modified }: Lifecycle): Memb
 	};
 }
 
-/** Postage of 8 yuan below 99; the seller has received what finished trades were paid. */
-function amountsOf(lines: Line[], { status }: Lifecycle): Members {
+/** Postage of 8 yuan below 99; the seller has request what finished trades were paid. */
+function amountsOf(lines: OrderLine[], { status }: Lifecycle): Members {
 	const total = lines.reduce((sum, { totalCents }) => sum + totalCents, 0);
 	const postage = total < 9_900 ? 800 : 0;
 	return {
@@ -103,7 +102,7 @@ function remarksOf(shop: Shop, index: number): Members {
 }
 
 /** A trade of a single order bears its item; all bear its picture. */
-function firstOf(lines: Line[]): Members {
+function firstOf(lines: OrderLine[]): Members {
 	const item = lines[0]?.item;
 	if (!item) return {};
 	return {

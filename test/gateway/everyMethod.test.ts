@@ -1,7 +1,7 @@
 import type { OperationFacts, ParameterType } from '../../nodes/shared/catalogue/types';
-import { loadOperations } from '../../gateway/catalogue';
+import { loadOperations } from '../../gateway/loadOperations';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
-import { services } from '../../gateway/shop/services';
+import { services } from '../../gateway/services/services';
 import { systemParams, withSign } from './caller';
 
 const samples: Record<Exclude<ParameterType, 'file'>, string> = {

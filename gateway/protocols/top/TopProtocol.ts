@@ -1,24 +1,38 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import type { App, Seller } from '../../accounts';
-import { formOf, type Success, writeRefusal, writeSuccess } from '../../answer/envelope';
-import { businessParameters } from '../../checks/businessParameters';
-import { checkApp } from '../../checks/checkApp';
-import { checkFormat } from '../../checks/checkFormat';
-import { checkSignature } from '../../checks/checkSignature';
-import { checkTime } from '../../checks/checkTime';
-import { checkVersion } from '../../checks/checkVersion';
-import { findOperation } from '../../checks/findOperation';
-import { checkSession } from '../../checks/session';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import type { Refusal } from '../../Refusal';
-import { serveCall } from '../../shop/serveCall';
-import { services } from '../../shop/services';
-import type { Token } from '../../tokens/Token';
-import type { Members } from '../../value';
-import type { Admitted, Caller, Protocol } from '../Protocol';
-import type { ProtocolParts } from '../ProtocolParts';
-import { systemNames } from './systemNames';
+import type { App, Seller } from '../../accounts/accounts';
+import type { Token } from '../../accounts/TokenStore';
+import { businessParameters } from '../../checks/checkParameters';
+import { checkSession } from '../../checks/checkSession';
+import {
+	checkApp,
+	checkFormat,
+	checkSignature,
+	checkTime,
+	checkVersion,
+	findOperation,
+} from '../../checks/checkSystem';
+import type { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayRequest } from '../../http/GatewayRequest';
+import type { GatewayResponse } from '../../http/sendResponse';
+import { responseOptions, type Success, writeFault, writeSuccess } from '../../responses/envelope';
+import { serveCall, services } from '../../services/services';
+import type { Members } from '../../values/Value';
+import type { Caller, CheckedCall, Protocol, ProtocolParts } from '../Protocol';
+
+/** The names of the system parameters of the Taobao Open Platform. */
+export const systemNames: ReadonlySet<string> = new Set([
+	'method',
+	'app_key',
+	'session',
+	'timestamp',
+	'v',
+	'sign_method',
+	'sign',
+	'format',
+	'simplify',
+	'partner_id',
+	'target_app_key',
+]);
 
 /** The protocol of the Taobao Open Platform, checked in the platform's order. */
 export class TopProtocol implements Protocol {
@@ -27,61 +41,61 @@ export class TopProtocol implements Protocol {
 
 	constructor(protected readonly parts: ProtocolParts) {}
 
-	methodOf({ texts }: Received): string {
+	methodOf({ texts }: GatewayRequest): string {
 		return texts.get('method') ?? '';
 	}
 
-	operationOf(received: Received): OperationFacts {
-		return findOperation(received, this.parts.operations);
+	operationOf(request: GatewayRequest): OperationFacts {
+		return findOperation(request, this.parts.operations);
 	}
 
-	checkProtocol(received: Received): App | undefined {
-		const app = checkApp(received);
-		checkTime(received, this.parts.now());
-		checkVersion(received);
-		checkSignature(received, app);
-		checkFormat(received);
+	checkProtocol(request: GatewayRequest): App | undefined {
+		const app = checkApp(request);
+		checkTime(request, this.parts.now());
+		checkVersion(request);
+		checkSignature(request, app);
+		checkFormat(request);
 		return app;
 	}
 
-	tokenOf(received: Received): Token | undefined {
-		return this.parts.tokens.find('session', this.sessionOf(received));
+	tokenOf(request: GatewayRequest): Token | undefined {
+		return this.parts.tokens.find('session', this.sessionOf(request));
 	}
 
-	checkToken(received: Received, { app, operation }: Caller): Seller | undefined {
+	checkToken(request: GatewayRequest, { app, operation }: Caller): Seller | undefined {
 		const { tokens } = this.parts;
 		const needed = services.get(operation.method)?.needsSession ?? false;
-		return app && checkSession(this.sessionOf(received), { app, needed, tokens });
+		return app && checkSession(this.sessionOf(request), { app, needed, tokens });
 	}
 
-	business(received: Received, operation: OperationFacts): Map<string, string> {
-		return businessParameters(received, operation, this.systemNames);
+	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
+		return businessParameters(request, operation, this.systemNames);
 	}
 
-	serve(call: Admitted): Members | undefined {
+	serve(call: CheckedCall): Members | undefined {
 		return serveCall(call, this.parts);
 	}
 
-	inWords(refusal: Refusal): Refusal {
-		return refusal;
+	translateFault(fault: GatewayFault): GatewayFault {
+		return fault;
 	}
 
-	writeSuccess(success: Success, { texts }: Received): Answer {
-		const form = formOf(texts);
+	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
+		const form = responseOptions(texts);
 		return this.answer(writeSuccess(success, form), form.format);
 	}
 
-	writeRefusal(refusal: Refusal, requestId: string, { texts }: Received): Answer {
-		const form = formOf(texts);
-		return this.answer(writeRefusal(refusal, requestId, form), form.format);
+	writeFault(fault: GatewayFault, requestId: string, { texts }: GatewayRequest): GatewayResponse {
+		const form = responseOptions(texts);
+		return this.answer(writeFault(fault, requestId, form), form.format);
 	}
 
-	protected answer(text: string, format: 'json' | 'xml'): Answer {
+	protected answer(text: string, format: 'json' | 'xml'): GatewayResponse {
 		const type = format === 'xml' ? 'text/xml' : 'text/javascript';
 		return { status: 200, contentType: `${type};charset=UTF-8`, text };
 	}
 
-	protected sessionOf({ texts }: Received): string | undefined {
+	protected sessionOf({ texts }: GatewayRequest): string | undefined {
 		return texts.get('session');
 	}
 }

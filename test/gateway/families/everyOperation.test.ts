@@ -1,5 +1,5 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import { loadOperations } from '../../../gateway/catalogue';
+import { loadOperations } from '../../../gateway/loadOperations';
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { post, record, systemParams, timestamp, withSign } from '../caller';
 import { aliExpress } from './aliExpress';

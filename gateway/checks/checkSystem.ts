@@ -1,0 +1,69 @@
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import { type App, findApp } from '../accounts/accounts';
+import { GatewayFault } from '../faults/GatewayFault';
+import type { GatewayRequest } from '../http/GatewayRequest';
+import { signMethods, verifySignature } from '../signatures/topSignature';
+import { parseTime } from '../values/formats';
+
+/** The operation that the parameter `method` names. */
+export function findOperation(
+	{ texts, verb }: GatewayRequest,
+	operations: Map<string, OperationFacts>,
+	verbs = ['GET', 'POST'],
+): OperationFacts {
+	const method = texts.get('method');
+	if (!method) throw new GatewayFault(21);
+	const operation = operations.get(method);
+	if (!operation) throw new GatewayFault(22, 'isv.method-not-exist', `没有这个方法: ${method}`);
+	if (!verbs.includes(verb)) throw new GatewayFault(9);
+	return operation;
+}
+
+/** The app that a call names; throws the fault of a call that names none. */
+export function checkApp({ texts }: GatewayRequest): App {
+	const key = texts.get('app_key');
+	if (!key) throw new GatewayFault(28);
+	const app = findApp(key);
+	if (!app) throw new GatewayFault(29, 'isv.appkey-not-exists', `没有这个 AppKey: ${key}`);
+	return app;
+}
+
+const tolerance = 10 * 60_000;
+
+/** Refuses a call whose timestamp is missing, malformed or more than ten minutes off. */
+export function checkTime(
+	{ texts }: GatewayRequest,
+	now: number,
+	{ read, format } = { read: parseTime, format: 'yyyy-MM-dd HH:mm:ss (GMT+8)' },
+): void {
+	const text = texts.get('timestamp');
+	if (!text) throw new GatewayFault(30);
+	const time = read(text);
+	if (time === undefined) throw new GatewayFault(31, undefined, `时间戳格式应为 ${format}`);
+	if (Math.abs(time - now) > tolerance)
+		throw new GatewayFault(31, 'isv.timestamp-limit-error', '时间戳与服务器时间相差超过10分钟');
+}
+
+/** Refuses a call without a version that its interface has. */
+export function checkVersion({ texts }: GatewayRequest, versions = ['2.0']): void {
+	const version = texts.get('v');
+	if (!version) throw new GatewayFault(32);
+	if (!versions.includes(version)) throw new GatewayFault(33);
+}
+
+/** Refuses a call that the app's secret has not signed. */
+export function checkSignature({ texts, rawBody }: GatewayRequest, { secret }: App): void {
+	const signMethod = texts.get('sign_method') ?? '';
+	const sign = texts.get('sign');
+	if (signMethod && !signMethods.includes(signMethod))
+		throw new GatewayFault(25, undefined, `不支持的签名方法: ${signMethod}`);
+	if (!sign) throw new GatewayFault(24);
+	if (!verifySignature(sign, { params: texts, body: rawBody, secret, signMethod }))
+		throw new GatewayFault(25);
+}
+
+/** Refuses a call that wants its answer in a format that there is not. */
+export function checkFormat({ texts }: GatewayRequest, formats = ['json', 'xml']): void {
+	const format = texts.get('format');
+	if (format && !formats.includes(format)) throw new GatewayFault(23);
+}

@@ -1,0 +1,26 @@
+/** How a parameter travelled. */
+export type Origin = 'query' | 'body' | 'multipart';
+
+/** A file part of a multipart body. */
+export interface RequestFile {
+	filename: string;
+	mime: string;
+	size: number;
+}
+
+/** A request as it arrived, before anything is checked. */
+export interface GatewayRequest {
+	verb: string;
+	path: string;
+	headers: Record<string, string>;
+	/** Text parameters of the query, the form and the multipart body: all that is signed by name. */
+	texts: Map<string, string>;
+	/** Top-level members of a raw JSON body; the raw text is what is signed. */
+	rawMembers: Map<string, string>;
+	files: Map<string, RequestFile>;
+	origins: Record<string, Origin>;
+	/** A body that is neither a form nor multipart. */
+	rawBody?: string;
+	/** What was wrong with the body. */
+	fault?: Error;
+}

@@ -1,0 +1,102 @@
+import type { TokenStore } from '../accounts/TokenStore';
+import type { Call } from '../calls/Call';
+import { maskSecret } from '../calls/recordCall';
+import { checkParameters, unknownParameters } from '../checks/checkParameters';
+import { GatewayFault } from '../faults/GatewayFault';
+import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
+import type { GatewayRequest } from '../http/GatewayRequest';
+import type { GatewayResponse } from '../http/sendResponse';
+import { membersOf, selectFields } from '../responses/responseMembers';
+import { sampleResponse } from '../responses/sampleResponse';
+import { hashNumbers } from '../values/hash';
+import type { Caller, CheckedCall, Protocol } from './Protocol';
+
+/** What the platform works with. */
+export interface PlatformParts {
+	injectedFaults: InjectedFaults;
+	tokens: TokenStore;
+	/** Told of an error that is the gateway's own. */
+	report: (error: unknown) => void;
+}
+
+/** Answers the calls of all protocols: checks them in the platforms' order, then makes an answer. */
+export class Platform {
+	private answered = 0;
+
+	constructor(private readonly parts: PlatformParts) {}
+
+	/** Starts the request ids anew. */
+	reset(): void {
+		this.answered = 0;
+	}
+
+	/** The answer to a call; notes in the call what became of it. */
+	answer(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
+		call.requestId = this.nextRequestId();
+		try {
+			const answer = this.process(protocol, request, call);
+			call.outcome = 'ok';
+			return answer;
+		} catch (error) {
+			const fault = protocol.translateFault(this.faultOf(error));
+			call.outcome = fault.summary;
+			return protocol.writeFault(fault, call.requestId, request);
+		}
+	}
+
+	private faultOf(error: unknown): GatewayFault {
+		if (error instanceof GatewayFault) return error;
+		this.parts.report(error);
+		return new GatewayFault(1, 'isp.unknown-error', String(error));
+	}
+
+	private process(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
+		if (request.fault !== undefined) throw request.fault;
+		const operation = protocol.operationOf(request);
+		const app = protocol.checkProtocol(request, operation);
+		const business = protocol.business(request, operation);
+		const parameters = { ...request, business };
+		const { method } = operation;
+		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
+		call.unknown = unknownParameters(parameters, operation);
+		const seller = this.checkToken(protocol, request, { operation, app });
+		if (seller) call.seller = seller.nick;
+		checkParameters(parameters, operation);
+		this.injectFault(method);
+		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
+		return this.respond(protocol, { ...caller, request, business, requestId: call.requestId });
+	}
+
+	/** Ends the token of the call where a rule says so; then checks it. */
+	private checkToken(
+		protocol: Protocol,
+		request: GatewayRequest,
+		caller: Caller,
+	): Caller['seller'] {
+		const { operation } = caller;
+		const token = protocol.tokenOf(request, operation);
+		const { injectedFaults, tokens } = this.parts;
+		if (token && injectedFaults.take(operation.method, ({ kind }) => kind === 'expire'))
+			tokens.end(token);
+		return protocol.checkToken(request, caller);
+	}
+
+	private injectFault(method: string): void {
+		const rule = this.parts.injectedFaults.take(method, ({ kind }) => platformFaultKinds.has(kind));
+		if (rule) throw platformFault(rule);
+	}
+
+	private respond(protocol: Protocol, call: CheckedCall): GatewayResponse {
+		const { operation, business, requestId, request } = call;
+		const members = selectFields(membersOf(operation), operation, business.get('fields'));
+		const record =
+			protocol.serve(call) ?? sampleResponse(operation, members, { business, requestId });
+		return protocol.writeSuccess({ operation, members, record, requestId }, request);
+	}
+
+	private nextRequestId(): string {
+		this.answered++;
+		const number = hashNumbers(0x7a0ba0, this.answered).toString(36).padStart(7, '0');
+		return `16s${number}${this.answered.toString(36).padStart(4, '0')}`;
+	}
+}

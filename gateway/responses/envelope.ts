@@ -1,0 +1,65 @@
+import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
+import type { GatewayFault } from '../faults/GatewayFault';
+import { writeJson } from '../values/json';
+import type { Members } from '../values/Value';
+import { writeXml } from '../values/xml';
+import { underlineCase } from './memberNames';
+import { present } from './present';
+
+/** How the caller wants its answer. */
+export interface ResponseOptions {
+	format: 'json' | 'xml';
+	simplify: boolean;
+}
+
+/** The form that a call's system parameters ask for; XML is the platform's own default. */
+export function responseOptions(texts: Map<string, string>): ResponseOptions {
+	const format = texts.get('format') === 'json' ? 'json' : 'xml';
+	return { format, simplify: format === 'json' && texts.get('simplify') === 'true' };
+}
+
+/** What a successful call answers. */
+export interface Success {
+	operation: OperationFacts;
+	/** The members of the answer, perhaps fewer than the catalogue has. */
+	members: ResponseField[];
+	record: Members;
+	requestId: string;
+}
+
+/** The text of a successful answer. */
+export function writeSuccess(
+	{ operation, members, record, requestId }: Success,
+	form: ResponseOptions,
+): string {
+	const body = {
+		...present(record, members, form.simplify ? undefined : entryName),
+		request_id: requestId,
+	};
+	const root = `${operation.method.replace(/^taobao\./, '').replaceAll('.', '_')}_response`;
+	if (form.format === 'xml') return writeXml(root, body);
+	return writeJson(form.simplify ? body : { [root]: body });
+}
+
+/** The text of a fault; it has an envelope in every form. */
+export function writeFault(
+	fault: GatewayFault,
+	requestId: string,
+	{ format }: ResponseOptions,
+): string {
+	const body = {
+		code: fault.code,
+		msg: fault.message,
+		...(fault.subCode && { sub_code: fault.subCode }),
+		...(fault.subMessage && { sub_msg: fault.subMessage }),
+		request_id: requestId,
+	};
+	if (format === 'xml') return writeXml('error_response', body);
+	return writeJson({ error_response: body });
+}
+
+/** The key of a list's entries. Aliyun writes its members in Pascal case and names the entries of a list likewise. */
+export function entryName({ name, type }: ResponseField): string {
+	const entryType = type.replace(/\[\]$/, '');
+	return /^[A-Z]/.test(name) ? entryType : underlineCase(entryType);
+}
