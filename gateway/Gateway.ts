@@ -1,17 +1,39 @@
+import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
+import { accountTokens, TokenStore } from './accounts/TokenStore';
 import { type Call, CallLog } from './calls/Call';
 import { createEndpoints } from './createEndpoints';
-import { createProtocolParts } from './createProtocolParts';
 import type { InjectedFault } from './faults/InjectedFault';
 import { InjectedFaults } from './faults/InjectedFaults';
-import type { GatewayOptions } from './GatewayOptions';
 import { type Addresses, addressesAt } from './http/addresses';
 import { LocalServer } from './http/LocalServer';
+import { loadOperations } from './loadOperations';
 import { authorizePages } from './oauth/authorize';
 import { Platform } from './protocols/Platform';
 import type { ProtocolParts } from './protocols/Protocol';
 import { CallServer } from './server/CallServer';
 import { createListener } from './server/listener';
+import { Shops } from './shop/Shop';
+
+/** How a gateway is set up; everything has a default. */
+export interface GatewayOptions {
+	/** A free port by default. */
+	port?: number;
+	/** Serves HTTPS with this key and certificate. */
+	tls?: { key: string | Buffer; cert: string | Buffer };
+	/** The gateway's clock, in milliseconds; the history of the shops is relative to its start. */
+	now?: () => number;
+	/** How many trades a shop starts with; 150 by default. */
+	trades?: number;
+	/** How many calls are kept; 10,000 by default. */
+	keptCalls?: number;
+	/** Whether to compress for clients that take it; true by default. */
+	gzip?: boolean;
+	/** Takes one line a call, and the gateway's own errors. */
+	log?: (line: string) => void;
+	/** By wire method; the whole catalogue by default. */
+	operations?: Map<string, OperationFacts>;
+}
 
 /** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
@@ -71,7 +93,7 @@ export class Gateway implements Credentials {
 		return this.server.opened;
 	}
 
-	/** Adds a rule; rules strike in the order in which they were added. */
+	/** Adds a rule for faults; the first one that fits a call is the one that it has. */
 	misbehave(rule: InjectedFault): void {
 		this.injectedFaults.add(rule);
 	}
@@ -108,7 +130,7 @@ export class Gateway implements Credentials {
 		this.server.opened = 0;
 	}
 
-	/** Writes down an error that is no answer. */
+	/** Writes down an error of the gateway's own. */
 	report(error: unknown): void {
 		this.options.log?.(
 			`error ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -130,4 +152,14 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
 	const gateway = new Gateway(options);
 	await gateway.listen();
 	return gateway;
+}
+
+function createProtocolParts(options: GatewayOptions): ProtocolParts {
+	const { now = Date.now } = options;
+	return {
+		operations: options.operations ?? loadOperations(),
+		shops: new Shops(options.trades ?? 150, now),
+		tokens: new TokenStore(now, accountTokens()),
+		now,
+	};
 }

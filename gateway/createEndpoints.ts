@@ -1,4 +1,4 @@
-import type { Endpoint } from './calls/Endpoint';
+import type { Endpoint } from './calls/Call';
 import { paths } from './http/addresses';
 import { TokenEndpoint } from './oauth/TokenEndpoint';
 import { AlibabaCloudProtocol } from './protocols/alibabaCloud/AlibabaCloudProtocol';
@@ -6,9 +6,8 @@ import { AliExpressProtocol } from './protocols/aliExpress/AliExpressProtocol';
 import { AliExpressSystemProtocol } from './protocols/aliExpress/AliExpressSystemProtocol';
 import { DingTalkProtocol } from './protocols/dingTalk/DingTalkProtocol';
 import { DingTalkTopProtocol } from './protocols/dingTalk/DingTalkTopProtocol';
-import type { Platform } from './protocols/Platform';
+import { type Platform, ProtocolEndpoint } from './protocols/Platform';
 import type { Protocol, ProtocolParts } from './protocols/Protocol';
-import { ProtocolEndpoint } from './protocols/ProtocolEndpoint';
 import { QimenCloudProtocol } from './protocols/qimen/QimenCloudProtocol';
 import { QimenProtocol } from './protocols/qimen/QimenProtocol';
 import { TopProtocol } from './protocols/top/TopProtocol';
@@ -42,6 +41,6 @@ function topEndpoint(platform: Platform, parts: ProtocolParts): Endpoint {
 	const dingTalk = new DingTalkTopProtocol(parts);
 	return new ProtocolEndpoint(platform, (request) => {
 		const operation = parts.operations.get(top.methodOf(request));
-		return DingTalkTopProtocol.isMeant(request, operation) ? dingTalk : top;
+		return DingTalkTopProtocol.isFor(request, operation) ? dingTalk : top;
 	});
 }

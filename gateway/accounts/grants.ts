@@ -12,13 +12,13 @@ export interface Grant {
 /** How long what is given out lives, in seconds. */
 export const lifetimes = { code: 600, session: 86_400, refresh: 30 * 86_400 };
 
-/** What somebody brings to get a session. */
+/** What somebody sends to get a session. */
 export interface GrantRequest {
 	kind: 'code' | 'refresh';
 	key: string | undefined;
 	/** Key of the app that asks. */
 	app: string;
-	/** Where the code was sent to; only OAuth itself tells it. */
+	/** Where the code was sent to; only OAuth itself asks for it. */
 	address?: string;
 }
 
@@ -37,8 +37,13 @@ export function redeem(tokens: TokenStore, request: GrantRequest): Grant | undef
 	};
 }
 
-/** What the platform tells of a grant; the nick is encoded as in an address. */
+/** A grant as the platform describes it; the nick is encoded as in an address. */
 export function tokenFacts({ session, refresh, seller }: Grant): Members {
+	// The session's end, once for each level of reading and writing.
+	const levels = ['r1', 'r2', 'w1', 'w2'].flatMap((level) => [
+		[`${level}_expires_in`, lifetimes.session] as const,
+		[`${level}_valid`, session.ends] as const,
+	]);
 	return {
 		access_token: session.key,
 		token_type: 'Bearer',
@@ -47,14 +52,7 @@ export function tokenFacts({ session, refresh, seller }: Grant): Members {
 		refresh_token: refresh.key,
 		re_expires_in: lifetimes.refresh,
 		refresh_token_valid_time: refresh.ends,
-		r1_expires_in: lifetimes.session,
-		r1_valid: session.ends,
-		r2_expires_in: lifetimes.session,
-		r2_valid: session.ends,
-		w1_expires_in: lifetimes.session,
-		w1_valid: session.ends,
-		w2_expires_in: lifetimes.session,
-		w2_valid: session.ends,
+		...Object.fromEntries(levels),
 		taobao_user_id: seller.userId,
 		taobao_user_nick: encodeURIComponent(seller.nick),
 	};

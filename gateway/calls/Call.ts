@@ -1,5 +1,5 @@
 import type { ProtocolName } from '../../nodes/shared/catalogue/types';
-import type { Origin, RequestFile } from '../http/GatewayRequest';
+import type { GatewayRequest, GatewayResponse, Origin, RequestFile } from '../http/messages';
 
 /** The protocols of the log. */
 export type CallProtocol = ProtocolName | 'oauth';
@@ -26,15 +26,30 @@ export interface Call {
 	origins: Record<string, Origin>;
 	/** Business parameters that the operation does not have. */
 	unknown: string[];
-	/** Headers that tell how a client speaks. */
+	/** Headers that say how a client works. */
 	headers: Record<string, string>;
 	rawBody?: string;
 	/** Nick of the seller whose session was sent. */
 	seller?: string;
-	/** `ok`, the codes of a fault, or the injected that struck. */
+	/** `ok`, the codes of a fault, or the kind of an injected one. */
 	outcome: string;
 	requestId: string;
 	milliseconds: number;
+}
+
+/** What is known of a call before it is checked. */
+export interface CallIdentity {
+	protocol: CallProtocol;
+	method: string;
+	systemNames: ReadonlySet<string>;
+}
+
+/** What answers the calls that come to an address. */
+export interface Endpoint {
+	/** What a request says of itself; also asked before its body is read. */
+	identify(request: GatewayRequest): CallIdentity;
+	/** Answers a call, and writes into it what became of it. */
+	answer(request: GatewayRequest, call: Call): GatewayResponse;
 }
 
 /** Keeps the last calls, oldest first. */

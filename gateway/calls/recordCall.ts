@@ -1,5 +1,5 @@
-import type { GatewayRequest } from '../http/GatewayRequest';
-import type { Call, CallProtocol } from './Call';
+import type { GatewayRequest } from '../http/messages';
+import type { Call, CallIdentity } from './Call';
 
 const secrets = new Set([
 	...['session', 'sign', 'access_token', 'refresh_token', 'sns_token', 'client_secret'],
@@ -20,21 +20,14 @@ export function maskSecret(
 	return [name, isSecret(name, method) ? '***' : value];
 }
 
-/** What is known of a call before it is checked. */
-export interface CallIdentity {
-	protocol: CallProtocol;
-	method: string;
-	systemNames: ReadonlySet<string>;
-}
-
 const keptHeaders = [
 	...['accept', 'accept-encoding', 'connection', 'content-length', 'content-type'],
 	...['host', 'user-agent'],
 ];
 
 /** Starts the record of a call. */
-export function recordCall(request: GatewayRequest, number: number, identify: CallIdentity): Call {
-	const { method, protocol, systemNames } = identify;
+export function recordCall(request: GatewayRequest, number: number, identity: CallIdentity): Call {
+	const { method, protocol, systemNames } = identity;
 	const isSystem = ([name]: [string, string]) => systemNames.has(name);
 	const texts = [...request.texts].map((entry) => maskSecret(entry, method));
 	const raw = [...request.rawMembers].map((entry) => maskSecret(entry, method));

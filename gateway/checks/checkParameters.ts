@@ -1,10 +1,10 @@
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { invalidParameter, missingParameter } from '../faults/GatewayFault';
-import type { GatewayRequest, RequestFile } from '../http/GatewayRequest';
-import { readStruct } from '../values/structText';
+import type { GatewayRequest, RequestFile } from '../http/messages';
+import { readStruct } from '../values/json';
 import { expectedValue } from './wireValue';
 
-/** What a call brings for its operation. */
+/** What a call has for its operation. */
 export interface CallParameters {
 	/** Business parameters by wire name. */
 	business: Map<string, string>;
@@ -69,7 +69,7 @@ export function businessParameters(
 	return new Map(sent.filter(([name]) => !systemNames.has(name) || own.has(name)));
 }
 
-/** Names of what a call brings that the operation does not have. */
+/** Names of what a call has and its operation does not. */
 export function unknownParameters(
 	{ business, files }: CallParameters,
 	{ parameters }: OperationFacts,

@@ -1,7 +1,8 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
-import { type App, findApp } from '../accounts/accounts';
+import { type App, findApp, findSeller, type Seller } from '../accounts/accounts';
+import type { TokenStore } from '../accounts/TokenStore';
 import { GatewayFault } from '../faults/GatewayFault';
-import type { GatewayRequest } from '../http/GatewayRequest';
+import type { GatewayRequest } from '../http/messages';
 import { signMethods, verifySignature } from '../signatures/topSignature';
 import { parseTime } from '../values/formats';
 
@@ -19,7 +20,7 @@ export function findOperation(
 	return operation;
 }
 
-/** The app that a call names; throws the fault of a call that names none. */
+/** The app that a call names. */
 export function checkApp({ texts }: GatewayRequest): App {
 	const key = texts.get('app_key');
 	if (!key) throw new GatewayFault(28);
@@ -30,7 +31,7 @@ export function checkApp({ texts }: GatewayRequest): App {
 
 const tolerance = 10 * 60_000;
 
-/** Refuses a call whose timestamp is missing, malformed or more than ten minutes off. */
+/** The timestamp must be there, well formed and at most ten minutes off. */
 export function checkTime(
 	{ texts }: GatewayRequest,
 	now: number,
@@ -44,14 +45,14 @@ export function checkTime(
 		throw new GatewayFault(31, 'isv.timestamp-limit-error', '时间戳与服务器时间相差超过10分钟');
 }
 
-/** Refuses a call without a version that its interface has. */
+/** The version must be one that the interface has. */
 export function checkVersion({ texts }: GatewayRequest, versions = ['2.0']): void {
 	const version = texts.get('v');
 	if (!version) throw new GatewayFault(32);
 	if (!versions.includes(version)) throw new GatewayFault(33);
 }
 
-/** Refuses a call that the app's secret has not signed. */
+/** The signature must be the one that the app's secret makes. */
 export function checkSignature({ texts, rawBody }: GatewayRequest, { secret }: App): void {
 	const signMethod = texts.get('sign_method') ?? '';
 	const sign = texts.get('sign');
@@ -62,8 +63,34 @@ export function checkSignature({ texts, rawBody }: GatewayRequest, { secret }: A
 		throw new GatewayFault(25);
 }
 
-/** Refuses a call that wants its answer in a format that there is not. */
+/** The format of the response, where one is asked for, must exist. */
 export function checkFormat({ texts }: GatewayRequest, formats = ['json', 'xml']): void {
 	const format = texts.get('format');
 	if (format && !formats.includes(format)) throw new GatewayFault(23);
+}
+
+/** How a session is looked at. */
+interface SessionCheck {
+	app: App;
+	/** Whether the method works in the name of a seller only. */
+	needed: boolean;
+	tokens: TokenStore;
+}
+
+/** The seller of the session that was sent; a session is checked whether it is needed or not. */
+export function checkSession(
+	key: string | undefined,
+	{ app, needed, tokens }: SessionCheck,
+): Seller | undefined {
+	if (!key) {
+		if (needed) throw new GatewayFault(26);
+		return undefined;
+	}
+	const session = tokens.find('session', key);
+	if (!session) throw new GatewayFault(27, 'invalid-sessionkey', 'SessionKey非法');
+	if (session.app !== app.key)
+		throw new GatewayFault(27, 'sessionkey-not-generated-by-server', 'SessionKey不属于该应用');
+	if (tokens.isOver(session))
+		throw new GatewayFault(27, 'session-expired', '授权已过期,请重新授权');
+	return findSeller(session.holder);
 }

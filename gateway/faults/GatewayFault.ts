@@ -1,36 +1,7 @@
-/** The platform's main codes and their texts. */
-const texts: Record<number, string> = {
-	1: 'Platform System error',
-	3: 'Upload fail',
-	4: 'User Call limited',
-	5: 'Session Call limited',
-	6: 'Partner Call limited',
-	7: 'App Call Limited',
-	8: 'App call exceeds limited frequency',
-	9: 'Http action not allowed',
-	10: 'Service currently unavailable',
-	11: 'Insufficient isv permissions',
-	12: 'Insufficient user permissions',
-	15: 'Remote service error',
-	21: 'Missing method',
-	22: 'Invalid method',
-	23: 'Invalid format',
-	24: 'Missing signature',
-	25: 'Invalid signature',
-	26: 'Missing session',
-	27: 'Invalid session',
-	28: 'Missing app Key',
-	29: 'Invalid app Key',
-	30: 'Missing timestamp',
-	31: 'Invalid timestamp',
-	32: 'Missing version',
-	33: 'Invalid version',
-	40: 'Missing required arguments',
-	41: 'Invalid arguments',
-	44: 'isp error',
-	47: 'Invalid encoding',
-	53: 'Insufficient security level',
-};
+import mainCodes from './mainCodes.json';
+
+/** The platform's main codes with their texts. */
+const texts: Record<number, string> = mainCodes;
 
 /** The platform says no: a main code with, mostly, a sub code and a text for people. */
 export class GatewayFault extends Error {
@@ -39,8 +10,13 @@ export class GatewayFault extends Error {
 		readonly subCode?: string,
 		readonly subMessage?: string,
 	) {
-		super(texts[code] ?? 'Remote service error');
+		super(texts[code] ?? texts[15]);
 		this.name = 'GatewayFault';
+	}
+
+	/** Whether the provider is to blame, and not the caller. */
+	get isProviders(): boolean {
+		return this.subCode?.startsWith('isp.') ?? false;
 	}
 
 	/** The main code and the sub code in one short text. */

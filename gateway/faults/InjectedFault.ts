@@ -1,18 +1,18 @@
-/** The ways in which the gateway can misbehave. */
+/** The kinds of faults that the gateway can be told to have. */
 export const injectedFaultKinds = [
-	/** Answers after `ms`. */
+	/** Responds after `ms`. */
 	'slow',
 	/** Destroys the socket; `moment` tells when. */
 	'drop',
-	/** Never answers. */
+	/** Never responds. */
 	'hang',
-	/** Answers with the HTTP status `status`; the call is not carried out. */
+	/** Responds with the HTTP status `status`; the call is not served. */
 	'status',
-	/** Answers with an HTML page; the call is not carried out. */
+	/** Responds with an HTML page; the call is not served. */
 	'html',
-	/** Carries out the call and answers with broken JSON. */
+	/** Serves the call and responds with broken JSON. */
 	'malformed',
-	/** Carries out the call and closes the connection in the middle of the answer. */
+	/** Serves the call and closes the connection in the middle of the response. */
 	'truncated',
 	/** Code 7, banned for `seconds`. */
 	'throttled',
@@ -20,36 +20,36 @@ export const injectedFaultKinds = [
 	'isp',
 	/** Code 15 with an `isv.` sub code: the caller's fault. */
 	'isv',
-	/** Ends the token or session that the call came with; the call is refused as any with it from then on. */
+	/** Ends the token or session that the call came with, for this call and all later ones. */
 	'expire',
 ] as const;
 
 export type InjectedFaultKind = (typeof injectedFaultKinds)[number];
 
-/** A rule by which the gateway misbehaves. */
+/** A rule: which fault is injected into which calls. */
 export interface InjectedFault {
 	kind: InjectedFaultKind;
 	/** Wire method; absent: every method. */
 	method?: string;
-	/** How many calls it strikes at most; absent: no limit. */
+	/** How many calls have it at most; absent: no limit. */
 	times?: number;
 	/** How many calls go through first. */
 	skip?: number;
-	/** The share of the calls that it strikes, 0 to 1; drawn by `seed`. */
+	/** The share of the calls that have it, 0 to 1; drawn by `seed`. */
 	rate?: number;
 	seed?: number;
 	/** Delay of `slow`; 1,000 by default. */
 	ms?: number;
 	/**
 	 * When `drop` destroys the socket: before the body is read, once it is read (default),
-	 * or after the call is carried out. A rule with a method sees only the query while `unread`.
+	 * or after the call is served. A rule with a method sees only the query while `unread`.
 	 */
 	moment?: 'unread' | 'read' | 'done';
 	/** HTTP status of `status`, 502 by default. */
 	status?: number;
 	/** Ban of `throttled`, 1 by default. */
 	seconds?: number;
-	/** Other codes and text than the usual ones of `throttled`, `isp` and `isv`. */
+	/** Other codes and text than those of `throttled`, `isp` and `isv`. */
 	code?: number;
 	subCode?: string;
 	subMessage?: string;

@@ -2,56 +2,51 @@ import { fraction, hashNumbers } from '../values/hash';
 import { GatewayFault } from './GatewayFault';
 import type { InjectedFault, InjectedFaultKind } from './InjectedFault';
 
-interface Rule {
-	injected: InjectedFault;
+interface Entry {
+	fault: InjectedFault;
+	/** How many calls it was looked at for, and how many it was injected into. */
 	seen: number;
-	struck: number;
+	taken: number;
 }
 
-/** The rules in force, with how often each has struck. */
+/** The faults to inject, with how often each was. */
 export class InjectedFaults {
-	private rules: Rule[] = [];
+	private entries: Entry[] = [];
 
-	add(injected: InjectedFault): void {
-		this.rules.push({ injected, seen: 0, struck: 0 });
+	add(fault: InjectedFault): void {
+		this.entries.push({ fault, seen: 0, taken: 0 });
 	}
 
 	clear(): void {
-		this.rules = [];
+		this.entries = [];
 	}
 
-	/** The first rule that strikes a call of this method and is wanted now; counts it. */
-	take(method: string, wanted: (injected: InjectedFault) => boolean): InjectedFault | undefined {
-		const rule = this.rules.find((entry) => isMeant(entry, method, wanted) && strikes(entry));
-		return rule?.injected;
+	/** The first fault for a call of this method that is wanted now; counts it. */
+	take(method: string, isWanted: (fault: InjectedFault) => boolean): InjectedFault | undefined {
+		const isFor = ({ fault }: Entry) => (fault.method ?? method) === method && isWanted(fault);
+		return this.entries.find((entry) => isFor(entry) && isDue(entry))?.fault;
 	}
 }
 
-function isMeant(
-	{ injected }: Rule,
-	method: string,
-	wanted: (injected: InjectedFault) => boolean,
-): boolean {
-	return (injected.method ?? method) === method && wanted(injected);
-}
-
-function strikes(rule: Rule): boolean {
-	const { times = Infinity, skip = 0, rate = 1, seed = 1 } = rule.injected;
-	rule.seen++;
-	if (rule.seen <= skip || rule.struck >= times) return false;
-	if (fraction(hashNumbers(seed, rule.seen)) >= rate) return false;
-	rule.struck++;
+function isDue(entry: Entry): boolean {
+	const { times = Infinity, skip = 0, rate = 1, seed = 1 } = entry.fault;
+	entry.seen++;
+	if (entry.seen <= skip || entry.taken >= times) return false;
+	if (fraction(hashNumbers(seed, entry.seen)) >= rate) return false;
+	entry.taken++;
 	return true;
 }
 
-/** The kinds that are answers of the platform, made once a call has passed all checks. */
+/** The kinds that are faults of the platform, thrown once a call has passed all checks. */
 export const platformFaultKinds: ReadonlySet<InjectedFaultKind> = new Set([
 	'throttled',
 	'isp',
 	'isv',
 ]);
 
-const usual: Partial<Record<InjectedFaultKind, { code: number; subCode: string; text: string }>> = {
+const defaults: Partial<
+	Record<InjectedFaultKind, { code: number; subCode: string; text: string }>
+> = {
 	throttled: {
 		code: 7,
 		subCode: 'accesscontrol.limited-by-api-access-count',
@@ -61,7 +56,7 @@ const usual: Partial<Record<InjectedFaultKind, { code: number; subCode: string; 
 	isv: { code: 15, subCode: 'isv.invalid-parameter', text: '参数不合法' },
 };
 
-/** The fault that a rule asks for. */
+/** The fault of the platform that is to be injected. */
 export function platformFault({
 	kind,
 	code,
@@ -69,7 +64,7 @@ export function platformFault({
 	subMessage,
 	seconds = 1,
 }: InjectedFault): GatewayFault {
-	const usualFault = usual[kind];
-	const text = subMessage ?? usualFault?.text.replace('#', String(seconds));
-	return new GatewayFault(code ?? usualFault?.code ?? 15, subCode ?? usualFault?.subCode, text);
+	const own = defaults[kind];
+	const text = subMessage ?? own?.text.replace('#', String(seconds));
+	return new GatewayFault(code ?? own?.code ?? 15, subCode ?? own?.subCode, text);
 }

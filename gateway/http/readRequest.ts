@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayFault } from '../faults/GatewayFault';
-import type { GatewayRequest, RequestFile } from './GatewayRequest';
+import type { GatewayRequest, RequestFile } from './messages';
 import { type Part, readMultipart } from './readMultipart';
 
 const largestBody = 64 * 1024 * 1024;
@@ -33,7 +33,7 @@ export async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** Adds what the body carries; a fault in it is kept, for the response tells it. */
+/** Adds what the body holds; a fault in it is kept for the response. */
 export async function addBody(request: GatewayRequest, body: Buffer): Promise<void> {
 	try {
 		await readContent(request, body);
@@ -42,7 +42,7 @@ export async function addBody(request: GatewayRequest, body: Buffer): Promise<vo
 	}
 }
 
-/** The content type tells how to read a body. */
+/** The content type says how to read a body. */
 async function readContent(request: GatewayRequest, body: Buffer): Promise<void> {
 	const contentType = request.headers['content-type'] ?? '';
 	if (body.length === 0) return;

@@ -1,16 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-
-/** A response before it goes onto the wire. */
-export interface GatewayResponse {
-	status: number;
-	contentType: string;
-	text: string;
-	/** Whether the client takes gzip, and the gateway gives it. */
-	gzip?: boolean;
-	headers?: Record<string, string>;
-}
+import type { GatewayResponse } from './messages';
 
 const compress = promisify(gzip);
 const worthCompressing = 1024;

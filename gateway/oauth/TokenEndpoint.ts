@@ -1,11 +1,8 @@
 import { findApp } from '../accounts/accounts';
 import { type GrantRequest, redeem, tokenFacts } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
-import type { Call } from '../calls/Call';
-import type { Endpoint } from '../calls/Endpoint';
-import type { CallIdentity } from '../calls/recordCall';
-import type { GatewayRequest } from '../http/GatewayRequest';
-import type { GatewayResponse } from '../http/sendResponse';
+import type { Call, CallIdentity, Endpoint } from '../calls/Call';
+import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';
 

@@ -4,7 +4,8 @@ import { lifetimes } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
 import { paths } from '../http/addresses';
 import { readBody } from '../http/readRequest';
-import { type GatewayResponse, sendResponse } from '../http/sendResponse';
+import type { GatewayResponse } from '../http/messages';
+import { sendResponse } from '../http/sendResponse';
 import { authorizePage, errorPage } from './pages';
 
 /** Answers the requests of browsers that ask a person for an authorisation; false for all others. */
@@ -25,7 +26,7 @@ async function readDecision(incoming: IncomingMessage): Promise<string | null> {
 	return form.get('decision') ?? 'refuse';
 }
 
-/** What a browser brings: the parameters of the address, and the button that was pressed. */
+/** The parameters of the address, and the button that was pressed. */
 interface AuthorizeRequest {
 	query: URLSearchParams;
 	decision: string | null;

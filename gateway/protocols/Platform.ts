@@ -1,11 +1,10 @@
 import type { TokenStore } from '../accounts/TokenStore';
-import type { Call } from '../calls/Call';
+import type { Call, CallIdentity, Endpoint } from '../calls/Call';
 import { maskSecret } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
 import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
-import type { GatewayRequest } from '../http/GatewayRequest';
-import type { GatewayResponse } from '../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import { hashNumbers } from '../values/hash';
@@ -15,28 +14,28 @@ import type { Caller, CheckedCall, Protocol } from './Protocol';
 export interface PlatformParts {
 	injectedFaults: InjectedFaults;
 	tokens: TokenStore;
-	/** Told of an error that is the gateway's own. */
+	/** Takes an error that is the gateway's own. */
 	report: (error: unknown) => void;
 }
 
-/** Answers the calls of all protocols: checks them in the platforms' order, then makes an answer. */
+/** Answers the calls of all protocols: checks them in the platforms' order, then serves them. */
 export class Platform {
-	private answered = 0;
+	private count = 0;
 
 	constructor(private readonly parts: PlatformParts) {}
 
 	/** Starts the request ids anew. */
 	reset(): void {
-		this.answered = 0;
+		this.count = 0;
 	}
 
-	/** The answer to a call; notes in the call what became of it. */
+	/** The response to a call; writes into the call what became of it. */
 	answer(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
 		call.requestId = this.nextRequestId();
 		try {
-			const answer = this.process(protocol, request, call);
+			const response = this.checkAndServe(protocol, request, call);
 			call.outcome = 'ok';
-			return answer;
+			return response;
 		} catch (error) {
 			const fault = protocol.translateFault(this.faultOf(error));
 			call.outcome = fault.summary;
@@ -50,7 +49,7 @@ export class Platform {
 		return new GatewayFault(1, 'isp.unknown-error', String(error));
 	}
 
-	private process(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
+	private checkAndServe(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
 		if (request.fault !== undefined) throw request.fault;
 		const operation = protocol.operationOf(request);
 		const app = protocol.checkProtocol(request, operation);
@@ -64,10 +63,10 @@ export class Platform {
 		checkParameters(parameters, operation);
 		this.injectFault(method);
 		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
-		return this.respond(protocol, { ...caller, request, business, requestId: call.requestId });
+		return this.serve(protocol, { ...caller, request, business, requestId: call.requestId });
 	}
 
-	/** Ends the token of the call where a rule says so; then checks it. */
+	/** Ends the token of the call where such a fault is injected; then checks it. */
 	private checkToken(
 		protocol: Protocol,
 		request: GatewayRequest,
@@ -82,11 +81,13 @@ export class Platform {
 	}
 
 	private injectFault(method: string): void {
-		const rule = this.parts.injectedFaults.take(method, ({ kind }) => platformFaultKinds.has(kind));
-		if (rule) throw platformFault(rule);
+		const fault = this.parts.injectedFaults.take(method, ({ kind }) =>
+			platformFaultKinds.has(kind),
+		);
+		if (fault) throw platformFault(fault);
 	}
 
-	private respond(protocol: Protocol, call: CheckedCall): GatewayResponse {
+	private serve(protocol: Protocol, call: CheckedCall): GatewayResponse {
 		const { operation, business, requestId, request } = call;
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
 		const record =
@@ -95,8 +96,26 @@ export class Platform {
 	}
 
 	private nextRequestId(): string {
-		this.answered++;
-		const number = hashNumbers(0x7a0ba0, this.answered).toString(36).padStart(7, '0');
-		return `16s${number}${this.answered.toString(36).padStart(4, '0')}`;
+		this.count++;
+		const number = hashNumbers(0x7a0ba0, this.count).toString(36).padStart(7, '0');
+		return `16s${number}${this.count.toString(36).padStart(4, '0')}`;
+	}
+}
+
+/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
+export class ProtocolEndpoint implements Endpoint {
+	constructor(
+		private readonly platform: Platform,
+		private readonly protocolOf: (request: GatewayRequest) => Protocol,
+	) {}
+
+	identify(request: GatewayRequest): CallIdentity {
+		const protocol = this.protocolOf(request);
+		const { name, systemNames } = protocol;
+		return { protocol: name, method: protocol.methodOf(request), systemNames };
+	}
+
+	answer(request: GatewayRequest, call: Call): GatewayResponse {
+		return this.platform.answer(this.protocolOf(request), request, call);
 	}
 }

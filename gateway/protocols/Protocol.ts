@@ -2,8 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../nodes/shared/catalogue/
 import type { App, Seller } from '../accounts/accounts';
 import type { Token } from '../accounts/TokenStore';
 import type { GatewayFault } from '../faults/GatewayFault';
-import type { GatewayRequest } from '../http/GatewayRequest';
-import type { GatewayResponse } from '../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import type { Success } from '../responses/envelope';
 import type { ServiceParts } from '../services/services';
 import type { Members } from '../values/Value';
@@ -30,25 +29,25 @@ export interface CheckedCall extends Caller {
 	requestId: string;
 }
 
-/** How one family of APIs is spoken; every check throws the first fault. */
+/** How the calls of one family travel; every check throws the first fault. */
 export interface Protocol {
 	readonly name: ProtocolName;
 	/** Parameters that belong to the protocol and not to an operation. */
 	readonly systemNames: ReadonlySet<string>;
-	/** The wire method that a request seems to name, for rules and for the log. */
+	/** The wire method that a request seems to name, for injected faults and for the log. */
 	methodOf(request: GatewayRequest): string;
 	operationOf(request: GatewayRequest): OperationFacts;
-	/** Checks key, time, signature and form; returns the app that calls. */
+	/** Checks key, time, signature and format; returns the app that calls. */
 	checkProtocol(request: GatewayRequest, operation: OperationFacts): App | undefined;
 	/** The token that came with a call, where the gateway knows it. */
 	tokenOf(request: GatewayRequest, operation: OperationFacts): Token | undefined;
 	/** Checks the token; returns the seller whom it speaks for. */
 	checkToken(request: GatewayRequest, caller: Caller): Seller | undefined;
 	business(request: GatewayRequest, operation: OperationFacts): Map<string, string>;
-	/** What is answered; undefined for a sample. */
+	/** What the response holds; undefined for a sample. */
 	serve(call: CheckedCall): Members | undefined;
-	/** A fault in the words of the family. */
-	translateFault(fault: GatewayFault): GatewayFault;
+	/** A fault that all protocols share, as this family has it. */
+	readonly translateFault: (fault: GatewayFault) => GatewayFault;
 	writeSuccess(success: Success, request: GatewayRequest): GatewayResponse;
 	writeFault(fault: GatewayFault, requestId: string, request: GatewayRequest): GatewayResponse;
 }

@@ -6,42 +6,42 @@ import { writeXml } from '../values/xml';
 import { underlineCase } from './memberNames';
 import { present } from './present';
 
-/** How the caller wants its answer. */
+/** How the caller wants its response. */
 export interface ResponseOptions {
 	format: 'json' | 'xml';
 	simplify: boolean;
 }
 
-/** The form that a call's system parameters ask for; XML is the platform's own default. */
+/** The format that a call's system parameters ask for; XML is the platform's own default. */
 export function responseOptions(texts: Map<string, string>): ResponseOptions {
 	const format = texts.get('format') === 'json' ? 'json' : 'xml';
 	return { format, simplify: format === 'json' && texts.get('simplify') === 'true' };
 }
 
-/** What a successful call answers. */
+/** What the response of a successful call holds. */
 export interface Success {
 	operation: OperationFacts;
-	/** The members of the answer, perhaps fewer than the catalogue has. */
+	/** The members of the response, perhaps fewer than the catalogue has. */
 	members: ResponseField[];
 	record: Members;
 	requestId: string;
 }
 
-/** The text of a successful answer. */
+/** The text of a successful response. */
 export function writeSuccess(
 	{ operation, members, record, requestId }: Success,
-	form: ResponseOptions,
+	options: ResponseOptions,
 ): string {
 	const body = {
-		...present(record, members, form.simplify ? undefined : entryName),
+		...present(record, members, options.simplify ? undefined : entryName),
 		request_id: requestId,
 	};
 	const root = `${operation.method.replace(/^taobao\./, '').replaceAll('.', '_')}_response`;
-	if (form.format === 'xml') return writeXml(root, body);
-	return writeJson(form.simplify ? body : { [root]: body });
+	if (options.format === 'xml') return writeXml(root, body);
+	return writeJson(options.simplify ? body : { [root]: body });
 }
 
-/** The text of a fault; it has an envelope in every form. */
+/** The text of a fault; it has an envelope in every format. */
 export function writeFault(
 	fault: GatewayFault,
 	requestId: string,

@@ -1,3 +1,41 @@
+/** What names say, in small letters with underlines. */
+const patterns = {
+	/** Speaks of a fault: left out, false, zero or empty in a success. */
+	fault: /(^|_)e?err|error|(^|_)fail|exception|^sub_(code|msg)$|^msg_(code|info)$/,
+	/** Says that a call went well. */
+	success: /^(is_?)?(suc|succ|success(ed|ful)?\d?|sucess|ok|flag|.*_success|success_(flag|t))$/,
+	/** A result code beside the result, never that of a record. */
+	resultCode:
+		/^((biz|message|resp|response|result|ret|return|status|qimen|alisp)_?)?code$|^ret$|^errno$/,
+	/** An id or a number that names one thing. */
+	id: /id$|(^|_)ids$|(^|_)(order|trade|serial|bill|mail|invoice|waybill|out|alipay)_(no|number|sn)$/,
+	/** Counts all records, whatever the page. */
+	total: /^(total|totals|count|total_?(results?|count|num|number|items?|records?|size|row))$/,
+	/** Numbers pages from 1. */
+	page: /^(page|page_?(no|num|number|index)|(current|cur|to)_?page)$/,
+	pageSize: /^(per_?)?page_?size$|^limit$/,
+	/** Counts records to skip, or continues where a response ended. */
+	offset: /^(offset|start_row|cursor|next_cursor)$/,
+	/** Promises several entries. */
+	list: /(_list|datas|[a-z]s)$/,
+	/** Promises a text where no type is known. */
+	scalar: /(^|_)(url|msg|id|requestid|msgid|no|code|time|name|count|num|token|ticket|value|type)$/,
+};
+
+/** What a name may say. */
+export type NameKind = keyof typeof patterns;
+
+const exceptions: Partial<Record<NameKind, RegExp>> = {
+	id: /(^|_)(paid|prepaid|bid|valid|grid|void|android|liquid)$/,
+	list: /(success|status|address|ss|is|us|has)$/,
+};
+
+/** Whether a member or a parameter is, by its name, of a kind. */
+export function isNamed(name: string, kind: NameKind): boolean {
+	const snake = snakeCase(name);
+	return patterns[kind].test(snake) && !exceptions[kind]?.test(snake);
+}
+
 /** A name in small letters with underlines, whichever way it is written. */
 export function snakeCase(name: string): string {
 	return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
@@ -6,63 +44,4 @@ export function snakeCase(name: string): string {
 /** The platform's own rule for the key of a list's entries: an underline before every capital letter. */
 export function underlineCase(name: string): string {
 	return name.replace(/[A-Z]/g, (letter, at: number) => (at > 0 ? '_' : '') + letter.toLowerCase());
-}
-
-/** Members that speak of a failure: left out, false, zero or empty in a success. */
-export function namesFault(name: string): boolean {
-	const words = snakeCase(name);
-	return /(^|_)e?err|error|(^|_)fail|exception|^sub_(code|msg)$|^msg_(code|info)$/.test(words);
-}
-
-/** Members that say in words that a call went well. */
-export function namesSuccess(name: string): boolean {
-	return /^(is_?)?(suc|succ|success(ed|ful)?\d?|sucess|ok|flag|.*_success|success_(flag|t))$/.test(
-		snakeCase(name),
-	);
-}
-
-/** Result codes beside the result, never those of a record. */
-export function namesResultCode(name: string): boolean {
-	return /^((biz|message|resp|response|result|ret|return|status|qimen|alisp)_?)?code$|^ret$|^errno$/.test(
-		snakeCase(name),
-	);
-}
-
-/** Ids and numbers that name one thing. */
-export function namesId(name: string): boolean {
-	const words = snakeCase(name);
-	if (/(^|_)(paid|prepaid|bid|valid|grid|void|android|liquid)$/.test(words)) return false;
-	return /id$|(^|_)ids$|(^|_)(order|trade|serial|bill|mail|invoice|waybill|out|alipay)_(no|number|sn)$/.test(
-		words,
-	);
-}
-
-/** Members that count all records, whatever the page. */
-export function namesTotal(name: string): boolean {
-	return /^(total|totals|count|total_?(results?|count|num|number|items?|records?|size|row))$/.test(
-		snakeCase(name),
-	);
-}
-
-/** Members or parameters that number pages from 1. */
-export function namesPage(name: string): boolean {
-	return /^(page|page_?(no|num|number|index)|(current|cur|to)_?page)$/.test(snakeCase(name));
-}
-
-/** Members or parameters that tell the size of a page. */
-export function namesPageSize(name: string): boolean {
-	return /^(per_?)?page_?size$|^limit$/.test(snakeCase(name));
-}
-
-/** Parameters that count records to skip, or continue where an answer ended. */
-export function namesOffset(name: string): boolean {
-	return /^(offset|start_row|cursor|next_cursor)$/.test(snakeCase(name));
-}
-
-/** Members whose name promises several entries. */
-export function namesList(name: string): boolean {
-	const words = snakeCase(name);
-	return (
-		/(_list|datas|[a-z]s)$/.test(words) && !/(success|status|address|ss|is|us|has)$/.test(words)
-	);
 }

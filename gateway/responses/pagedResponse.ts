@@ -1,9 +1,9 @@
 import type { OperationFacts, Paging } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
-import { readStruct } from '../values/structText';
+import { readStruct } from '../values/json';
 import type { Members, Value } from '../values/Value';
-import { someText, someTime } from './sampleTexts';
+import { someText, someTime } from './sampleValues';
 
 /** How many records a list has that is read page by page. */
 const total = 45;
@@ -23,12 +23,12 @@ export function pagedResponse(
 	const records = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
 		someRecord(method, paging.records ?? '', from + at),
 	);
-	const answer: Members = {};
-	put(answer, paging.records.replaceAll('[]', ''), records);
-	if (paging.total) put(answer, paging.total, total);
-	if (paging.hasNext) put(answer, paging.hasNext, to < total);
-	if (paging.next && to < total) put(answer, paging.next, to);
-	return answer;
+	const record: Members = {};
+	put(record, paging.records.replaceAll('[]', ''), records);
+	if (paging.total) put(record, paging.total, total);
+	if (paging.hasNext) put(record, paging.hasNext, to < total);
+	if (paging.next && to < total) put(record, paging.next, to);
+	return record;
 }
 
 /** Lists of ids hold texts, others objects. */
@@ -38,16 +38,16 @@ function someRecord(method: string, path: string, at: number): Value {
 	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
 }
 
-function put(answer: Members, path: string, value: Value): void {
+function put(record: Members, path: string, value: Value): void {
 	const steps = path.split('.');
 	const last = steps.pop() ?? '';
-	let place = answer;
+	let place = record;
 	for (const step of steps) place = (place[step] ??= {}) as Members;
 	place[last] = value;
 }
 
 /** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */
-export function readSpan(
+function readSpan(
 	{ parameters }: OperationFacts,
 	paging: Paging,
 	business: Map<string, string>,

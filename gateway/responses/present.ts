@@ -5,7 +5,7 @@ import { isMembers, type Members, type Value } from '../values/Value';
 export type NameEntry = (list: ResponseField) => string;
 
 /**
- * Lays out an answer by the members that the catalogue names; others are left out.
+ * Lays out a response by the members that the catalogue names; others are left out.
  * With names for entries, a list becomes an object with one key; an empty one is left out.
  */
 export function present(record: Members, members: ResponseField[], nameEntry?: NameEntry): Members {
@@ -37,7 +37,7 @@ function presentEntry(
 	return isMembers(value) && fields ? present(value, fields, nameEntry) : value;
 }
 
-/** The members that an answer has, for answers that the platform does not describe. */
+/** The members that a response has, where the platform does not describe it. */
 export function describeMembers(record: Members): ResponseField[] {
 	return Object.entries(record).map(([name, value]) => describeMember(name, value));
 }

@@ -1,5 +1,5 @@
 import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
-import { namesList, namesSuccess, snakeCase, underlineCase } from './memberNames';
+import { isNamed, underlineCase } from './memberNames';
 
 const record: ResponseField[] = [
 	{ name: 'id', type: 'Number' },
@@ -8,16 +8,11 @@ const record: ResponseField[] = [
 ];
 const success: ResponseField = { name: 'success', type: 'Boolean' };
 
-/** The members of an operation's answer; invented where the platform does not say. */
+/** The members of an operation's response; invented where the platform does not say. */
 export function membersOf({ response, result }: OperationFacts): ResponseField[] {
 	if (response) return response;
 	if (!result) return [{ name: 'result', type: 'Result', fields: [success, ...record] }];
 	return [invent(result.split('.'))];
-}
-
-/** The names on the way to the records, without the marks of lists. */
-export function resultPath({ result }: OperationFacts): string[] {
-	return result ? result.replaceAll('[]', '').split('.') : [];
 }
 
 /** The member that a path leads to: list, object or scalar by its mark, or by the look of its name. */
@@ -25,16 +20,10 @@ function invent([step = 'result', ...rest]: string[]): ResponseField {
 	const name = step.replace('[]', '');
 	if (rest.length > 0) return { name, type: 'Result', fields: [success, invent(rest)] };
 	if (step.endsWith('[]')) return { name, type: 'Record[]', fields: record };
-	if (namesSuccess(name)) return { name, type: 'Boolean' };
-	if (namesScalar(name)) return { name, type: 'String' };
-	if (namesList(name)) return { name, type: 'Record[]', fields: record };
+	if (isNamed(name, 'success')) return { name, type: 'Boolean' };
+	if (isNamed(name, 'scalar')) return { name, type: 'String' };
+	if (isNamed(name, 'list')) return { name, type: 'Record[]', fields: record };
 	return { name, type: 'Record', fields: record };
-}
-
-function namesScalar(name: string): boolean {
-	return /(^|_)(url|msg|id|requestid|msgid|no|code|time|name|count|num|token|ticket|value|type)$/.test(
-		snakeCase(name),
-	);
 }
 
 /**
@@ -48,7 +37,8 @@ export function selectFields(
 ): ResponseField[] {
 	if (!fields || !operation.parameters.some(({ name }) => name === 'fields')) return members;
 	const wanted = fields.split(',').map((name) => name.trim());
-	return replaceAt(members, resultPath(operation), wanted);
+	const path = operation.result?.replaceAll('[]', '').split('.') ?? [];
+	return replaceAt(members, path, wanted);
 }
 
 function replaceAt(

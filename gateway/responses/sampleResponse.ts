@@ -4,79 +4,95 @@ import type {
 	SuccessMember,
 } from '../../nodes/shared/catalogue/types';
 import { hashNumbers, hashText } from '../values/hash';
+import { parseJson } from '../values/json';
 import { isMembers, type Members, type Value } from '../values/Value';
-import { namesFault } from './memberNames';
-import { readPaging } from './samplePaging';
-import { recordCount, type SampleContext, someScalar } from './sampleScalar';
+import { isNamed, type NameKind } from './memberNames';
+import { recordCount, type RequestedPage, type SampleContext, someScalar } from './sampleScalar';
 
-/** A believable answer of an operation that says that all went well. */
-export function sampleResponse(
-	{ method, success }: OperationFacts,
-	members: ResponseField[],
-	draw: Omit<SampleSource, 'method'>,
-): Members {
-	return markSuccess(drawResponse(members, { method, ...draw }), success);
-}
-
-/** What an answer is drawn from: the same call always draws the same answer. */
+/** What a response is drawn from, beside the method: the same call always draws the same response. */
 export interface SampleSource {
-	method: string;
 	business: Map<string, string>;
 	requestId: string;
 }
 
-/** A believable answer with the given members. */
-export function drawResponse(members: ResponseField[], draw: SampleSource): Members {
-	const parameters = [...draw.business].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
-	return sampleMembers(members, {
-		hash: hashText([draw.method, ...parameters].join('\n')),
+/** A believable response with the given members, which says that all went well. */
+export function sampleResponse(
+	{ method, success }: OperationFacts,
+	members: ResponseField[],
+	{ business, requestId }: SampleSource,
+): Members {
+	const parameters = [...business].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
+	const record = sampleMembers(members, {
+		hash: hashText([method, ...parameters].join('\n')),
 		inRecord: false,
-		paging: readPaging(draw.business),
-		requestId: draw.requestId,
+		page: readPage(business),
+		requestId,
 	});
+	return markSuccess(record, success);
 }
 
-function sampleMembers(members: ResponseField[], place: SampleContext): Members {
+/** Reads the parameters of pages, also those inside a struct parameter. */
+function readPage(business: Map<string, string>): RequestedPage {
+	const entries = [...business].flatMap(([name, text]) => [[name, text] as const, ...inner(text)]);
+	const numberOf = (kind: NameKind) =>
+		entries.filter(([name]) => isNamed(name, kind)).map(([, text]) => Number(text) || 0)[0];
+	const page = numberOf('page') ?? 1;
+	const skipped = numberOf('offset') ?? 0;
+	return { page, pageSize: numberOf('pageSize') ?? 20, beyond: page > 1 || skipped > 0 };
+}
+
+function inner(text: string): Array<readonly [string, string]> {
+	if (!text.startsWith('{')) return [];
+	const value = parseJson(text);
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).map(([name, entry]) => [name, String(entry)] as const);
+}
+
+function sampleMembers(members: ResponseField[], context: SampleContext): Members {
 	const record: Members = {};
 	for (const member of members) {
-		const value = sampleMember(member, { ...place, hash: hashText(member.name, place.hash) });
+		const value = sampleMember(member, { ...context, hash: hashText(member.name, context.hash) });
 		if (value !== undefined) record[member.name] = value;
 	}
 	return record;
 }
 
-function sampleMember(member: ResponseField, place: SampleContext): Value | undefined {
+function sampleMember(member: ResponseField, context: SampleContext): Value | undefined {
 	const isList = member.type.endsWith('[]') && member.type !== 'byte[]';
-	if (isList) return sampleList(member, place);
-	return sampleEntry(member, member.type, place);
+	if (isList) return sampleList(member, context);
+	return sampleEntry(member, member.type, context);
 }
 
 /** A list has two records on the first page and none behind it; a list in a record has one. */
-function sampleList(member: ResponseField, place: SampleContext): Value[] {
-	if (namesFault(member.name) || place.paging.beyond) return [];
+function sampleList(member: ResponseField, context: SampleContext): Value[] {
+	if (isNamed(member.name, 'fault') || context.page.beyond) return [];
 	const type = member.type.slice(0, -2);
-	const entries = Array.from({ length: place.inRecord ? 1 : recordCount }, (_, at) =>
-		sampleEntry(member, type, { ...place, inRecord: true, hash: hashNumbers(place.hash, at) }),
+	const entries = Array.from({ length: context.inRecord ? 1 : recordCount }, (_, at) =>
+		sampleEntry(member, type, { ...context, inRecord: true, hash: hashNumbers(context.hash, at) }),
 	);
 	return entries.filter((entry) => entry !== undefined);
 }
 
-function sampleEntry(member: ResponseField, type: string, place: SampleContext): Value | undefined {
-	if (!member.fields) return someScalar(member.name, type, place);
-	return namesFault(member.name) ? undefined : sampleMembers(member.fields, place);
+function sampleEntry(
+	member: ResponseField,
+	type: string,
+	context: SampleContext,
+): Value | undefined {
+	if (!member.fields) return someScalar(member.name, type, context);
+	return isNamed(member.name, 'fault') ? undefined : sampleMembers(member.fields, context);
 }
 
-/** The answer, its member that tells the call's success having the value that the platform gives it then. */
-export function markSuccess(answer: Members, success: SuccessMember | undefined): Members {
+/** Gives the member that says how the call went the value that it has in a success. */
+function markSuccess(record: Members, success: SuccessMember | undefined): Members {
 	const value = success?.values?.[0];
-	return success && value !== undefined ? put(answer, success.path.split('.'), value) : answer;
+	return success && value !== undefined ? put(record, success.path.split('.'), value) : record;
 }
 
-function put(answer: Members, [name = '', ...rest]: string[], text: string): Members {
-	const old = answer[name];
-	if (old === undefined) return answer;
-	if (rest.length > 0) return isMembers(old) ? { ...answer, [name]: put(old, rest, text) } : answer;
-	return { ...answer, [name]: typed(old, text) };
+function put(record: Members, [name = '', ...rest]: string[], text: string): Members {
+	const old = record[name];
+	if (old === undefined) return record;
+	if (rest.length > 0) return isMembers(old) ? { ...record, [name]: put(old, rest, text) } : record;
+	return { ...record, [name]: typed(old, text) };
 }
 
 function typed(old: Value, text: string): Value {

@@ -1,35 +1,32 @@
 import { formatTime } from '../values/formats';
 import { hashNumbers } from '../values/hash';
 import type { Value } from '../values/Value';
-import {
-	namesFault,
-	namesId,
-	namesPage,
-	namesPageSize,
-	namesResultCode,
-	namesSuccess,
-	namesTotal,
-	snakeCase,
-} from './memberNames';
-import { someNumber } from './sampleNumbers';
-import type { Paging } from './samplePaging';
-import { someAmount, someText, someTime } from './sampleTexts';
+import { isNamed, snakeCase } from './memberNames';
+import { someAmount, someNumber, someText, someTime } from './sampleValues';
 
-/** Where a value stands in an answer, and what it is drawn from. */
+/** Which page a call asks for. */
+export interface RequestedPage {
+	page: number;
+	pageSize: number;
+	/** Whether it asks for records behind the first page. */
+	beyond: boolean;
+}
+
+/** Where a value stands in a response, and what it is drawn from. */
 export interface SampleContext {
 	hash: number;
-	/** In a record of a list, where a code or a count is data and no word about the call. */
+	/** In a record of a list, where a code or a count is data and not about the call. */
 	inRecord: boolean;
-	paging: Paging;
+	page: RequestedPage;
 	requestId: string;
 }
 
-/** How many records an answer has. */
+/** How many records a response has. */
 export const recordCount = 2;
 
-type Maker = (name: string, place: SampleContext) => Value;
+type Sample = (name: string, context: SampleContext) => Value;
 
-const makers: Partial<Record<string, Maker>> = {
+const samples: Partial<Record<string, Sample>> = {
 	Boolean: someBoolean,
 	Number: numberOf,
 	byte: numberOf,
@@ -41,17 +38,17 @@ const makers: Partial<Record<string, Maker>> = {
 };
 
 /** A scalar that fits its member's name and type; undefined for what a success leaves out. */
-export function someScalar(name: string, type: string, place: SampleContext): Value | undefined {
-	if (namesFault(name)) return withoutFault(type);
-	return (makers[type] ?? textOf)(name, place);
+export function someScalar(name: string, type: string, context: SampleContext): Value | undefined {
+	if (isNamed(name, 'fault')) return withoutFault(type);
+	return (samples[type] ?? textOf)(name, context);
 }
 
-function numberOf(name: string, place: SampleContext): Value {
-	return numberAboutCall(name, place) ?? someNumber(name, place.hash);
+function numberOf(name: string, context: SampleContext): Value {
+	return numberAboutCall(name, context) ?? someNumber(name, context.hash);
 }
 
-function textOf(name: string, place: SampleContext): Value {
-	return textAboutCall(name, place) ?? someText(name, place.hash);
+function textOf(name: string, context: SampleContext): Value {
+	return textAboutCall(name, context) ?? someText(name, context.hash);
 }
 
 function withoutFault(type: string): Value | undefined {
@@ -61,28 +58,28 @@ function withoutFault(type: string): Value | undefined {
 
 /** Beside the result a Boolean tells that the call went well, unless it speaks of further pages. */
 function someBoolean(name: string, { hash, inRecord }: SampleContext): boolean {
-	if (namesSuccess(name)) return true;
+	if (isNamed(name, 'success')) return true;
 	if (/(^|_)(next|more|delete[ds]?|closed|empty)(_|$)/.test(snakeCase(name))) return false;
 	return inRecord ? hashNumbers(hash, 3) % 2 === 0 : true;
 }
 
-function numberAboutCall(name: string, { inRecord, paging }: SampleContext): number | undefined {
+function numberAboutCall(name: string, { inRecord, page }: SampleContext): number | undefined {
 	if (inRecord) return undefined;
-	if (namesResultCode(name)) return snakeCase(name) === 'status_code' ? 200 : 0;
-	if (namesTotal(name)) return recordCount;
-	if (namesPage(name)) return paging.page;
-	return namesPageSize(name) ? paging.pageSize : undefined;
+	if (isNamed(name, 'resultCode')) return snakeCase(name) === 'status_code' ? 200 : 0;
+	if (isNamed(name, 'total')) return recordCount;
+	if (isNamed(name, 'page')) return page.page;
+	return isNamed(name, 'pageSize') ? page.pageSize : undefined;
 }
 
 function textAboutCall(
 	name: string,
-	{ inRecord, paging, requestId }: SampleContext,
+	{ inRecord, page, requestId }: SampleContext,
 ): string | undefined {
 	if (/^request_?id$/.test(snakeCase(name))) return requestId;
-	if (namesSuccess(name)) return snakeCase(name) === 'flag' ? 'success' : 'true';
-	if (inRecord || namesId(name)) return undefined;
-	if (namesResultCode(name)) return '0';
-	if (namesTotal(name)) return String(recordCount);
-	if (namesPage(name)) return String(paging.page);
+	if (isNamed(name, 'success')) return snakeCase(name) === 'flag' ? 'success' : 'true';
+	if (inRecord || isNamed(name, 'id')) return undefined;
+	if (isNamed(name, 'resultCode')) return '0';
+	if (isNamed(name, 'total')) return String(recordCount);
+	if (isNamed(name, 'page')) return String(page.page);
 	return /^(.*_)?(message|msg)$/.test(snakeCase(name)) ? 'success' : undefined;
 }

@@ -1,14 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Call, CallLog } from '../calls/Call';
-import type { Endpoint } from '../calls/Endpoint';
+import type { Call, CallLog, Endpoint } from '../calls/Call';
 import { recordCall } from '../calls/recordCall';
 import type { InjectedFault } from '../faults/InjectedFault';
 import type { InjectedFaults } from '../faults/InjectedFaults';
-import type { GatewayRequest } from '../http/GatewayRequest';
+import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { addBody, readBody, readHead } from '../http/readRequest';
-import { type GatewayResponse, sendResponse } from '../http/sendResponse';
+import { sendResponse } from '../http/sendResponse';
 import {
 	breakResponse,
 	breaksResponse,

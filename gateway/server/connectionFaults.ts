@@ -1,14 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import type { Call } from '../calls/Call';
 import type { InjectedFault } from '../faults/InjectedFault';
-import { type GatewayResponse, sendHalf, sendResponse } from '../http/sendResponse';
+import type { GatewayResponse } from '../http/messages';
+import { sendHalf, sendResponse } from '../http/sendResponse';
 
-/** Whether a fault takes the place of the platform's response: the call is not carried out. */
+/** Whether a fault takes the place of the platform's response: the call is not served. */
 export function replacesResponse({ kind, moment = 'read' }: InjectedFault): boolean {
 	return ['hang', 'status', 'html'].includes(kind) || (kind === 'drop' && moment === 'read');
 }
 
-/** Whether a fault loses or damages the response of a call that was carried out. */
+/** Whether a fault loses or damages the response of a call that was served. */
 export function breaksResponse({ kind, moment }: InjectedFault): boolean {
 	return kind === 'malformed' || kind === 'truncated' || (kind === 'drop' && moment === 'done');
 }

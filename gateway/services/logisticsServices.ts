@@ -19,7 +19,7 @@ export const logisticsServices: Record<string, Service> = {
 	}),
 };
 
-/** Ships the whole trade; a second time is refused. */
+/** Ships the whole trade, once. */
 function sendTrade(call: SellerCall): Members {
 	const { shop, business, now } = call;
 	const index = shop.findTrade(business.get('tid') ?? '');
@@ -29,16 +29,9 @@ function sendTrade(call: SellerCall): Members {
 		throw sendingFault('B57', '该物流公司不支持自己联系');
 	if (shop.trades.lifecycle(index).status !== 'WAIT_SELLER_SEND_GOODS')
 		throw sendingFault('B04', '订单状态不对，该物流订单已经发货或者已关闭，不能重复发货');
-	shop.trades.change(
-		index,
-		{
-			status: 'WAIT_BUYER_CONFIRM_GOODS',
-			consigned: now,
-			company,
-			mailNo: business.get('out_sid'),
-		},
-		now,
-	);
+	const status = 'WAIT_BUYER_CONFIRM_GOODS';
+	const mailNo = business.get('out_sid');
+	shop.trades.change(index, { status, consigned: now, company, mailNo }, now);
 	return { shipping: { is_success: true } };
 }
 

@@ -3,6 +3,7 @@ import { invalidParameter } from '../faults/GatewayFault';
 import areas from '../shop/data/areas.json';
 import categories from '../shop/data/categories.json';
 import companies from '../shop/data/companies.json';
+import records from '../shop/data/records.json';
 import { formatTime } from '../values/formats';
 import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';
@@ -22,24 +23,10 @@ export const referenceServices: Record<string, Service> = {
 		return { item_cats: found, last_modified: '2026-01-01 00:00:00' };
 	}),
 	'taobao.shop.seller.get': forSellers(({ shop: { seller } }) => ({
-		shop: {
-			sid: BigInt(seller.shopId),
-			title: seller.shopTitle,
-			pic_path: '/sandbox/shop.jpg',
-		},
+		shop: { sid: BigInt(seller.shopId), title: seller.shopTitle, pic_path: '/sandbox/shop.jpg' },
 	})),
 	'taobao.user.seller.get': forSellers(({ shop: { seller } }) => ({
-		user: {
-			user_id: BigInt(seller.userId),
-			nick: seller.nick,
-			type: 'B',
-			status: 'normal',
-			has_shop: true,
-			has_sub_stock: true,
-			consumer_protection: true,
-			avatar: 'https://img.example.com/seller.jpg',
-			seller_credit: { level: 12, score: 32_680, total_num: 33_000, good_num: 32_680 },
-		},
+		user: { ...records.seller, user_id: BigInt(seller.userId), nick: seller.nick },
 	})),
 };
 

@@ -7,9 +7,8 @@ import type { Members } from '../values/Value';
 import { itemServices } from './itemServices';
 import { logisticsServices } from './logisticsServices';
 import { authorisationServices, referenceServices } from './platformServices';
-import { refundServices } from './refundServices';
 import type { Service } from './Service';
-import { tradeServices } from './tradeServices';
+import { refundServices, tradeServices } from './tradeServices';
 
 /** The methods that the shop answers, by wire name; the other methods are answered with samples. */
 export const services: ReadonlyMap<string, Service> = new Map(

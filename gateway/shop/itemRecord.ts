@@ -3,6 +3,7 @@ import type { Members } from '../values/Value';
 import { colours } from './data/goods.json';
 import type { Item } from './ItemStore';
 import type { Shop } from './Shop';
+import records from './data/records.json';
 
 const day = 86_400_000;
 
@@ -40,6 +41,7 @@ export function describeItem({ items, seller }: Shop, item: Item): Members {
 function particularsOf({ id, title, cid, cents, onSale, hash, index }: Item): Members {
 	const picture = pictureOf({ index });
 	return {
+		...records.item,
 		num_iid: id,
 		iid: id.toString(),
 		title,
@@ -51,24 +53,8 @@ function particularsOf({ id, title, cid, cents, onSale, hash, index }: Item): Me
 		detail_url: `https://item.example.com/item.htm?id=${id}`,
 		desc: `<p>${title}</p>`,
 		item_imgs: [{ id: id + 2n, position: 0, url: picture }],
-		location: { state: '浙江省', city: '杭州' },
-		type: 'fixed',
-		seller_cids: ',1001,',
-		props: '20000:29534',
-		stuff_status: 'new',
-		valid_thru: 7,
 		sold_quantity: hash % 5000,
-		freight_payer: 'buyer',
-		post_fee: '8.00',
-		express_fee: '8.00',
-		ems_fee: '20.00',
-		has_discount: false,
-		has_invoice: true,
 		has_showcase: index % 7 === 0,
-		has_warranty: false,
-		is_taobao: true,
-		is_ex: false,
-		is_virtual: false,
 	};
 }
 

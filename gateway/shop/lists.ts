@@ -45,7 +45,7 @@ export function cutPage<T>(
 
 type Business = Map<string, string>;
 
-/** Reads `page_no` and `page_size`; refuses what the platform refuses. */
+/** Reads `page_no` and `page_size`, within the bounds of the platform. */
 export function readPage(business: Business, largest = 100): Page {
 	const page = Number(business.get('page_no') ?? 1);
 	const size = Number(business.get('page_size') ?? 40);
@@ -77,7 +77,7 @@ export function isWithin(
 	return time >= from && time <= to;
 }
 
-/** What a page tells of the whole list: a flag when `use_has_next` is set, a count otherwise. */
+/** What a page says of the whole list: a flag when `use_has_next` is set, a count otherwise. */
 export function pageFacts(business: Business, { total, hasNext }: ListPage<unknown>): Members {
 	return business.get('use_has_next') === 'true' ? { has_next: hasNext } : { total_results: total };
 }

@@ -5,6 +5,7 @@ import { itemCode, pictureOf, skuCode, skuId, skuName } from './itemRecord';
 import type { Item } from './ItemStore';
 import type { Shop } from './Shop';
 import type { Lifecycle } from './tradeLifecycle';
+import records from './data/records.json';
 
 /** One order of a trade: an item and how many of it. */
 export interface OrderLine {
@@ -29,6 +30,7 @@ export function ordersOf(shop: Shop, index: number, lines: OrderLine[]): Members
 	const life = shop.trades.lifecycle(index);
 	const refund = shop.refunds.ofTrade(index);
 	return lines.map((line) => ({
+		...records.order,
 		oid: shop.ids.trades.at(index, line.at),
 		...goodsOf(line),
 		...amountsOf(line),
@@ -36,11 +38,7 @@ export function ordersOf(shop: Shop, index: number, lines: OrderLine[]): Members
 		status: life.status,
 		refund_status: line.at === 0 && refund ? refund.status : 'NO_REFUND',
 		...(line.at === 0 && refund && { refund_id: refund.id.toString() }),
-		seller_type: 'C',
 		buyer_rate: life.status === 'TRADE_FINISHED',
-		seller_rate: false,
-		is_oversold: false,
-		is_daixiao: false,
 	}));
 }
 
@@ -67,16 +65,12 @@ function amountsOf({ item, totalCents }: OrderLine): Members {
 		total_fee: yuan(totalCents),
 		payment: yuan(totalCents),
 		divide_order_fee: yuan(totalCents),
-		discount_fee: '0.00',
-		adjust_fee: '0.00',
-		part_mjz_discount: '0.00',
 	};
 }
 
 function shipmentOf(shop: Shop, index: number, { consigned, ended }: Lifecycle): Members {
 	const { company, mailNo } = shop.shipmentOf(index);
 	return {
-		shipping_type: 'express',
 		...(ended && { end_time: formatTime(ended) }),
 		...(consigned && {
 			consign_time: formatTime(consigned),

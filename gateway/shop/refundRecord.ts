@@ -6,6 +6,7 @@ import { linesOf } from './orderRecord';
 import type { Refund } from './RefundStore';
 import type { Shop } from './Shop';
 import { buyerNick } from './tradeRecord';
+import records from './data/records.json';
 
 /** A refund as the platform describes it. */
 export function describeRefund(shop: Shop, refund: Refund): Members {
@@ -13,6 +14,7 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 	const [line] = linesOf(shop, refund.tradeIndex);
 	const { status } = shop.trades.lifecycle(refund.tradeIndex);
 	return {
+		...records.refund,
 		refund_id: refund.id.toString(),
 		tid: shop.ids.trades.at(refund.tradeIndex),
 		oid: shop.ids.trades.at(refund.tradeIndex, 0),
@@ -25,11 +27,7 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 		buyer_open_uid: `AAH${hash.toString(36)}sandbox`,
 		reason: pick(reasons, hash),
 		desc: pick(reasons, hash),
-		good_status: 'BUYER_NOT_RECEIVED',
-		has_good_return: false,
-		refund_phase: 'onsale',
 		refund_version: refund.created,
-		dispute_type: 'REFUND',
 		...(line && {
 			title: line.item.title,
 			num: line.num,
@@ -37,7 +35,6 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 			price: yuan(line.item.cents),
 			total_fee: yuan(line.totalCents),
 			refund_fee: yuan(line.totalCents),
-			payment: '0.00',
 		}),
 	};
 }

@@ -3,6 +3,7 @@ import type { Members } from '../values/Value';
 import { linesOf } from './orderRecord';
 import type { Shop } from './Shop';
 import { describeTrade } from './tradeRecord';
+import records from './data/records.json';
 
 const hour = 3_600_000;
 const steps: Array<{ after: number; action: string; text: string }> = [
@@ -21,6 +22,7 @@ export function describeShipment(shop: Shop, index: number): Members {
 	const lines = linesOf(shop, index);
 	return {
 		tid: shop.ids.trades.at(index),
+		...records.shipment,
 		order_code: `LP${String(index).padStart(14, '0')}`,
 		seller_nick: shop.seller.nick,
 		buyer_nick: trade.buyer_nick ?? '',
@@ -33,10 +35,6 @@ export function describeShipment(shop: Shop, index: number): Members {
 		delivery_start: formatTime(consigned),
 		delivery_end: formatTime(consigned + 48 * hour),
 		status: status === 'TRADE_FINISHED' ? 'ACCEPTED_BY_RECEIVER' : 'SENDING',
-		type: 'express',
-		freight_payer: 'seller',
-		seller_confirm: 'yes',
-		is_split: 0,
 		sub_tids: lines.map(({ at }) => shop.ids.trades.at(index, at)),
 	};
 }

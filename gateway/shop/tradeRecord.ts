@@ -6,6 +6,7 @@ import { pictureOf } from './itemRecord';
 import { linesOf, type OrderLine, ordersOf } from './orderRecord';
 import type { Shop } from './Shop';
 import type { Lifecycle } from './tradeLifecycle';
+import records from './data/records.json';
 
 /** A trade as the platform describes it. */
 export function describeTrade(shop: Shop, index: number): Members {
@@ -14,25 +15,19 @@ export function describeTrade(shop: Shop, index: number): Members {
 	const id = shop.ids.trades.at(index);
 	return {
 		tid: id,
+		...records.trade,
 		tid_str: id.toString(),
 		title: shop.seller.shopTitle,
 		seller_nick: shop.seller.nick,
-		type: 'fixed',
 		status: life.status,
 		...timesOf(life),
 		...amountsOf(lines, life),
 		...buyerOf(shop.trades.hashOf(index)),
 		...remarksOf(shop, index),
 		...firstOf(lines),
-		shipping_type: 'express',
 		...(life.consigned && { sid: shop.shipmentOf(index).mailNo }),
-		seller_rate: false,
 		buyer_rate: life.status === 'TRADE_FINISHED',
 		seller_can_rate: life.status === 'TRADE_FINISHED',
-		trade_from: 'WAP,WAP',
-		is_daixiao: false,
-		is_brand_sale: false,
-		is_part_consign: false,
 		// Costly, and read only when it is asked for.
 		get orders() {
 			return ordersOf(shop, index, lines);
@@ -64,8 +59,6 @@ function amountsOf(lines: OrderLine[], { status }: Lifecycle): Members {
 		post_fee: yuan(postage),
 		payment: yuan(total + postage),
 		received_payment: yuan(status === 'TRADE_FINISHED' ? total + postage : 0),
-		discount_fee: '0.00',
-		adjust_fee: '0.00',
 		has_post_fee: postage > 0,
 		num: lines.reduce((sum, { num }) => sum + num, 0),
 	};
@@ -78,13 +71,11 @@ function buyerOf(hash: number): Members {
 		buyer_open_uid: `AAH${hash.toString(36)}sandbox`,
 		buyer_area: state + city,
 		receiver_name: pick(receivers, hash >>> 5),
-		receiver_country: '中国',
 		receiver_state: state,
 		receiver_city: city,
 		receiver_district: district,
 		receiver_address: `示例路***号${1 + (hash % 30)}幢`,
 		receiver_zip: zip,
-		receiver_mobile: '138****0000',
 		oaid: `1${hashNumbers(hash, 7).toString(36)}sandbox`,
 	};
 }

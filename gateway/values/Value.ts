@@ -1,7 +1,7 @@
-/** A value of an answer; a bigint is written as an integer of any length. */
+/** A value of a response; a bigint is written as an integer of any length. */
 export type Value = string | number | bigint | boolean | Value[] | Members;
 
-/** An object of an answer, by member name. */
+/** An object of a response, by member name. */
 export interface Members {
 	[name: string]: Value;
 }

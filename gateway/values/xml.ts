@@ -3,7 +3,7 @@ import { isMembers, type Value } from './Value';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** XML text of an answer with lists wrapped twice, as the platform writes it. */
+/** XML text of a response with lists wrapped twice, as the platform writes it. */
 export function writeXml(root: string, value: Value): string {
 	return `<?xml version="1.0" encoding="utf-8" ?>${element(root, value)}`;
 }

@@ -2,8 +2,7 @@ import type { ProtocolName } from '../../../nodes/shared/catalogue/types';
 import type { App } from '../../accounts/accounts';
 import { checkApp, checkTime } from '../../checks/checkSystem';
 import { GatewayFault } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { type Success, writeSuccess } from '../../responses/envelope';
 import { aliExpressSignature } from '../../signatures/aliExpressSignature';
 import { parseMilliseconds } from '../../values/formats';
@@ -15,24 +14,21 @@ import { asAliExpressFault, faultType } from './aliExpressFault';
 export class AliExpressProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'aliExpress';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'access_token']);
+	override readonly translateFault = asAliExpressFault;
 
 	override checkProtocol(request: GatewayRequest): App | undefined {
 		return checkAliExpress(request, { now: this.parts.now() });
 	}
 
-	override translateFault(fault: GatewayFault): GatewayFault {
-		return asAliExpressFault(fault);
-	}
-
 	override writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
 		const simplify = texts.get('simplify') === 'true';
-		return this.answer(writeSuccess(success, { format: 'json', simplify }), 'json');
+		return this.respond(writeSuccess(success, { format: 'json', simplify }), 'json');
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode = '', subMessage: msg = '' } = fault;
 		const error = { type: faultType(subCode), code: subCode, msg, request_id: requestId };
-		return this.answer(writeJson({ error_response: error }), 'json');
+		return this.respond(writeJson({ error_response: error }), 'json');
 	}
 
 	protected override sessionOf({ texts }: GatewayRequest): string | undefined {

@@ -3,8 +3,7 @@ import type { App } from '../../accounts/accounts';
 import { type Grant, lifetimes, redeem } from '../../accounts/grants';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/envelope';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
@@ -12,10 +11,13 @@ import type { CheckedCall } from '../Protocol';
 import { faultType } from './aliExpressFault';
 import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
 
-/** The system interfaces of AliExpress: a path instead of a method, and flat answers. */
+/** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
-	private readonly withPath = [...this.parts.operations.values()].filter(
-		({ route }) => route?.protocol === 'aliExpress' && route.path !== undefined,
+	private readonly byPath = new Map(
+		[...this.parts.operations.values()].flatMap((operation) => {
+			const { route } = operation;
+			return route?.protocol === 'aliExpress' && route.path ? [[route.path, operation]] : [];
+		}),
 	);
 
 	override methodOf(request: GatewayRequest): string {
@@ -50,20 +52,17 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 	}
 
 	override writeSuccess({ record, requestId }: Success): GatewayResponse {
-		return this.answer(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
+		return this.respond(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode: code = '', subMessage: message = '' } = fault;
 		const body = { code, type: faultType(code), message, request_id: requestId };
-		return this.answer(writeJson(body), 'json');
+		return this.respond(writeJson(body), 'json');
 	}
 
 	private find(request: GatewayRequest): OperationFacts | undefined {
-		const path = pathOf(request);
-		return this.withPath.find(
-			({ route }) => route?.protocol === 'aliExpress' && route.path === path,
-		);
+		return this.byPath.get(pathOf(request));
 	}
 }
 
@@ -71,8 +70,8 @@ function pathOf({ path }: GatewayRequest): string {
 	return path.slice(paths.aliExpressSystem.length);
 }
 
-/** What AliExpress tells of a grant. */
-export function aliExpressTokenFacts({ session, refresh, seller }: Grant): Members {
+/** A grant as AliExpress describes it. */
+function aliExpressTokenFacts({ session, refresh, seller }: Grant): Members {
 	return {
 		access_token: session.key,
 		refresh_token: refresh.key,

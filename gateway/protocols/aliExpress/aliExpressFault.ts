@@ -24,14 +24,14 @@ const codes: Record<number, string> = {
 /** A fault that all protocols share, with the text that AliExpress has for a code. */
 export function asAliExpressFault(fault: GatewayFault): GatewayFault {
 	const { code, subCode = '', subMessage, message } = fault;
-	// A rule may bring a code of its own.
-	const name = /^[A-Z]/.test(subCode) ? subCode : (codes[code] ?? codeBySubCode(subCode));
+	// An injected fault may have a code of its own.
+	const name = /^[A-Z]/.test(subCode) ? subCode : (codes[code] ?? otherCode(fault));
 	return new GatewayFault(code, name, subMessage ?? message);
 }
 
-function codeBySubCode(subCode: string): string {
-	if (subCode.startsWith('isp.')) return 'ServiceTimeout';
-	return subCode === '' || subCode === 'isv.invalid-parameter' ? 'InvalidParameter' : subCode;
+function otherCode({ subCode, isProviders }: GatewayFault): string {
+	if (isProviders) return 'ServiceTimeout';
+	return !subCode || subCode === 'isv.invalid-parameter' ? 'InvalidParameter' : subCode;
 }
 
 /** Whose fault a code of AliExpress is: the provider's, or the caller's. */

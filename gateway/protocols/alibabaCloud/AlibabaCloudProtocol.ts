@@ -2,8 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import type { Token } from '../../accounts/TokenStore';
 import { businessParameters } from '../../checks/checkParameters';
 import type { GatewayFault } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { entryName, type Success } from '../../responses/envelope';
 import { present } from '../../responses/present';
 import { sampleResponse } from '../../responses/sampleResponse';
@@ -16,7 +15,7 @@ import { asCloudFault, cloudFault } from './cloudFault';
 import { cloudMembers, cloudOperations, findAction, productOf } from './cloudOperations';
 
 /** The names of Alibaba Cloud's own parameters. */
-export const systemNames: ReadonlySet<string> = new Set([
+const systemNames: ReadonlySet<string> = new Set([
 	'Action',
 	'Version',
 	'Format',
@@ -33,6 +32,7 @@ export const systemNames: ReadonlySet<string> = new Set([
 export class AlibabaCloudProtocol implements Protocol {
 	readonly name: ProtocolName = 'alibabaCloud';
 	readonly systemNames = systemNames;
+	readonly translateFault = asCloudFault;
 	private readonly operations: OperationFacts[];
 	private readonly nonces = new Set<string>();
 
@@ -83,10 +83,6 @@ export class AlibabaCloudProtocol implements Protocol {
 		return sampleResponse(operation, cloudMembers(operation), { business, requestId });
 	}
 
-	translateFault(fault: GatewayFault): GatewayFault {
-		return asCloudFault(fault);
-	}
-
 	writeSuccess(
 		{ operation, record, requestId }: Success,
 		request: GatewayRequest,
@@ -104,12 +100,8 @@ export class AlibabaCloudProtocol implements Protocol {
 	}
 }
 
-/** An answer of Alibaba Cloud: in XML unless it is asked for JSON. */
-export function writeCloud(
-	{ texts }: GatewayRequest,
-	status: number,
-	body: Members,
-): GatewayResponse {
+/** A response of Alibaba Cloud: in XML unless it is asked for JSON. */
+function writeCloud({ texts }: GatewayRequest, status: number, body: Members): GatewayResponse {
 	if (texts.get('Format')?.toLowerCase() === 'json')
 		return { status, contentType: 'application/json;charset=utf-8', text: writeJson(body) };
 	const root = status === 200 ? `${texts.get('Action')}Response` : 'Error';

@@ -1,9 +1,9 @@
 import { familyAccounts } from '../../accounts/accounts';
-import type { GatewayRequest } from '../../http/GatewayRequest';
+import type { GatewayRequest } from '../../http/messages';
 import { alibabaCloudSignature } from '../../signatures/alibabaCloudSignature';
 import { cloudFault } from './cloudFault';
 
-/** Refuses a call that names no access key, or one that is not of the accounts. */
+/** The access key must be the one of the accounts. */
 export function checkKey({ texts }: GatewayRequest): void {
 	const key = texts.get('AccessKeyId');
 	if (!key) throw cloudFault('MissingParameter', 'AccessKeyId');
@@ -13,7 +13,7 @@ export function checkKey({ texts }: GatewayRequest): void {
 
 const tolerance = 15 * 60_000;
 
-/** Refuses a call whose time is missing, not written in UTC, or more than a quarter of an hour off. */
+/** The time must be there, written in UTC and at most a quarter of an hour off. */
 export function checkCloudTime({ texts }: GatewayRequest, now: number): void {
 	const text = texts.get('Timestamp');
 	if (!text) throw cloudFault('MissingParameter', 'Timestamp');
@@ -27,7 +27,7 @@ const fixed: Array<[name: string, value: string]> = [
 	['SignatureVersion', '1.0'],
 ];
 
-/** Refuses a call that the key's secret has not signed. */
+/** The signature must be the one that the key's secret makes. */
 export function checkCloudSignature({ texts, verb }: GatewayRequest): void {
 	for (const [name, value] of fixed) {
 		if (texts.get(name) !== value) throw cloudFault('IncompleteSignature', `${name} is ${value}.`);

@@ -1,6 +1,6 @@
 import { GatewayFault } from '../../faults/GatewayFault';
 
-/** How Alibaba Cloud says no: HTTP status and text by code. */
+/** Alibaba Cloud's faults: HTTP status and text by code. */
 const faults = {
 	'InvalidAccessKeyId.NotFound': [404, 'Specified access key is not found.'],
 	'InvalidAction.NotFound': [404, 'Specified api is not found, please check your url and method.'],
@@ -21,7 +21,7 @@ const faults = {
 	InternalError: [500, 'The request processing has failed due to some unknown error.'],
 } as const satisfies Record<string, readonly [number, string]>;
 
-export type CloudCode = keyof typeof faults;
+type CloudCode = keyof typeof faults;
 
 /** A fault of Alibaba Cloud: its number is the HTTP status. */
 export function cloudFault(code: CloudCode, detail?: string): GatewayFault {
@@ -33,6 +33,7 @@ const codes: Record<number, CloudCode> = {
 	1: 'InternalError',
 	3: 'InvalidParameter',
 	7: 'Throttling',
+	15: 'InvalidParameter',
 	40: 'MissingParameter',
 	41: 'InvalidParameter',
 	47: 'InvalidParameter',
@@ -41,13 +42,8 @@ const codes: Record<number, CloudCode> = {
 /** A fault that all protocols share, with the code that Alibaba Cloud has for it. */
 export function asCloudFault(fault: GatewayFault): GatewayFault {
 	const { code, subCode = '', subMessage } = fault;
-	// A rule may bring a code of its own.
+	// An injected fault may have a code of its own.
 	if (/^[A-Z]/.test(subCode)) return new GatewayFault(Math.max(code, 400), subCode, subMessage);
-	const own = code === 15 ? codeBySubCode(subCode) : codes[code];
+	const own = code === 15 && fault.isProviders ? 'ServiceUnavailable' : codes[code];
 	return own ? cloudFault(own, subMessage) : fault;
-}
-
-/** The provider's fault, or the caller's. */
-function codeBySubCode(subCode: string): CloudCode {
-	return subCode.startsWith('isp.') ? 'ServiceUnavailable' : 'InvalidParameter';
 }

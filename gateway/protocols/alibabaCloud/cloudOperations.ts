@@ -1,6 +1,6 @@
 import type { OperationFacts, ResponseField } from '../../../nodes/shared/catalogue/types';
 import { paths } from '../../http/addresses';
-import type { GatewayRequest } from '../../http/GatewayRequest';
+import type { GatewayRequest } from '../../http/messages';
 
 /** The operations of Alibaba Cloud; it writes a time in its own way, which is no other platform's business. */
 export function cloudOperations(operations: Iterable<OperationFacts>): OperationFacts[] {
@@ -34,7 +34,7 @@ export function productOf(path: string): string {
 	return path.slice(paths.alibabaCloud.length).split('/')[1] ?? '';
 }
 
-/** The members of an answer: of a list where the action describes several things, else none but the request's id. */
+/** The members of a response: of a list where the action describes several things, else none but the request's id. */
 export function cloudMembers({ response, route }: OperationFacts): ResponseField[] {
 	if (response) return response;
 	const action = route?.protocol === 'alibabaCloud' ? route.action : '';

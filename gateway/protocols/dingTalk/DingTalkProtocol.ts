@@ -2,8 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import type { Token } from '../../accounts/TokenStore';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/envelope';
 import { pagedResponse } from '../../responses/pagedResponse';
 import { writeJson } from '../../values/json';
@@ -20,10 +19,11 @@ import {
 } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
 
-/** DingTalk's REST interface: an operation is a verb and a path, and the answer flat JSON. */
+/** DingTalk's REST interface: an operation is a verb and a path, and the response flat JSON. */
 export class DingTalkProtocol implements Protocol {
 	readonly name: ProtocolName = 'dingTalk';
 	readonly systemNames = systemNames;
+	readonly translateFault = asDingTalkFault;
 	private readonly byPath: Map<string, OperationFacts>;
 
 	constructor(private readonly parts: ProtocolParts) {
@@ -67,10 +67,6 @@ export class DingTalkProtocol implements Protocol {
 		return service ? service({ business, tokens }) : pagedResponse(operation, business);
 	}
 
-	translateFault(fault: GatewayFault): GatewayFault {
-		return asDingTalkFault(fault);
-	}
-
 	writeSuccess({ record, requestId }: Success): GatewayResponse {
 		return writeDingTalk({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
 	}
@@ -93,8 +89,8 @@ function kindOf(operation: OperationFacts): 'dingTalk' | 'sns' | undefined {
 	return token === 'dingTalk' || token === 'sns' ? token : undefined;
 }
 
-/** An answer of DingTalk: JSON, and HTTP says that all is well. */
-export function writeDingTalk(body: Members): GatewayResponse {
+/** A response of DingTalk: JSON, and HTTP says that all is well. */
+function writeDingTalk(body: Members): GatewayResponse {
 	const text = writeJson(body);
 	return { status: 200, contentType: 'application/json;charset=UTF-8', text };
 }

@@ -2,8 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import type { Token } from '../../accounts/TokenStore';
 import { checkFormat, checkTime, checkVersion, findOperation } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { responseOptions, type Success, writeSuccess } from '../../responses/envelope';
 import { pagedResponse } from '../../responses/pagedResponse';
 import { describeMembers } from '../../responses/present';
@@ -14,7 +13,7 @@ import type { CheckedCall } from '../Protocol';
 import { TopProtocol } from '../top/TopProtocol';
 import { checkAccessToken } from './dingTalkChecks';
 
-/** Refusals of the token; all others are the Taobao Open Platform's own. */
+/** Faults of the token; all others are the Taobao Open Platform's own. */
 const tokenCodes = new Set([40014, 41001, 42001]);
 
 /** DingTalk's older methods: by the gateway of the Taobao Open Platform, with DingTalk's token and unsigned. */
@@ -22,7 +21,7 @@ export class DingTalkTopProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'dingTalkTop';
 
 	/** Whether a request is one of this protocol: an app key or a signature makes it one of the platform's own. */
-	static isMeant({ texts }: GatewayRequest, operation: OperationFacts | undefined): boolean {
+	static isFor({ texts }: GatewayRequest, operation: OperationFacts | undefined): boolean {
 		return (
 			operation?.route?.protocol === 'dingTalkTop' && !texts.has('app_key') && !texts.has('sign')
 		);
@@ -47,19 +46,19 @@ export class DingTalkTopProtocol extends TopProtocol {
 		checkAccessToken(this.sessionOf(request), { tokens, kind: 'dingTalk' });
 	}
 
-	/** What an answer holds stands in `result`, beside DingTalk's own word about the call. */
+	/** What a response holds stands in `result`, beside DingTalk's own code and flag. */
 	override serve({ operation, business, requestId }: CheckedCall): Members {
-		const answer =
+		const record =
 			pagedResponse(operation, business) ??
 			sampleResponse(operation, membersOf(operation), { business, requestId });
-		const result = isMembers(answer.result) ? answer.result : {};
-		return { ...answer, result: { ...result, ding_open_errcode: 0, success: true } };
+		const result = isMembers(record.result) ? record.result : {};
+		return { ...record, result: { ...result, ding_open_errcode: 0, success: true } };
 	}
 
 	override writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
-		const form = responseOptions(texts);
+		const options = responseOptions(texts);
 		const members = describeMembers(success.record);
-		return this.answer(writeSuccess({ ...success, members }, form), form.format);
+		return this.respond(writeSuccess({ ...success, members }, options), options.format);
 	}
 
 	override writeFault(

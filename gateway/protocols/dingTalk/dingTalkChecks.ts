@@ -1,12 +1,13 @@
 import type { DingTalkRoute, OperationFacts } from '../../../nodes/shared/catalogue/types';
 import { familyAccounts } from '../../accounts/accounts';
 import type { TokenKind, TokenStore } from '../../accounts/TokenStore';
-import type { GatewayRequest } from '../../http/GatewayRequest';
+import type { GatewayRequest } from '../../http/messages';
 import { dingTalkSignature, robotSignature } from '../../signatures/dingTalkSignature';
 import { parseMilliseconds } from '../../values/formats';
+import { parseJson } from '../../values/json';
 import { dingTalkFault } from './dingTalkFault';
 
-/** Refuses another verb than the operation's, and a body that is not what the operation takes. */
+/** The verb must be the operation's, and the body what the operation takes. */
 export function checkRequest(
 	request: GatewayRequest,
 	{ parameters }: OperationFacts,
@@ -24,19 +25,11 @@ export function checkRequest(
 function checkJson({ rawBody, origins }: GatewayRequest, contentType: string): void {
 	if (rawBody === undefined && Object.values(origins).every((origin) => origin === 'query')) return;
 	if (!/^application\/json/i.test(contentType)) throw dingTalkFault(47001, 'no application/json');
-	if (!/^\s*\{/.test(rawBody ?? '') || !isJson(rawBody ?? '')) throw dingTalkFault(47001);
+	if (!/^\s*\{/.test(rawBody ?? '') || parseJson(rawBody ?? '') === undefined)
+		throw dingTalkFault(47001);
 }
 
-function isJson(text: string): boolean {
-	try {
-		JSON.parse(text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** Refuses a call without a token of a kind, with one that the gateway never gave, or with one that is over. */
+/** There must be a token of the kind, which the gateway has given and which is not over. */
 export function checkAccessToken(
 	key: string | undefined,
 	{ tokens, kind }: { tokens: TokenStore; kind: TokenKind },
@@ -47,7 +40,7 @@ export function checkAccessToken(
 	if (tokens.isOver(token)) throw dingTalkFault(42001);
 }
 
-/** Refuses a call that is not signed by the key of a suite, or by that of an app. */
+/** The call must be signed by the key of a suite, or by that of an app. */
 export function checkKeySignature({ texts }: GatewayRequest, now: number): void {
 	const timestamp = texts.get('timestamp') ?? '';
 	const { secret, ticket } = keyOf(texts.get('accessKey'));
@@ -65,7 +58,7 @@ function keyOf(accessKey: string | undefined): { secret: string; ticket?: string
 	throw dingTalkFault(40088, accessKey);
 }
 
-/** Refuses a message of a robot that DingTalk does not know, or that has not signed it. */
+/** A message must be signed by a robot that DingTalk knows. */
 export function checkRobot({ texts }: GatewayRequest, now: number): void {
 	const { token, secret } = familyAccounts.robot;
 	const timestamp = texts.get('timestamp') ?? '';
@@ -77,7 +70,7 @@ export function checkRobot({ texts }: GatewayRequest, now: number): void {
 const hour = 3_600_000;
 
 /** Whether a text is a time in milliseconds at most an hour off. */
-export function isTimely(text: string, now: number): boolean {
+function isTimely(text: string, now: number): boolean {
 	const time = parseMilliseconds(text);
 	return time !== undefined && Math.abs(time - now) <= hour;
 }

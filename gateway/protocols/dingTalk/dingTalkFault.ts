@@ -1,6 +1,6 @@
 import { GatewayFault } from '../../faults/GatewayFault';
 
-/** How DingTalk says no, by errcode. */
+/** The texts of DingTalk's faults, by errcode. */
 const texts = {
 	40001: '获取access_token时Secret错误,或者access_token无效',
 	40014: '不合法的access_token',
@@ -27,6 +27,7 @@ const errcodes: Record<number, number> = {
 	1: -1,
 	3: 40035,
 	7: 90018,
+	15: 40035,
 	40: 40035,
 	41: 40035,
 	47: 47001,
@@ -34,14 +35,8 @@ const errcodes: Record<number, number> = {
 
 /** A fault that all protocols share, with the errcode that DingTalk has for it. */
 export function asDingTalkFault(fault: GatewayFault): GatewayFault {
-	const { code, subCode = '', subMessage, message } = fault;
-	const errcode = code === 15 ? errcodeBySubCode(subCode) : errcodes[code];
-	return errcode === undefined
-		? fault
-		: new GatewayFault(errcode, undefined, subMessage ?? message);
-}
-
-/** The provider's fault, or the caller's. */
-function errcodeBySubCode(subCode: string): number {
-	return subCode.startsWith('isp.') ? -1 : 40035;
+	const { code, subMessage, message } = fault;
+	const errcode = code === 15 && fault.isProviders ? -1 : errcodes[code];
+	if (errcode === undefined) return fault;
+	return new GatewayFault(errcode, undefined, subMessage ?? message);
 }

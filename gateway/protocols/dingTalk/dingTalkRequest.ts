@@ -1,5 +1,5 @@
 import type { DingTalkRoute, OperationFacts } from '../../../nodes/shared/catalogue/types';
-import type { GatewayRequest } from '../../http/GatewayRequest';
+import type { GatewayRequest } from '../../http/messages';
 
 /** What shows who calls DingTalk; it travels in the query. */
 export const systemNames: ReadonlySet<string> = new Set([

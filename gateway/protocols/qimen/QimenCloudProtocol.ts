@@ -1,8 +1,7 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { type Success, writeSuccess } from '../../responses/envelope';
 import { writeJson } from '../../values/json';
 import { TopProtocol } from '../top/TopProtocol';
@@ -27,7 +26,7 @@ export class QimenCloudProtocol extends TopProtocol {
 	}
 
 	override writeSuccess(success: Success): GatewayResponse {
-		return this.answer(writeSuccess(success, { format: 'json', simplify: true }), 'json');
+		return this.respond(writeSuccess(success, { format: 'json', simplify: true }), 'json');
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
@@ -36,6 +35,6 @@ export class QimenCloudProtocol extends TopProtocol {
 			...{ flag: 'failure', code: String(code), message },
 			...{ sub_code: subCode, sub_message: subMessage, request_id: requestId },
 		};
-		return this.answer(writeJson({ response }), 'json');
+		return this.respond(writeJson({ response }), 'json');
 	}
 }

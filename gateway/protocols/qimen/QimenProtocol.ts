@@ -9,8 +9,7 @@ import {
 	findOperation,
 } from '../../checks/checkSystem';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/envelope';
 import { type NameEntry, present } from '../../responses/present';
 import { isMembers } from '../../values/Value';
@@ -19,7 +18,7 @@ import type { ProtocolParts } from '../Protocol';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { readQimenRequest } from './readQimenRequest';
 
-/** Qimen's warehouse protocol: system parameters in the query, XML in the body and in the answer. */
+/** Qimen's warehouse protocol: system parameters in the query, XML in the request and in the response. */
 export class QimenProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'qimen';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'customerId']);
@@ -75,7 +74,7 @@ export class QimenProtocol extends TopProtocol {
 	}
 
 	private write(body: Parameters<typeof writeXml>[1]): GatewayResponse {
-		return this.answer(writeXml('response', body), 'xml');
+		return this.respond(writeXml('response', body), 'xml');
 	}
 }
 
@@ -88,7 +87,7 @@ function checkCustomer({ texts }: GatewayRequest): void {
 }
 
 /** How Qimen names the entries of its lists: as in the requests, or by their type. */
-export function elementNames(operations: Iterable<OperationFacts>): NameEntry {
+function elementNames(operations: Iterable<OperationFacts>): NameEntry {
 	const known = new Map<string, string>();
 	const collect = ({ name, element, fields = [] }: Field) => {
 		if (element) known.set(name, element);

@@ -29,21 +29,21 @@ function parse(body: string): XmlElement {
 }
 
 /** A list of texts travels with commas elsewhere, so it is written down with them. */
-function textOf(value: Reading): string {
+function textOf(value: XmlValue): string {
 	if (typeof value === 'string') return value;
 	const isPlain = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
 	return isPlain ? value.join(',') : JSON.stringify(value);
 }
 
-/** What XML says: texts, objects and lists, as JSON has them. */
-export type Reading = string | Reading[] | { [name: string]: Reading };
+/** A value of XML: texts, objects and lists, as JSON has them. */
+type XmlValue = string | XmlValue[] | { [name: string]: XmlValue };
 
 /** The members of an element, read by the fields that it may have; others are read by their look. */
-export function readMembers(
+function readMembers(
 	{ children }: XmlElement,
 	fields: readonly Field[],
-): { [name: string]: Reading } {
-	const members = new Map<string, Reading>();
+): { [name: string]: XmlValue } {
+	const members = new Map<string, XmlValue>();
 	for (const child of children) {
 		const field = fields.find(({ name }) => name === child.name);
 		const value = readElement(child, field);
@@ -54,7 +54,7 @@ export function readMembers(
 	return Object.fromEntries(members);
 }
 
-function readElement(element: XmlElement, field: Field | undefined): Reading {
+function readElement(element: XmlElement, field: Field | undefined): XmlValue {
 	const { children, text } = element;
 	if (field?.type.endsWith('[]')) return readList(element, field);
 	if (children.length > 0 || field?.type === 'struct')
@@ -63,7 +63,7 @@ function readElement(element: XmlElement, field: Field | undefined): Reading {
 }
 
 /** A list holds elements of one name and nothing else. */
-function readList({ name, children, text }: XmlElement, { element, fields }: Field): Reading[] {
+function readList({ name, children, text }: XmlElement, { element, fields }: Field): XmlValue[] {
 	const isOther = (child: XmlElement) => element !== undefined && child.name !== element;
 	if (text.trim() || children.some(isOther))
 		throw invalidParameter(name, `elements <${element ?? 'entry'}>`);

@@ -2,18 +2,17 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import type { App, Seller } from '../../accounts/accounts';
 import type { Token } from '../../accounts/TokenStore';
 import { businessParameters } from '../../checks/checkParameters';
-import { checkSession } from '../../checks/checkSession';
 import {
 	checkApp,
 	checkFormat,
+	checkSession,
 	checkSignature,
 	checkTime,
 	checkVersion,
 	findOperation,
 } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
-import type { GatewayRequest } from '../../http/GatewayRequest';
-import type { GatewayResponse } from '../../http/sendResponse';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { responseOptions, type Success, writeFault, writeSuccess } from '../../responses/envelope';
 import { serveCall, services } from '../../services/services';
 import type { Members } from '../../values/Value';
@@ -38,6 +37,7 @@ export const systemNames: ReadonlySet<string> = new Set([
 export class TopProtocol implements Protocol {
 	readonly name: ProtocolName = 'top';
 	readonly systemNames = systemNames;
+	readonly translateFault: Protocol['translateFault'] = (fault) => fault;
 
 	constructor(protected readonly parts: ProtocolParts) {}
 
@@ -76,21 +76,17 @@ export class TopProtocol implements Protocol {
 		return serveCall(call, this.parts);
 	}
 
-	translateFault(fault: GatewayFault): GatewayFault {
-		return fault;
-	}
-
 	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
-		const form = responseOptions(texts);
-		return this.answer(writeSuccess(success, form), form.format);
+		const options = responseOptions(texts);
+		return this.respond(writeSuccess(success, options), options.format);
 	}
 
 	writeFault(fault: GatewayFault, requestId: string, { texts }: GatewayRequest): GatewayResponse {
-		const form = responseOptions(texts);
-		return this.answer(writeFault(fault, requestId, form), form.format);
+		const options = responseOptions(texts);
+		return this.respond(writeFault(fault, requestId, options), options.format);
 	}
 
-	protected answer(text: string, format: 'json' | 'xml'): GatewayResponse {
+	protected respond(text: string, format: 'json' | 'xml'): GatewayResponse {
 		const type = format === 'xml' ? 'text/xml' : 'text/javascript';
 		return { status: 200, contentType: `${type};charset=UTF-8`, text };
 	}

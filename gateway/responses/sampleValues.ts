@@ -1,9 +1,13 @@
 import { formatTime } from '../values/formats';
 import { hashNumbers, longId, pick } from '../values/hash';
-import { namesId, snakeCase } from './memberNames';
-import pools from './sampleTexts.json';
+import { isNamed, snakeCase } from './memberNames';
+import pools from './samplePools.json';
 
-type Maker = (hash: number) => string;
+/** Draws a value from a hash. */
+type Draw<T> = (hash: number) => T;
+
+/** The first rule whose pattern fits a name, in small letters with underlines, draws its value. */
+type Rules<T> = Array<[RegExp, Draw<T>]>;
 
 const newest = Date.parse('2026-01-01T00:00:00+08:00');
 const ninetyDays = 90 * 86_400_000;
@@ -19,13 +23,12 @@ export function someAmount(hash: number): string {
 }
 
 const from =
-	(entries: string[]): Maker =>
+	(entries: string[]): Draw<string> =>
 	(hash) =>
 		pick(entries, hash);
 const tail = (hash: number): string => String(hash % 10_000).padStart(4, '0');
 
-/** The first rule whose pattern fits a name, in small letters with underlines, makes its text. */
-const rules: Array<[RegExp, Maker]> = [
+const textRules: Rules<string> = [
 	[/nick$|user_name$|^creator$|^modifier$|operator/, from(pools.nicks)],
 	[/(receiver|contact|buyer|consignee|passenger|person|real)_name$|^contact$/, from(pools.people)],
 	[/mobile|phone|(^|_)tel$/, () => '138****0000'],
@@ -68,18 +71,46 @@ const rules: Array<[RegExp, Maker]> = [
 	],
 ];
 
-const makers = new Map<string, Maker>();
+const numberRules: Rules<number | bigint> = [
+	[/time(stamp)?$|^gmt_|(_|^)(created|modified|date)$/, someTime],
+	[/^(http_)?status_code$/, () => 200],
+	[
+		/(fee|price|amount|amt|payment|cost|charge|balance|money|budget|cent)$/,
+		(hash) => 1 + (hash % 100_000),
+	],
+	[
+		/(status|type|level|flag|source|channel|version|sort|gender|sex|position)$/,
+		(hash) => 1 + (hash % 3),
+	],
+	[/^(total_?pages?|page_?(count|total))$/, () => 1],
+	[/^next/, () => 0],
+];
 
 /** A text that fits a member's name. */
-export function someText(name: string, hash: number): string {
-	let maker = makers.get(name);
-	if (!maker) makers.set(name, (maker = makerFor(name)));
-	return maker(hash);
-}
+export const someText = drawByName(textRules, {
+	id: (hash) => longId(hash).toString(),
+	other: (name) => (hash) => `${name}-${tail(hash)}`,
+});
 
-function makerFor(name: string): Maker {
-	if (namesId(name)) return (hash) => longId(hash).toString();
-	const words = snakeCase(name);
-	const rule = rules.find(([pattern]) => pattern.test(words));
-	return rule?.[1] ?? ((hash) => `${name}-${tail(hash)}`);
+/** A number that fits a member's name: ids have 19 digits. */
+export const someNumber = drawByName(numberRules, {
+	id: longId,
+	other: () => (hash) => 1 + (hash % 999),
+});
+
+function drawByName<T>(
+	rules: Rules<T>,
+	{ id, other }: { id: Draw<T>; other: (name: string) => Draw<T> },
+): (name: string, hash: number) => T {
+	const known = new Map<string, Draw<T>>();
+	const find = (name: string) => {
+		if (isNamed(name, 'id')) return id;
+		const snake = snakeCase(name);
+		return rules.find(([pattern]) => pattern.test(snake))?.[1] ?? other(name);
+	};
+	return (name, hash) => {
+		const draw = known.get(name) ?? find(name);
+		known.set(name, draw);
+		return draw(hash);
+	};
 }

@@ -24,3 +24,13 @@ export interface GatewayRequest {
 	/** What was wrong with the body. */
 	fault?: Error;
 }
+
+/** A response before it goes onto the wire. */
+export interface GatewayResponse {
+	status: number;
+	contentType: string;
+	text: string;
+	/** Whether the client takes gzip, and the gateway gives it. */
+	gzip?: boolean;
+	headers?: Record<string, string>;
+}
