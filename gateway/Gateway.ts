@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
 import { accountTokens, TokenStore } from './accounts/TokenStore';
-import { type Call, CallLog } from './calls/Call';
+import { type LoggedCall, CallLog } from './calls/LoggedCall';
 import { createEndpoints } from './createEndpoints';
 import type { InjectedFault } from './faults/InjectedFault';
 import { InjectedFaults } from './faults/InjectedFaults';
@@ -10,7 +10,7 @@ import { LocalServer } from './http/LocalServer';
 import { loadOperations } from './loadOperations';
 import { authorizePages } from './oauth/authorize';
 import { Platform } from './protocols/Platform';
-import type { ProtocolParts } from './protocols/Protocol';
+import type { ProtocolParts } from './protocols/GatewayProtocol';
 import { CallServer } from './server/CallServer';
 import { createListener } from './server/listener';
 import { Shops } from './shop/Shop';
@@ -84,7 +84,7 @@ export class Gateway implements Credentials {
 	}
 
 	/** The last calls, oldest first. */
-	get calls(): Call[] {
+	get calls(): LoggedCall[] {
 		return this.log.all;
 	}
 

@@ -1,4 +1,4 @@
-import type { Endpoint } from './calls/Call';
+import type { Endpoint } from './calls/LoggedCall';
 import { paths } from './http/addresses';
 import { TokenEndpoint } from './oauth/TokenEndpoint';
 import { AlibabaCloudProtocol } from './protocols/alibabaCloud/AlibabaCloudProtocol';
@@ -7,7 +7,7 @@ import { AliExpressSystemProtocol } from './protocols/aliExpress/AliExpressSyste
 import { DingTalkProtocol } from './protocols/dingTalk/DingTalkProtocol';
 import { DingTalkTopProtocol } from './protocols/dingTalk/DingTalkTopProtocol';
 import { type Platform, ProtocolEndpoint } from './protocols/Platform';
-import type { Protocol, ProtocolParts } from './protocols/Protocol';
+import type { GatewayProtocol, ProtocolParts } from './protocols/GatewayProtocol';
 import { QimenCloudProtocol } from './protocols/qimen/QimenCloudProtocol';
 import { QimenProtocol } from './protocols/qimen/QimenProtocol';
 import { TopProtocol } from './protocols/top/TopProtocol';
@@ -17,7 +17,7 @@ export function createEndpoints(
 	platform: Platform,
 	parts: ProtocolParts,
 ): (path: string) => Endpoint | undefined {
-	const only = (protocol: Protocol) => new ProtocolEndpoint(platform, () => protocol);
+	const only = (protocol: GatewayProtocol) => new ProtocolEndpoint(platform, () => protocol);
 	const exact = new Map<string, Endpoint>([
 		[paths.top, topEndpoint(platform, parts)],
 		[paths.aliExpress, only(new AliExpressProtocol(parts))],

@@ -1,5 +1,5 @@
 import type { GatewayRequest } from '../http/messages';
-import type { Call, CallIdentity } from './Call';
+import type { LoggedCall, CallIdentity } from './LoggedCall';
 
 const secrets = new Set([
 	...['session', 'sign', 'access_token', 'refresh_token', 'sns_token', 'client_secret'],
@@ -8,7 +8,7 @@ const secrets = new Set([
 ]);
 
 /** Whether a parameter must not be written down; `code` is a secret only where tokens are made. */
-export function isSecret(name: string, method: string): boolean {
+function isSecret(name: string, method: string): boolean {
 	return secrets.has(name) || (name === 'code' && /token|\.s(n|s)o\./.test(method));
 }
 
@@ -26,7 +26,11 @@ const keptHeaders = [
 ];
 
 /** Starts the record of a call. */
-export function recordCall(request: GatewayRequest, number: number, identity: CallIdentity): Call {
+export function recordCall(
+	request: GatewayRequest,
+	number: number,
+	identity: CallIdentity,
+): LoggedCall {
 	const { method, protocol, systemNames } = identity;
 	const isSystem = ([name]: [string, string]) => systemNames.has(name);
 	const texts = [...request.texts].map((entry) => maskSecret(entry, method));

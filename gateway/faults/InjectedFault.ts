@@ -1,5 +1,5 @@
 /** The kinds of faults that the gateway can be told to have. */
-export const injectedFaultKinds = [
+const injectedFaultKinds = [
 	/** Responds after `ms`. */
 	'slow',
 	/** Destroys the socket; `moment` tells when. */

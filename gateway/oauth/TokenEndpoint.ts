@@ -1,7 +1,7 @@
 import { findApp } from '../accounts/accounts';
 import { type GrantRequest, redeem, tokenFacts } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
-import type { Call, CallIdentity, Endpoint } from '../calls/Call';
+import type { LoggedCall, CallIdentity, Endpoint } from '../calls/LoggedCall';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';
@@ -31,7 +31,7 @@ export class TokenEndpoint implements Endpoint {
 		return { protocol: 'oauth', method: 'oauth.token', systemNames };
 	}
 
-	answer(request: GatewayRequest, call: Call): GatewayResponse {
+	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse {
 		try {
 			const facts = this.grant(request);
 			call.outcome = 'ok';

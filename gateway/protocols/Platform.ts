@@ -1,5 +1,5 @@
 import type { TokenStore } from '../accounts/TokenStore';
-import type { Call, CallIdentity, Endpoint } from '../calls/Call';
+import type { LoggedCall, CallIdentity, Endpoint } from '../calls/LoggedCall';
 import { maskSecret } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
@@ -8,7 +8,7 @@ import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import { hashNumbers } from '../values/hash';
-import type { Caller, CheckedCall, Protocol } from './Protocol';
+import type { Caller, CheckedCall, GatewayProtocol } from './GatewayProtocol';
 
 /** What the platform works with. */
 export interface PlatformParts {
@@ -30,7 +30,7 @@ export class Platform {
 	}
 
 	/** The response to a call; writes into the call what became of it. */
-	answer(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
+	answer(protocol: GatewayProtocol, request: GatewayRequest, call: LoggedCall): GatewayResponse {
 		call.requestId = this.nextRequestId();
 		try {
 			const response = this.checkAndServe(protocol, request, call);
@@ -49,7 +49,11 @@ export class Platform {
 		return new GatewayFault(1, 'isp.unknown-error', String(error));
 	}
 
-	private checkAndServe(protocol: Protocol, request: GatewayRequest, call: Call): GatewayResponse {
+	private checkAndServe(
+		protocol: GatewayProtocol,
+		request: GatewayRequest,
+		call: LoggedCall,
+	): GatewayResponse {
 		if (request.fault !== undefined) throw request.fault;
 		const operation = protocol.operationOf(request);
 		const app = protocol.checkProtocol(request, operation);
@@ -68,7 +72,7 @@ export class Platform {
 
 	/** Ends the token of the call where such a fault is injected; then checks it. */
 	private checkToken(
-		protocol: Protocol,
+		protocol: GatewayProtocol,
 		request: GatewayRequest,
 		caller: Caller,
 	): Caller['seller'] {
@@ -87,7 +91,7 @@ export class Platform {
 		if (fault) throw platformFault(fault);
 	}
 
-	private serve(protocol: Protocol, call: CheckedCall): GatewayResponse {
+	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {
 		const { operation, business, requestId, request } = call;
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
 		const record =
@@ -106,7 +110,7 @@ export class Platform {
 export class ProtocolEndpoint implements Endpoint {
 	constructor(
 		private readonly platform: Platform,
-		private readonly protocolOf: (request: GatewayRequest) => Protocol,
+		private readonly protocolOf: (request: GatewayRequest) => GatewayProtocol,
 	) {}
 
 	identify(request: GatewayRequest): CallIdentity {
@@ -115,7 +119,7 @@ export class ProtocolEndpoint implements Endpoint {
 		return { protocol: name, method: protocol.methodOf(request), systemNames };
 	}
 
-	answer(request: GatewayRequest, call: Call): GatewayResponse {
+	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse {
 		return this.platform.answer(this.protocolOf(request), request, call);
 	}
 }

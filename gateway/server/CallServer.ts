@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Call, CallLog, Endpoint } from '../calls/Call';
+import type { LoggedCall, CallLog, Endpoint } from '../calls/LoggedCall';
 import { recordCall } from '../calls/recordCall';
 import type { InjectedFault } from '../faults/InjectedFault';
 import type { InjectedFaults } from '../faults/InjectedFaults';
@@ -32,7 +32,7 @@ interface Exchange {
 	endpoint: Endpoint;
 	request: GatewayRequest;
 	outgoing: ServerResponse;
-	call: Call;
+	call: LoggedCall;
 }
 
 /** Takes in calls, injects the faults of the connection, and writes the calls down. */
@@ -101,7 +101,7 @@ export class CallServer {
 	}
 
 	/** Writes a call down, once its outcome is known; the line holds no secrets and no values. */
-	private finish(call: Call): void {
+	private finish(call: LoggedCall): void {
 		this.parts.log.add(call);
 		const { time, outcome, milliseconds, requestId } = call;
 		// The method comes from outside: nothing of it may break the line.

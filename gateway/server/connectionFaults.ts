@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Call } from '../calls/Call';
+import type { LoggedCall } from '../calls/LoggedCall';
 import type { InjectedFault } from '../faults/InjectedFault';
 import type { GatewayResponse } from '../http/messages';
 import { sendHalf, sendResponse } from '../http/sendResponse';
@@ -17,7 +17,7 @@ export function breaksResponse({ kind, moment }: InjectedFault): boolean {
 /** Drops, hangs or responds with something else than the platform would. */
 export async function replaceResponse(
 	{ kind, status = 502 }: InjectedFault,
-	call: Call,
+	call: LoggedCall,
 	outgoing: ServerResponse,
 ): Promise<void> {
 	call.outcome = kind === 'status' ? `status ${status}` : kind;
@@ -31,7 +31,7 @@ export async function replaceResponse(
 /** Loses or damages a response. */
 export async function breakResponse(
 	{ kind }: InjectedFault,
-	call: Call,
+	call: LoggedCall,
 	{ outgoing, response }: { outgoing: ServerResponse; response: GatewayResponse },
 ): Promise<void> {
 	call.outcome = kind;

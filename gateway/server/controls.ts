@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Call } from '../calls/Call';
+import type { LoggedCall } from '../calls/LoggedCall';
 import { type InjectedFault, readInjectedFault } from '../faults/InjectedFault';
 import type { Addresses } from '../http/addresses';
 import { readBody } from '../http/readRequest';
@@ -8,7 +8,7 @@ import { sendJson } from '../http/sendResponse';
 /** What can be done to a running gateway. */
 export interface Controls {
 	readonly protocols: Addresses;
-	readonly calls: Call[];
+	readonly calls: LoggedCall[];
 	misbehave(rule: InjectedFault): void;
 	addTrades(count: number): string[];
 	expireSessions(): void;

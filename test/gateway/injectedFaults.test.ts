@@ -3,7 +3,7 @@ import { call, callText } from './caller';
 
 const method = 'taobao.time.get';
 
-describe('misbehaviour', () => {
+describe('injected faults', () => {
 	let gateway: Gateway;
 
 	beforeAll(async () => {
@@ -32,7 +32,7 @@ describe('misbehaviour', () => {
 		},
 	);
 
-	it('carries a call out before it drops the answer', async () => {
+	it('serves a call before it drops the response', async () => {
 		const fields = { fields: 'tid', status: 'WAIT_SELLER_SEND_GOODS' };
 		const text = await callText(gateway, 'taobao.trades.sold.get', fields);
 		const tid = /"tid":(\d+)/.exec(text)?.[1] ?? '';
@@ -63,7 +63,7 @@ describe('misbehaviour', () => {
 		expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
 	});
 
-	it('closes the connection in the middle of an answer', async () => {
+	it('closes the connection in the middle of a response', async () => {
 		gateway.misbehave({ kind: 'truncated', times: 1 });
 		await expect(callText(gateway, method)).rejects.toThrow();
 		expect(outcomes()).toEqual(['truncated']);

@@ -2,7 +2,7 @@ import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { call, callText, list, record, textLike } from './caller';
 import { items, operations } from './demoOperations';
 
-describe('values of answers', () => {
+describe('values of responses', () => {
 	let gateway: Gateway;
 
 	beforeAll(async () => {
@@ -33,9 +33,14 @@ describe('values of answers', () => {
 	});
 
 	it('tells nothing but success', async () => {
-		const answer = await call(gateway, items);
-		expect(answer).toMatchObject({ success: true, err_code: 0, failed_ids: [], result_code: '0' });
-		expect(answer).not.toHaveProperty('error_code');
+		const response = await call(gateway, items);
+		expect(response).toMatchObject({
+			success: true,
+			err_code: 0,
+			failed_ids: [],
+			result_code: '0',
+		});
+		expect(response).not.toHaveProperty('error_code');
 	});
 
 	it('answers the same call the same, another call otherwise', async () => {
@@ -56,15 +61,15 @@ describe('values of answers', () => {
 	});
 
 	it('limits the records to the fields that are asked for', async () => {
-		const answer = await call(gateway, items, { fields: 'title, skus.sku_id' });
-		expect(Object.keys(list(answer.items)[0] ?? {})).toEqual(['title', 'skus']);
-		expect(answer.total_results).toBe(2);
+		const response = await call(gateway, items, { fields: 'title, skus.sku_id' });
+		expect(Object.keys(list(response.items)[0] ?? {})).toEqual(['title', 'skus']);
+		expect(response.total_results).toBe(2);
 	});
 
 	it('invents records where the catalogue only knows their path', async () => {
-		const answer = await call(gateway, 'alibaba.demo.list');
-		expect(record(answer.data).success).toBe(true);
-		expect(list(record(answer.data).records)).toHaveLength(2);
+		const response = await call(gateway, 'alibaba.demo.list');
+		expect(record(response.data).success).toBe(true);
+		expect(list(record(response.data).records)).toHaveLength(2);
 		const other = await call(gateway, 'tmall.demo.run');
 		expect(other.result).toMatchObject({ success: true, id: textLike(/^\d{19}$/) });
 	});

@@ -7,7 +7,7 @@ import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/envelope';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { CheckedCall } from '../Protocol';
+import type { CheckedCall } from '../GatewayProtocol';
 import { faultType } from './aliExpressFault';
 import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
 

@@ -9,7 +9,7 @@ import { sampleResponse } from '../../responses/sampleResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import { writeXml } from '../../values/xml';
-import type { CheckedCall, Protocol, ProtocolParts } from '../Protocol';
+import type { CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
 import { checkCloudSignature, checkCloudTime, checkKey } from './cloudChecks';
 import { asCloudFault, cloudFault } from './cloudFault';
 import { cloudMembers, cloudOperations, findAction, productOf } from './cloudOperations';
@@ -29,7 +29,7 @@ const systemNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The RPC interface of Alibaba Cloud's products. */
-export class AlibabaCloudProtocol implements Protocol {
+export class AlibabaCloudProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'alibabaCloud';
 	readonly systemNames = systemNames;
 	readonly translateFault = asCloudFault;

@@ -7,7 +7,7 @@ import type { Success } from '../../responses/envelope';
 import { pagedResponse } from '../../responses/pagedResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { Caller, CheckedCall, Protocol, ProtocolParts } from '../Protocol';
+import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
 import { asDingTalkFault } from './dingTalkFault';
 import {
@@ -20,7 +20,7 @@ import {
 import { dingTalkServices } from './dingTalkTokens';
 
 /** DingTalk's REST interface: an operation is a verb and a path, and the response flat JSON. */
-export class DingTalkProtocol implements Protocol {
+export class DingTalkProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'dingTalk';
 	readonly systemNames = systemNames;
 	readonly translateFault = asDingTalkFault;

@@ -9,7 +9,7 @@ import { describeMembers } from '../../responses/present';
 import { membersOf } from '../../responses/responseMembers';
 import { sampleResponse } from '../../responses/sampleResponse';
 import { isMembers, type Members } from '../../values/Value';
-import type { CheckedCall } from '../Protocol';
+import type { CheckedCall } from '../GatewayProtocol';
 import { TopProtocol } from '../top/TopProtocol';
 import { checkAccessToken } from './dingTalkChecks';
 

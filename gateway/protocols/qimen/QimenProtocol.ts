@@ -14,7 +14,7 @@ import type { Success } from '../../responses/envelope';
 import { type NameEntry, present } from '../../responses/present';
 import { isMembers } from '../../values/Value';
 import { writeXml } from '../../values/xml';
-import type { ProtocolParts } from '../Protocol';
+import type { ProtocolParts } from '../GatewayProtocol';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { readQimenRequest } from './readQimenRequest';
 

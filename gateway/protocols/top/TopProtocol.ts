@@ -16,7 +16,7 @@ import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { responseOptions, type Success, writeFault, writeSuccess } from '../../responses/envelope';
 import { serveCall, services } from '../../services/services';
 import type { Members } from '../../values/Value';
-import type { Caller, CheckedCall, Protocol, ProtocolParts } from '../Protocol';
+import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
 
 /** The names of the system parameters of the Taobao Open Platform. */
 export const systemNames: ReadonlySet<string> = new Set([
@@ -34,10 +34,10 @@ export const systemNames: ReadonlySet<string> = new Set([
 ]);
 
 /** The protocol of the Taobao Open Platform, checked in the platform's order. */
-export class TopProtocol implements Protocol {
+export class TopProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'top';
 	readonly systemNames = systemNames;
-	readonly translateFault: Protocol['translateFault'] = (fault) => fault;
+	readonly translateFault: GatewayProtocol['translateFault'] = (fault) => fault;
 
 	constructor(protected readonly parts: ProtocolParts) {}
 

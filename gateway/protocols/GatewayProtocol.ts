@@ -30,7 +30,7 @@ export interface CheckedCall extends Caller {
 }
 
 /** How the calls of one family travel; every check throws the first fault. */
-export interface Protocol {
+export interface GatewayProtocol {
 	readonly name: ProtocolName;
 	/** Parameters that belong to the protocol and not to an operation. */
 	readonly systemNames: ReadonlySet<string>;

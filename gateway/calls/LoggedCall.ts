@@ -5,7 +5,7 @@ import type { GatewayRequest, GatewayResponse, Origin, RequestFile } from '../ht
 export type CallProtocol = ProtocolName | 'oauth';
 
 /** One request call, as tests and demos look at it; secrets are masked. */
-export interface Call {
+export interface LoggedCall {
 	/** From 1 on, in order of arrival. */
 	number: number;
 	/** When it arrived, ISO 8601. */
@@ -49,22 +49,22 @@ export interface Endpoint {
 	/** What a request says of itself; also asked before its body is read. */
 	identify(request: GatewayRequest): CallIdentity;
 	/** Answers a call, and writes into it what became of it. */
-	answer(request: GatewayRequest, call: Call): GatewayResponse;
+	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse;
 }
 
 /** Keeps the last calls, oldest first. */
 export class CallLog {
-	private kept: Call[] = [];
+	private kept: LoggedCall[] = [];
 
 	constructor(private readonly limit: number) {}
 
-	add(call: Call): void {
+	add(call: LoggedCall): void {
 		this.kept.push(call);
 		// Room for as many again, so that not every call moves the whole list.
 		if (this.kept.length > 2 * this.limit) this.kept = this.kept.slice(-this.limit);
 	}
 
-	get all(): Call[] {
+	get all(): LoggedCall[] {
 		return this.kept.slice(-this.limit);
 	}
 
