@@ -1,14 +1,10 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
+import type { RequestFile } from './messages';
 
-/** One part of a multipart body; with a `filename` it is a file. */
-export interface Part {
-	name: string;
-	filename?: string;
-	mime: string;
-	content: Buffer;
-}
+/** One part of a multipart body: a text, or a file when it has a file's name. */
+export type Part = { name: string } & ({ text: string } | { file: RequestFile });
 
 /** Reads the parts of a multipart/form-data body; rejects with what is wrong with it. */
 export async function readMultipart(body: Buffer, contentType: string): Promise<Part[]> {
@@ -19,24 +15,25 @@ export async function readMultipart(body: Buffer, contentType: string): Promise<
 		preservePath: true,
 		limits: { fieldSize: Infinity },
 	});
-	parser.on('field', (name, value, { mimeType }) => {
-		parts.push({ name: unescape(name), mime: mimeType, content: Buffer.from(value, 'utf8') });
-	});
-	// A part of bytes without a name is a file for busboy, but none for the platform.
-	parser.on('file', (name, file, { filename, mimeType }: Partial<busboy.FileInfo>) => {
+	parser.on('field', (name, text) => parts.push({ name: unescape(name), text }));
+	// Bytes without a file's name are a file for busboy, but none for the platform.
+	parser.on('file', (name, stream, { filename, mimeType: mime }: FileInfo) => {
 		const chunks: Buffer[] = [];
-		file.on('data', (chunk: Buffer) => chunks.push(chunk));
+		stream.on('data', (chunk: Buffer) => chunks.push(chunk));
 		// The parser fails with the same error.
-		file.on('error', () => undefined);
-		file.on('end', () => {
+		stream.on('error', () => undefined);
+		stream.on('end', () => {
 			const content = Buffer.concat(chunks);
-			const named = filename !== undefined && { filename: unescape(filename) };
-			parts.push({ name: unescape(name), ...named, mime: mimeType ?? '', content });
+			const file = { filename: unescape(filename ?? ''), mime, size: content.length };
+			const value = filename === undefined ? { text: content.toString('utf8') } : { file };
+			parts.push({ name: unescape(name), ...value });
 		});
 	});
 	await pipeline(Readable.from([body]), parser);
 	return parts;
 }
+
+type FileInfo = { filename?: string; mimeType: string };
 
 /** Browsers escape quotes and line breaks in names like this. */
 function unescape(name: string): string {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayFault } from '../faults/GatewayFault';
-import type { GatewayRequest, RequestFile } from './messages';
+import type { GatewayRequest } from './messages';
 import { type Part, readMultipart } from './readMultipart';
 
 const largestBody = 64 * 1024 * 1024;
@@ -67,8 +67,8 @@ async function addMultipart(
 ): Promise<void> {
 	for (const part of await partsOf(body, contentType)) {
 		request.origins[part.name] = 'multipart';
-		if (part.filename === undefined) request.texts.set(part.name, part.content.toString('utf8'));
-		else request.files.set(part.name, fileOf(part));
+		if ('file' in part) request.files.set(part.name, part.file);
+		else request.texts.set(part.name, part.text);
 	}
 }
 
@@ -78,10 +78,6 @@ async function partsOf(body: Buffer, contentType: string): Promise<Part[]> {
 	} catch (error) {
 		throw new GatewayFault(3, undefined, error instanceof Error ? error.message : String(error));
 	}
-}
-
-function fileOf({ filename = '', mime, content }: Part): RequestFile {
-	return { filename, mime, size: content.length };
 }
 
 function addRaw(request: GatewayRequest, text: string): void {

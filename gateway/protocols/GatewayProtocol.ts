@@ -3,7 +3,7 @@ import type { App, Seller } from '../accounts/accounts';
 import type { Token } from '../accounts/TokenStore';
 import type { GatewayFault } from '../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
-import type { Success } from '../responses/envelope';
+import type { Success } from '../responses/writeResponse';
 import type { ServiceParts } from '../services/services';
 import type { Members } from '../values/Value';
 

@@ -3,7 +3,7 @@ import type { App } from '../../accounts/accounts';
 import { checkApp, checkTime } from '../../checks/checkSystem';
 import { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { type Success, writeSuccess } from '../../responses/envelope';
+import { type Success, writeSuccess } from '../../responses/writeResponse';
 import { aliExpressSignature } from '../../signatures/aliExpressSignature';
 import { parseMilliseconds } from '../../values/formats';
 import { writeJson } from '../../values/json';

@@ -4,7 +4,7 @@ import { type Grant, lifetimes, redeem } from '../../accounts/grants';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import type { Success } from '../../responses/envelope';
+import type { Success } from '../../responses/writeResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import type { CheckedCall } from '../GatewayProtocol';

@@ -3,7 +3,7 @@ import type { Token } from '../../accounts/TokenStore';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import type { Success } from '../../responses/envelope';
+import type { Success } from '../../responses/writeResponse';
 import { pagedResponse } from '../../responses/pagedResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';

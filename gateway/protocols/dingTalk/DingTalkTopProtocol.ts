@@ -3,9 +3,13 @@ import type { Token } from '../../accounts/TokenStore';
 import { checkFormat, checkTime, checkVersion, findOperation } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { responseOptions, type Success, writeSuccess } from '../../responses/envelope';
+import {
+	describeMembers,
+	responseOptions,
+	type Success,
+	writeSuccess,
+} from '../../responses/writeResponse';
 import { pagedResponse } from '../../responses/pagedResponse';
-import { describeMembers } from '../../responses/present';
 import { membersOf } from '../../responses/responseMembers';
 import { sampleResponse } from '../../responses/sampleResponse';
 import { isMembers, type Members } from '../../values/Value';

@@ -2,7 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { type Success, writeSuccess } from '../../responses/envelope';
+import { type Success, writeSuccess } from '../../responses/writeResponse';
 import { writeJson } from '../../values/json';
 import { TopProtocol } from '../top/TopProtocol';
 

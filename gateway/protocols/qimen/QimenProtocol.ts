@@ -10,8 +10,7 @@ import {
 } from '../../checks/checkSystem';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import type { Success } from '../../responses/envelope';
-import { type NameEntry, present } from '../../responses/present';
+import { type NameEntry, present, type Success } from '../../responses/writeResponse';
 import { isMembers } from '../../values/Value';
 import { writeXml } from '../../values/xml';
 import type { ProtocolParts } from '../GatewayProtocol';

@@ -13,7 +13,12 @@ import {
 } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { responseOptions, type Success, writeFault, writeSuccess } from '../../responses/envelope';
+import {
+	responseOptions,
+	type Success,
+	writeFault,
+	writeSuccess,
+} from '../../responses/writeResponse';
 import { serveCall, services } from '../../services/services';
 import type { Members } from '../../values/Value';
 import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
