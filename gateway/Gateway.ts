@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
 import { accountTokens, TokenStore } from './accounts/TokenStore';
-import { type LoggedCall, CallLog } from './calls/LoggedCall';
+import { CallLog, type LoggedCall } from './calls/LoggedCall';
 import { createEndpoints } from './createEndpoints';
 import type { InjectedFault } from './faults/InjectedFault';
 import { InjectedFaults } from './faults/InjectedFaults';
@@ -9,8 +9,8 @@ import { type Addresses, addressesAt } from './http/addresses';
 import { LocalServer } from './http/LocalServer';
 import { loadOperations } from './loadOperations';
 import { authorizePages } from './oauth/authorize';
-import { Platform } from './protocols/Platform';
 import type { ProtocolParts } from './protocols/GatewayProtocol';
+import { Platform } from './protocols/Platform';
 import { CallServer } from './server/CallServer';
 import { createListener } from './server/listener';
 import { Shops } from './shop/Shop';

@@ -1,5 +1,5 @@
 import type { GatewayRequest } from '../http/messages';
-import type { LoggedCall, CallIdentity } from './LoggedCall';
+import type { CallIdentity, LoggedCall } from './LoggedCall';
 
 const secrets = new Set([
 	...['session', 'sign', 'access_token', 'refresh_token', 'sns_token', 'client_secret'],

@@ -1,7 +1,7 @@
 import { findApp } from '../accounts/accounts';
 import { type GrantRequest, redeem, tokenFacts } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
-import type { LoggedCall, CallIdentity, Endpoint } from '../calls/LoggedCall';
+import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';

@@ -3,8 +3,8 @@ import { demoSeller, findApp } from '../accounts/accounts';
 import { lifetimes } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
 import { paths } from '../http/addresses';
-import { readBody } from '../http/readRequest';
 import type { GatewayResponse } from '../http/messages';
+import { readBody } from '../http/readRequest';
 import { sendResponse } from '../http/sendResponse';
 import { authorizePage, errorPage } from './pages';
 

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../accounts/TokenStore';
-import type { LoggedCall, CallIdentity, Endpoint } from '../calls/LoggedCall';
+import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { maskSecret } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LoggedCall, CallLog, Endpoint } from '../calls/LoggedCall';
+import type { CallLog, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { recordCall } from '../calls/recordCall';
 import type { InjectedFault } from '../faults/InjectedFault';
 import type { InjectedFaults } from '../faults/InjectedFaults';

@@ -1,11 +1,11 @@
 import { formatTime, yuan } from '../values/formats';
 import { hashNumbers } from '../values/hash';
 import type { Members } from '../values/Value';
+import records from './data/records.json';
 import { itemCode, pictureOf, skuCode, skuId, skuName } from './itemRecord';
 import type { Item } from './ItemStore';
 import type { Shop } from './Shop';
 import type { Lifecycle } from './tradeLifecycle';
-import records from './data/records.json';
 
 /** One order of a trade: an item and how many of it. */
 export interface OrderLine {

@@ -2,11 +2,11 @@ import { formatTime, yuan } from '../values/formats';
 import { pick } from '../values/hash';
 import type { Members } from '../values/Value';
 import { reasons } from './data/goods.json';
+import records from './data/records.json';
 import { linesOf } from './orderRecord';
 import type { Refund } from './RefundStore';
 import type { Shop } from './Shop';
 import { buyerNick } from './tradeRecord';
-import records from './data/records.json';
 
 /** A refund as the platform describes it. */
 export function describeRefund(shop: Shop, refund: Refund): Members {

@@ -1,9 +1,9 @@
 import { formatTime } from '../values/formats';
 import type { Members } from '../values/Value';
+import records from './data/records.json';
 import { linesOf } from './orderRecord';
 import type { Shop } from './Shop';
 import { describeTrade } from './tradeRecord';
-import records from './data/records.json';
 
 const hour = 3_600_000;
 const steps: Array<{ after: number; action: string; text: string }> = [

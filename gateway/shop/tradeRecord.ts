@@ -2,11 +2,11 @@ import { formatTime, yuan } from '../values/formats';
 import { hashNumbers, pick } from '../values/hash';
 import type { Members } from '../values/Value';
 import { buyers, messages, places, receivers } from './data/goods.json';
+import records from './data/records.json';
 import { pictureOf } from './itemRecord';
 import { linesOf, type OrderLine, ordersOf } from './orderRecord';
 import type { Shop } from './Shop';
 import type { Lifecycle } from './tradeLifecycle';
-import records from './data/records.json';
 
 /** A trade as the platform describes it. */
 export function describeTrade(shop: Shop, index: number): Members {

@@ -3,15 +3,15 @@ import type { Token } from '../../accounts/TokenStore';
 import { checkFormat, checkTime, checkVersion, findOperation } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { pagedResponse } from '../../responses/pagedResponse';
+import { membersOf } from '../../responses/responseMembers';
+import { sampleResponse } from '../../responses/sampleResponse';
 import {
 	describeMembers,
 	responseOptions,
 	type Success,
 	writeSuccess,
 } from '../../responses/writeResponse';
-import { pagedResponse } from '../../responses/pagedResponse';
-import { membersOf } from '../../responses/responseMembers';
-import { sampleResponse } from '../../responses/sampleResponse';
 import { isMembers, type Members } from '../../values/Value';
 import type { CheckedCall } from '../GatewayProtocol';
 import { TopProtocol } from '../top/TopProtocol';
