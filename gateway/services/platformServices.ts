@@ -26,7 +26,7 @@ export const referenceServices: Record<string, Service> = {
 		shop: { sid: BigInt(seller.shopId), title: seller.shopTitle, pic_path: '/sandbox/shop.jpg' },
 	})),
 	'taobao.user.seller.get': forSellers(({ shop: { seller } }) => ({
-		user: { ...records.seller, user_id: BigInt(seller.userId), nick: seller.nick },
+		user: { user_id: BigInt(seller.userId), nick: seller.nick, ...records.seller },
 	})),
 };
 

@@ -41,7 +41,6 @@ export function describeItem({ items, seller }: Shop, item: Item): Members {
 function particularsOf({ id, title, cid, cents, onSale, hash, index }: Item): Members {
 	const picture = pictureOf({ index });
 	return {
-		...records.item,
 		num_iid: id,
 		iid: id.toString(),
 		title,
@@ -55,6 +54,7 @@ function particularsOf({ id, title, cid, cents, onSale, hash, index }: Item): Me
 		item_imgs: [{ id: id + 2n, position: 0, url: picture }],
 		sold_quantity: hash % 5000,
 		has_showcase: index % 7 === 0,
+		...records.item,
 	};
 }
 

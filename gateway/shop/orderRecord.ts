@@ -30,11 +30,11 @@ export function ordersOf(shop: Shop, index: number, lines: OrderLine[]): Members
 	const life = shop.trades.lifecycle(index);
 	const refund = shop.refunds.ofTrade(index);
 	return lines.map((line) => ({
-		...records.order,
 		oid: shop.ids.trades.at(index, line.at),
 		...goodsOf(line),
 		...amountsOf(line),
 		...shipmentOf(shop, index, life),
+		...records.order,
 		status: life.status,
 		refund_status: line.at === 0 && refund ? refund.status : 'NO_REFUND',
 		...(line.at === 0 && refund && { refund_id: refund.id.toString() }),

@@ -14,7 +14,6 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 	const [line] = linesOf(shop, refund.tradeIndex);
 	const { status } = shop.trades.lifecycle(refund.tradeIndex);
 	return {
-		...records.refund,
 		refund_id: refund.id.toString(),
 		tid: shop.ids.trades.at(refund.tradeIndex),
 		oid: shop.ids.trades.at(refund.tradeIndex, 0),
@@ -36,5 +35,6 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 			total_fee: yuan(line.totalCents),
 			refund_fee: yuan(line.totalCents),
 		}),
+		...records.refund,
 	};
 }

@@ -22,7 +22,6 @@ export function describeShipment(shop: Shop, index: number): Members {
 	const lines = linesOf(shop, index);
 	return {
 		tid: shop.ids.trades.at(index),
-		...records.shipment,
 		order_code: `LP${String(index).padStart(14, '0')}`,
 		seller_nick: shop.seller.nick,
 		buyer_nick: trade.buyer_nick ?? '',
@@ -36,6 +35,7 @@ export function describeShipment(shop: Shop, index: number): Members {
 		delivery_end: formatTime(consigned + 48 * hour),
 		status: status === 'TRADE_FINISHED' ? 'ACCEPTED_BY_RECEIVER' : 'SENDING',
 		sub_tids: lines.map(({ at }) => shop.ids.trades.at(index, at)),
+		...records.shipment,
 	};
 }
 
