@@ -55,8 +55,8 @@ describe('a gateway', () => {
 			status: 200,
 			value: { rule },
 		});
-		const answer = await call(gateway, 'taobao.time.get');
-		expect(record(answer.error_response).code).toBe(7);
+		const result = await call(gateway, 'taobao.time.get');
+		expect(record(result.error_response).code).toBe(7);
 		expect((await control('GET', '/gateway/calls')).value).toMatchObject([
 			{ method: 'taobao.time.get', outcome: '7 accesscontrol.limited-by-api-access-count' },
 		]);

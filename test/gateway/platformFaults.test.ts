@@ -37,8 +37,8 @@ describe('faults of the platform', () => {
 
 	it('refuses a wrong signature before it throttles', async () => {
 		gateway.misbehave({ kind: 'throttled', times: 1 });
-		const answer = await call(gateway, method, {}, { sign_method: 'sha1' });
-		expect(record(answer.error_response).code).toBe(25);
+		const response = await call(gateway, method, {}, { sign_method: 'sha1' });
+		expect(record(response.error_response).code).toBe(25);
 		expect(record((await call(gateway, method)).error_response).code).toBe(7);
 	});
 

@@ -17,8 +17,8 @@ describe('the end of tokens', () => {
 	afterAll(() => gateway.close());
 
 	const page = async (session: string) => {
-		const answer = await call(gateway, sold, { fields: 'tid' }, { session });
-		return 'error_response' in answer ? record(answer.error_response).code : 'ok';
+		const result = await call(gateway, sold, { fields: 'tid' }, { session });
+		return 'error_response' in result ? record(result.error_response).code : 'ok';
 	};
 
 	async function post(path: string, body: unknown) {
