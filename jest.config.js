@@ -10,6 +10,7 @@ module.exports = {
 	modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 	testEnvironment: 'node',
 	testTimeout: 60000,
+	randomize: true,
 	reporters: ['default', '<rootDir>/test/support/closingLine.js'],
 	globalSetup: '<rootDir>/test/support/globalSetup.ts',
 	globalTeardown: '<rootDir>/test/support/globalTeardown.ts',

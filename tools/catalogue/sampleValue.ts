@@ -27,17 +27,19 @@ export function sampleValue(
 	path = field.name,
 ): IDataObject[string] {
 	if (positions.includes(path)) return '1';
-	const { type, minValue, maxValue, maxLength, maxBytes } = field;
+	const { type } = field;
 	if (type === 'struct') return JSON.stringify(structSample(field, positions, path));
 	if (type === 'struct[]') return JSON.stringify([structSample(field, positions, path)]);
-	if (type === 'number') return minValue ?? Math.min(1, maxValue ?? 1);
-	if (type === 'numeric' && maxValue !== undefined)
-		return String(minValue ?? Math.min(1, maxValue));
-	const sample = samples[type];
-	if (type !== 'string') return sample as IDataObject[string];
-	// Its first five characters are ASCII.
-	return String(sample).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+	if (type === 'number') return smallest(field);
+	if (type === 'numeric' && field.maxValue !== undefined) return String(smallest(field));
+	return type === 'string' ? shortened(field) : (samples[type] as IDataObject[string]);
 }
+
+/** The first five characters of the sample are ASCII. */
+const shortened = ({ maxLength, maxBytes }: Field) =>
+	String(samples.string).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+
+const smallest = ({ minValue, maxValue = 1 }: Field) => minValue ?? Math.min(1, maxValue);
 
 /** A struct with a member that no catalogue knows, and all that must be there. */
 function structSample(

@@ -22,5 +22,9 @@ function judged(judgements: Judgements[]): number[] {
 	const count = (of: (file: Judgements) => string[]) => judgements.flatMap(of).length;
 	const reads = count(({ reads = [] }) => reads);
 	const explained = count(({ readsThough = {} }) => Object.keys(readsThough));
-	return [reads + explained, explained, count(({ writesThough = {} }) => Object.keys(writesThough))];
+	return [
+		reads + explained,
+		explained,
+		count(({ writesThough = {} }) => Object.keys(writesThough)),
+	];
 }

@@ -1,7 +1,11 @@
+import { operationsOf } from '../../../nodes/shared/catalogue/domain';
+import { compileCatalogue } from '../../../tools/catalogue/compile';
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { showOperation } from '../../../tools/show/showOperation';
 
-const show = (method: string) => showOperation(readCatalogue(), method);
+const catalogue = readCatalogue();
+const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+const show = (method: string) => showOperation(catalogue, operations, method);
 
 describe('npm run show', () => {
 	it('names the file of every part', async () => {
@@ -27,13 +31,33 @@ describe('npm run show', () => {
 	});
 
 	it.each([
-		['taobao.trades.sold.get', 'POST https://eco.taobao.com/router/rest', 'query  sign = <signature>'],
-		['aliexpress.solution.order.get', 'POST https://eco.taobao.com/router/rest', 'query  sign_method'],
+		[
+			'taobao.trades.sold.get',
+			'POST https://eco.taobao.com/router/rest',
+			'query  sign = <signature>',
+		],
+		[
+			'aliexpress.solution.order.get',
+			'POST https://eco.taobao.com/router/rest',
+			'query  sign_method',
+		],
 		['dingtalk.oapi.user.get', 'GET https://oapi.dingtalk.com/user/get', 'query  userid = '],
 		['dingtalk.oapi.robot.send', '/robot/send', 'body   {"msgtype":'],
-		['dingtalk.smartwork.bpms.processinstance.create', '/router/rest', 'query  session = <access token>'],
-		['taobao.qimen.deliveryorder.create', '/router/qimen/service', 'body   <request>'],
-		['ecs.aliyuncs.com.CreateInstance.2014-05-26', 'POST https://ecs.aliyuncs.com/', 'form   ImageId = '],
+		[
+			'dingtalk.smartwork.bpms.processinstance.create',
+			'/router/rest',
+			'query  session = <access token>',
+		],
+		[
+			'taobao.qimen.deliveryorder.create',
+			'/router/qimen/service',
+			'query  customerId = <customer>',
+		],
+		[
+			'ecs.aliyuncs.com.CreateInstance.2014-05-26',
+			'POST https://ecs.aliyuncs.com/',
+			'form   ImageId = ',
+		],
 		['taobao.picture.upload', '/router/rest', 'filename="file.png"'],
 	])('shows what %s sends', async (method, address, part) => {
 		const [, sent = ''] = (await show(method)).split('Sends  (with sample values)');
