@@ -20,7 +20,7 @@ const source = (file: string) => readFileSync(join(root, 'tools/docs/browser', f
 /** Writes the site; the folder then holds its files and no others. */
 export async function writeSite(folder: string, catalogue: Catalogue, domains: Domain[]) {
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder);
+	mkdirSync(folder, { recursive: true });
 	for (const [file, text] of await siteFiles(catalogue, domains))
 		writeFileSync(join(folder, file), text);
 }
