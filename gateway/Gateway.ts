@@ -94,7 +94,7 @@ export class Gateway implements Credentials {
 	}
 
 	/** Adds a rule for faults; the first one that fits a call is the one that it has. */
-	misbehave(rule: InjectedFault): void {
+	injectFault(rule: InjectedFault): void {
 		this.injectedFaults.add(rule);
 	}
 

@@ -9,7 +9,7 @@ import { sendJson } from '../http/sendResponse';
 export interface Controls {
 	readonly protocols: Addresses;
 	readonly calls: LoggedCall[];
-	misbehave(rule: InjectedFault): void;
+	injectFault(rule: InjectedFault): void;
 	addTrades(count: number): string[];
 	expireSessions(): void;
 	expireDingTalkTokens(): void;
@@ -26,9 +26,9 @@ const actions: Record<string, Action> = {
 		controls.reset();
 		return { reset: true };
 	},
-	'POST /gateway/misbehave': (controls, body) => {
+	'POST /gateway/faults': (controls, body) => {
 		const rule = readInjectedFault(body);
-		controls.misbehave(rule);
+		controls.injectFault(rule);
 		return { rule };
 	},
 	'POST /gateway/expire': expire,

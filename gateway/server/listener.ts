@@ -62,7 +62,7 @@ function about({ protocols }: { protocols: Addresses }): string {
 		...Object.entries(familyAccounts).map(([name, keys]) => `  ${name} ${JSON.stringify(keys)}`),
 		'',
 		'GET  /gateway/calls      the calls received so far',
-		'POST /gateway/misbehave  a rule as JSON, like {"kind":"throttled","times":2,"seconds":1}',
+		'POST /gateway/faults  a rule as JSON, like {"kind":"throttled","times":2,"seconds":1}',
 		'POST /gateway/expire     ends tokens, like {"what":"sessions"}',
 		'POST /gateway/trades     new trades in the first shop, like {"count":3}',
 		'POST /gateway/reset      forgets calls, rules and all changes of the shops',

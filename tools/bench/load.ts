@@ -24,7 +24,7 @@ async function main(): Promise<void> {
 	await readAll(gateway, 'Return All');
 	await control('reset', {});
 	for (const kind of faultKinds)
-		await control('misbehave', { kind, rate, seed: kind.length, seconds: 0 });
+		await control('faults', { kind, rate, seed: kind.length, seconds: 0 });
 	await readAll(gateway, 'Return All with 5 % faults');
 }
 

@@ -54,7 +54,7 @@ test('a call that the platform throttles is repeated, and the items come all the
 	editor,
 }) => {
 	const { panel } = editor;
-	gateway.misbehave({ kind: 'throttled', seconds: 1, times: 1, method: SOLD });
+	gateway.injectFault({ kind: 'throttled', seconds: 1, times: 1, method: SOLD });
 	await editor.openWorkflow({ id: 'editorRetry', name: 'Retry', nodes: [soldTrades()] });
 	await panel.open('Sold trades');
 	await panel.executeStep();

@@ -62,7 +62,7 @@ describe('AliExpress', () => {
 
 	it('refuses a token that is over', async () => {
 		const { access } = await newTokens(gateway);
-		gateway.misbehave({ kind: 'expire', times: 1, method });
+		gateway.injectFault({ kind: 'expire', times: 1, method });
 		const response = await ask({ access_token: access });
 		expect(record(response.error_response).code).toBe('IllegalAccessToken');
 	});
@@ -72,7 +72,7 @@ describe('AliExpress', () => {
 		['isp', 'ServiceTimeout'],
 		['isv', 'InvalidParameter'],
 	] as const)('has its own code for the fault %s', async (kind, code) => {
-		gateway.misbehave({ kind, times: 1 });
+		gateway.injectFault({ kind, times: 1 });
 		expect(record((await ask()).error_response).code).toBe(code);
 	});
 

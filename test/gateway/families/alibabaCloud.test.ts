@@ -87,7 +87,7 @@ describe('Alibaba Cloud', () => {
 	it('takes a security token until it is over', async () => {
 		const { securityToken: SecurityToken } = gateway.accounts.alibabaCloud;
 		expect((await cloud(gateway, { SecurityToken })).status).toBe(200);
-		gateway.misbehave({ kind: 'expire', times: 1 });
+		gateway.injectFault({ kind: 'expire', times: 1 });
 		const { body } = await cloud(gateway, { SecurityToken });
 		expect(body.Code).toBe('InvalidSecurityToken.Expired');
 		expect(JSON.stringify(gateway.calls)).not.toContain(SecurityToken);
@@ -98,7 +98,7 @@ describe('Alibaba Cloud', () => {
 		['isp', 503, 'ServiceUnavailable'],
 		['isv', 400, 'InvalidParameter'],
 	] as const)('has its own code for the fault %s', async (kind, status, Code) => {
-		gateway.misbehave({ kind, times: 1 });
+		gateway.injectFault({ kind, times: 1 });
 		expect(await cloud(gateway)).toMatchObject({ status, body: { Code } });
 	});
 });

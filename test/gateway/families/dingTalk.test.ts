@@ -105,7 +105,7 @@ describe("DingTalk's REST interface", () => {
 		['isp', -1],
 		['isv', 40035],
 	] as const)('has its own code for the fault %s', async (kind, errcode) => {
-		gateway.misbehave({ kind, times: 1, method: 'dingtalk.oapi.user.get' });
+		gateway.injectFault({ kind, times: 1, method: 'dingtalk.oapi.user.get' });
 		const query = { access_token, userid: 'a' };
 		expect(await dingTalk(gateway, '/user/get', { query })).toMatchObject({ errcode });
 		expect(await dingTalk(gateway, '/user/get', { query })).toMatchObject({ errcode: 0 });

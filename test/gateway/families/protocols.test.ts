@@ -38,7 +38,7 @@ describe('the protocols of a gateway', () => {
 	});
 
 	it.each(['status', 'html', 'malformed'] as const)('can have the fault %s', async (kind) => {
-		gateway.misbehave({ kind, method: 'dingtalk.oapi.user.get', times: 1 });
+		gateway.injectFault({ kind, method: 'dingtalk.oapi.user.get', times: 1 });
 		await expect(dingTalk(gateway, '/user/get')).rejects.toThrow(/JSON/);
 		expect(gateway.calls.at(-1)).toMatchObject({ protocol: 'dingTalk' });
 	});

@@ -97,14 +97,14 @@ describe("Qimen's warehouse protocol", () => {
 		['isp', 'isp.remote-service-timeout'],
 		['isv', 'isv.invalid-parameter'],
 	] as const)('fails by the fault %s', async (kind, subCode) => {
-		gateway.misbehave({ kind, times: 1 });
+		gateway.injectFault({ kind, times: 1 });
 		const result = await qimen(gateway, query, request);
 		expect(result).toContain('<flag>failure</flag>');
 		expect(result).toContain(subCode);
 	});
 
 	it('answers with broken XML', async () => {
-		gateway.misbehave({ kind: 'malformed', times: 1 });
+		gateway.injectFault({ kind: 'malformed', times: 1 });
 		expect(await qimen(gateway, query, request)).not.toMatch(/<\/response>$/);
 	});
 });
