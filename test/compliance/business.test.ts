@@ -1,5 +1,6 @@
 import { findBusinessFault } from '../../nodes/shared/faults/businessFault';
-import { readCatalogue } from '../../tools/catalogue/readCatalogue';
+import { applyCorrections } from '../../tools/catalogue/corrections';
+import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogue';
 import business from './business.json';
 
 interface BusinessCase {
@@ -11,9 +12,9 @@ interface BusinessCase {
 	fault?: object;
 }
 
-const facts = new Map(
-	readCatalogue().facts.flatMap((file) => file.operations.map((entry) => [entry.method, entry])),
-);
+const catalogue = readCatalogue();
+const facts = factsByMethod(catalogue.facts);
+applyCorrections(facts, catalogue.corrections);
 
 describe('findBusinessFault', () => {
 	it.each(business as BusinessCase[])('judges an answer ($id)', ({ method, payload, fault }) => {

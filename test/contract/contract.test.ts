@@ -12,6 +12,7 @@ import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogu
 import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { newCode } from '../gateway/families/oauth';
 import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
+import { counts } from '../support/counts';
 import { CredentialStore, runNode } from '../support/engine';
 import { domainNodes } from '../support/nodes';
 import { sampleValue } from '../../tools/catalogue/sampleValue';
@@ -48,9 +49,9 @@ const shownFor = ({ properties }: { properties: INodeProperties[] }, method: str
 	properties.filter((property) => property.displayOptions?.show?.operation?.includes(method));
 
 describe('the built descriptions', () => {
-	it('offer 4,220 operations, each once', () => {
-		expect(listed).toHaveLength(4220);
-		expect(new Set(listed.map(({ method }) => method)).size).toBe(4220);
+	it('offer every operation of the catalogue, each once', () => {
+		expect(listed).toHaveLength(counts.operations);
+		expect(new Set(listed.map(({ method }) => method)).size).toBe(counts.operations);
 		expect(listed.filter(({ method }) => !facts.has(method))).toEqual([]);
 	});
 
@@ -175,14 +176,7 @@ describe('every operation', () => {
 			else if (received.outcome !== 'ok') problems.push(`${entry.method}: ${received.outcome}`);
 		}
 		expect(problems).toEqual([]);
-		expect(protocols).toEqual({
-			top: 3640,
-			dingTalk: 315,
-			dingTalkTop: 90,
-			alibabaCloud: 100,
-			qimen: 56,
-			qimenCloud: 19,
-		});
+		expect(protocols).toEqual(counts.protocols);
 	}, 1_200_000);
 
 	it("goes to AliExpress's own gateway when the credential says so", async () => {
@@ -199,7 +193,7 @@ describe('every operation', () => {
 			else if (received?.path !== '/sync') arrived.push([method, received?.path]);
 		}
 		expect(arrived).toEqual([]);
-		expect(moved).toHaveLength(33);
+		expect(moved).toHaveLength(counts.routes.aliExpress ?? 0);
 	}, 60_000);
 
 	it.each(irregular)('sends $method under names that no rule gives', async ({ method, names }) => {

@@ -1,5 +1,5 @@
 import { matches, placeOperation } from './domains';
-import { judgedMethods } from './judgements';
+import { judgedMethods } from './repeatable';
 import type { Catalogue } from './readCatalogue';
 import type { ResourcePlace } from './types';
 
@@ -27,7 +27,8 @@ export function checkPlaces(catalogue: Catalogue): string[] {
 		...[...textFiles, ...judged, ...corrected].flatMap((file) => misplaced(file, homes)),
 		...[factFiles, textFiles, judged].flatMap(doubles),
 		...strays.map((file) => `${file}: is no file of a resource`),
-		...idlePatterns(domains, [...homes.keys()]),
+		...[...textFiles, ...judged, ...corrected].flatMap((file) => ofNoResource(file, domains)),
+		...idlePatterns(domains, factFiles),
 	];
 }
 
@@ -40,7 +41,7 @@ function misplacedFacts(
 	domains: Catalogue['domains'],
 ): string[] {
 	return operations.flatMap((operation) => {
-		const place = placeOperation(domains, operation);
+		const place = placeOperation(domains, operation, { domain, resource });
 		if (place?.domain.value === domain && place.resource.value === resource) return [];
 		const right = place && `belongs to ${place.domain.value}/${place.resource.value}`;
 		return [`${file}: ${operation.method} ${right ?? 'belongs to no resource of domains.json'}`];
@@ -71,9 +72,29 @@ function doubles(files: Speaking[]): string[] {
 	);
 }
 
-function idlePatterns(domains: Catalogue['domains'], methods: string[]): string[] {
+/** A file that speaks of no method; one that does is told where its methods lie. */
+function ofNoResource(
+	{ file, domain, resource, methods }: Speaking,
+	domains: Catalogue['domains'],
+): string[] {
+	const entry = domains.find(({ value }) => value === domain);
+	const isKnown = entry?.resources.some(({ value }) => value === resource);
+	return isKnown || methods.length > 0 ? [] : [`${file}: belongs to no resource of domains.json`];
+}
+
+/** Each pattern of a resource takes an operation that lies there. */
+function idlePatterns(domains: Catalogue['domains'], files: Speaking[]): string[] {
+	const methodsOf = (domain: string, resource: string) =>
+		files
+			.filter((file) => file.domain === domain && file.resource === resource)
+			.flatMap(({ methods }) => methods);
 	return domains
-		.flatMap(({ resources }) => resources.flatMap((resource) => resource.methods ?? []))
-		.filter((pattern) => !methods.some((method) => matches(pattern, method)))
+		.flatMap(({ value, resources }) =>
+			resources.flatMap((resource) => {
+				const own = methodsOf(value, resource.value);
+				const patterns = resource.methods ?? [];
+				return patterns.filter((pattern) => !own.some((method) => matches(pattern, method)));
+			}),
+		)
 		.map((pattern) => `domains.json: "${pattern}" takes no operation`);
 }

@@ -4,7 +4,6 @@ import type {
 	Parameter,
 	ParameterTexts,
 } from '../../nodes/shared/catalogue/types';
-import { checkValues } from './checkValues';
 import type { Glossary } from './types';
 
 interface Text {
@@ -58,11 +57,22 @@ function checkText({ place, text }: Text, { terms }: Glossary): string[] {
 	);
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** A whole word, but none within a name of the platform such as `api.color` or `shop_id`. */
 function contains(text: string, term: string): boolean {
 	const isCased = /[A-Z]/.test(term) || /^(url|json|id)s?$/i.test(term);
-	const pattern = `(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`;
-	return new RegExp(pattern, isCased ? '' : 'i').test(text);
+	// Most texts lack most terms, and looking for the plain letters tells so in little time
+	if (!(isCased ? text : text.toLowerCase()).includes(isCased ? term : term.toLowerCase()))
+		return false;
+	const pattern =
+		patterns.get(term) ??
+		new RegExp(
+			`(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`,
+			isCased ? '' : 'i',
+		);
+	patterns.set(term, pattern);
+	return pattern.test(text);
 }
 
 /** A wire name that says nothing must not be all that the label says. */
@@ -83,4 +93,29 @@ function checkParameter(parameter: Parameter, words?: ParameterTexts): string[] 
 			: []),
 		...checkValues(parameter, words).map((problem) => `${name}: ${problem}`),
 	];
+}
+
+/** Problems of a parameter's values: lists that are missing, doubles, values that the type does not take. */
+function checkValues(parameter: Parameter, words: ParameterTexts): string[] {
+	const { type, listsValues } = parameter;
+	const { options, openSet } = words;
+	const isNamed = Boolean(options ?? openSet) || type === 'boolean' || type === 'boolean[]';
+	const missing = listsValues && !isNamed ? ['its text lists values: options or openSet'] : [];
+	if (!options) return missing;
+	const values = options.map(({ value }) => value);
+	const names = options.map(({ name }) => name.toLowerCase());
+	return [
+		...(openSet ? ['has options and a reason for none'] : []),
+		...(/^(boolean|date|file|json|struct)/.test(type) ? [`a ${type} has no options`] : []),
+		...repeated(values).map((value) => `the value "${value}" stands more than once`),
+		...repeated(names).map((name) => `the value's name "${name}" stands more than once`),
+		...values.filter((value) => !fits(value, type)).map((value) => `"${value}" is no ${type}`),
+	];
+}
+
+const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
+
+function fits(value: string, type: Parameter['type']): boolean {
+	if (/^num/.test(type)) return /^-?\d+(\.\d+)?$/.test(value);
+	return !type.endsWith('[]') || !value.includes(',');
 }

@@ -4,18 +4,16 @@ import type { Domain, OperationFacts, OperationTexts } from '../../nodes/shared/
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
-import { checkRepeatable } from './checkRepeatable';
-import { checkSuccess } from './checkSuccess';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
-import { crossCheck } from './crossCheck';
+import { checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
-import { applyJudgements } from './judgements';
 import { catalogueFolder } from './paths';
 import { type Catalogue, factsByMethod, readCatalogue, textsByMethod } from './readCatalogue';
+import { applyJudgements, checkRepeatable } from './repeatable';
 import { applyRoutes } from './routes';
 import type { Glossary } from './types';
-import { validateCorrected, validateSchema } from './validateSchema';
+import { factsChecker, validateSchema } from './validateSchema';
 
 /**
  * Facts, corrections and texts in; the nodes' data out.
@@ -27,15 +25,13 @@ export function compileCatalogue(
 ): Domain[] {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
 	const operations = factsByMethod(catalogue.facts);
-	const stale = applyCorrections(operations, catalogue.corrections);
-	const invalid = validateCorrected(operations, catalogue.corrections);
+	const wrong = applyCorrections(operations, catalogue.corrections, factsChecker());
 	const lost = applyRoutes(operations, catalogue);
 	const unsorted = applyJudgements(operations, catalogue.judgements ?? []);
 	const { domains, problems } = joinTexts(catalogue);
 	const texts = textsByMethod(catalogue.texts);
 	CatalogueError.throwIfAny([
-		...stale,
-		...invalid,
+		...wrong,
 		...lost,
 		...unsorted,
 		...problems,

@@ -1,13 +1,18 @@
-import type { Field, OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import type { Correction, CorrectionsFile } from './types';
+
+/** Problems of one operation's facts. */
+export type CheckFacts = (operation: OperationFacts) => string[];
 
 /**
  * Applies corrections in place. Returns problems: a correction whose place is gone,
  * or says something else than when it was written, would otherwise go stale unseen.
+ * One that `check` has something against is taken back, so that what follows works on facts.
  */
 export function applyCorrections(
 	operations: Map<string, OperationFacts>,
 	files: CorrectionsFile[],
+	check: CheckFacts = () => [],
 ): string[] {
 	const seen = new Set<string>();
 	return files.flatMap(({ file, groups }) =>
@@ -15,9 +20,11 @@ export function applyCorrections(
 			.flatMap(({ changes }) => changes)
 			.flatMap((correction) => {
 				const key = nameOf(correction);
-				const problem = seen.has(key) ? 'is corrected twice' : apply(operations, correction);
-				seen.add(key);
-				return problem ? [`${file}: ${key} ${problem}`] : [];
+				const isTwice = seen.has(key) || !seen.add(key);
+				const found = isTwice
+					? [`${key} is corrected twice`]
+					: applyCorrection(operations.get(correction.method), correction, check);
+				return found.map((problem) => `${file}: ${problem}`);
 			}),
 	);
 }
@@ -26,43 +33,78 @@ export function applyCorrections(
 export const nameOf = ({ method, parameter, field }: Correction): string =>
 	[method, ...(parameter === undefined ? [] : [parameter]), field].join(' ');
 
-function apply(operations: Map<string, OperationFacts>, correction: Correction): string | undefined {
-	const [facts, name] = placeOf(operations, correction);
-	if (!facts) return 'does not exist';
-	const current = facts[name] ?? null;
-	if (JSON.stringify(current) !== JSON.stringify(correction.from))
-		return `is now ${JSON.stringify(current)}, not ${JSON.stringify(correction.from)}`;
-	if (correction.to === null) delete facts[name];
-	else facts[name] = correction.to;
-	return undefined;
+/** Applies one correction in place; returns its problems. */
+export function applyCorrection(
+	operation: OperationFacts | undefined,
+	correction: Correction,
+	check: CheckFacts = () => [],
+): string[] {
+	const [facts, name] = placeOf(operation, correction);
+	if (!operation || !facts) return [`${nameOf(correction)} does not exist`];
+	const misfit = misfitOf(facts, name, correction);
+	if (misfit) return [`${nameOf(correction)} ${misfit}`];
+	const before = structuredClone(facts);
+	put(facts, name, correction.to);
+	const wrong = check(operation);
+	if (wrong.length > 0) restore(facts, before);
+	return wrong.map((problem) => `${operation.method}${problem}`);
 }
+
+/** Why a correction does not fit the facts that it is about. */
+function misfitOf(facts: Facts, name: string, correction: Correction): string | undefined {
+	const { parameter, field, from, to } = correction;
+	if (parameter === undefined && field === 'method') return 'names the operation';
+	const current = partOf(facts, name) ?? null;
+	if (!isSame(current, from)) return `is now ${JSON.stringify(current)}, not ${JSON.stringify(from)}`;
+	if (isSame(from, to)) return 'says the same as before';
+	const isOther = Array.isArray(facts) && to !== null && (to as { name?: unknown }).name !== name;
+	return isOther ? `must have the name "${name}"` : undefined;
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The value that a correction is about; undefined when its place is not there, null when it says nothing. */
-export function valueOf(operations: Map<string, OperationFacts>, correction: Correction): unknown {
-	const [facts, name] = placeOf(operations, correction);
-	return facts && (facts[name] ?? null);
+export function valueOf(operation: OperationFacts | undefined, correction: Correction): unknown {
+	const [facts, name] = placeOf(operation, correction);
+	return facts && (partOf(facts, name) ?? null);
 }
 
+type Facts = Record<string, unknown> | Array<{ name: string }>;
+
 function placeOf(
-	operations: Map<string, OperationFacts>,
-	{ method, parameter, field }: Correction,
-): [facts: Record<string, unknown> | undefined, name: string] {
+	operation: OperationFacts | undefined,
+	{ parameter, field }: Correction,
+): [facts: Facts | undefined, name: string] {
+	const start =
+		parameter === undefined ? operation : operation?.parameters.find((p) => p.name === parameter);
 	const path = field.split('.');
 	const name = path.pop() ?? '';
-	const start = findStart(operations.get(method), parameter);
-	return [path.reduce<unknown>(partOf, start) as Record<string, unknown> | undefined, name];
+	const facts = path.reduce<unknown>(partOf, start);
+	return [typeof facts === 'object' && facts !== null ? (facts as Facts) : undefined, name];
 }
 
 /** A part of facts by its name; of a list of members, the one with that name. */
 function partOf(facts: unknown, name: string): unknown {
-	if (Array.isArray(facts)) return (facts as Field[]).find((member) => member.name === name);
-	return (facts as Record<string, unknown> | undefined)?.[name];
+	if (typeof facts !== 'object' || facts === null) return undefined;
+	if (Array.isArray(facts))
+		return (facts as Array<{ name: string }>).find((member) => member.name === name);
+	return Object.hasOwn(facts, name) ? (facts as Record<string, unknown>)[name] : undefined;
 }
 
-function findStart(
-	operation: OperationFacts | undefined,
-	parameter: string | undefined,
-): OperationFacts | Parameter | undefined {
-	if (parameter === undefined) return operation;
-	return operation?.parameters.find(({ name }) => name === parameter);
+/** Writes a part of facts; null removes it, and a member that is new goes to the end of its list. */
+function put(facts: Facts, name: string, to: unknown): void {
+	if (Array.isArray(facts)) {
+		const found = facts.findIndex((member) => member.name === name);
+		const at = found < 0 ? facts.length : found;
+		facts.splice(at, 1, ...(to === null ? [] : [to as { name: string }]));
+	} else if (to === null) delete facts[name];
+	else facts[name] = to;
+}
+
+function restore(facts: Facts, before: Facts): void {
+	if (Array.isArray(facts)) facts.splice(0, facts.length, ...(before as typeof facts));
+	else {
+		for (const name of Object.keys(facts)) delete facts[name];
+		Object.assign(facts, before);
+	}
 }

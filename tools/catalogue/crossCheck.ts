@@ -1,7 +1,14 @@
 import { fieldName } from '../../nodes/shared/catalogue/parameters';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain, Operation, Parameter } from '../../nodes/shared/catalogue/types';
-import { checkAccess } from './checkAccess';
+import type {
+	Domain,
+	Field,
+	Operation,
+	OperationFacts,
+	Parameter,
+	ResponseField,
+} from '../../nodes/shared/catalogue/types';
+import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
 
@@ -73,7 +80,14 @@ function checkOperation({ method, parameters }: Operation): string[] {
 		...parameters
 			.filter((parameter) => !fitsType(parameter))
 			.map(({ name, type, default: d }) => `${method}: ${name}: default "${d}" is no ${type}`),
+		...parameters.flatMap(memberProblems).map((problem) => `${method}: ${problem}`),
 	];
+}
+
+function memberProblems({ name, type, fields }: Field): string[] {
+	if (!fields) return [];
+	const own = /^struct/.test(type) ? [] : [`${name}: a ${type} has members`];
+	return [...own, ...fields.flatMap(memberProblems).map((problem) => `${name}: ${problem}`)];
 }
 
 const forms: Partial<Record<Parameter['type'], RegExp>> = {
@@ -89,4 +103,30 @@ const forms: Partial<Record<Parameter['type'], RegExp>> = {
 
 function fitsType({ type, default: value }: Parameter): boolean {
 	return value === undefined || (forms[type]?.test(value) ?? true);
+}
+
+/**
+ * Problems of a domain where some operations choose their credential by the field Authentication and others do not:
+ * n8n takes Resource and Operation for such choices too, and hides both.
+ */
+export function checkAccess(domain: Domain): string[] {
+	const operations = operationsOf(domain);
+	const choosing = operations.filter(({ route }) => credentialsOf(route).length > 1);
+	const others = operations.filter((operation) => !choosing.includes(operation));
+	if (choosing.length === 0 || others.length === 0) return [];
+	const fewer = choosing.length < others.length ? choosing : others;
+	const counts = `${choosing.length} operations choose by Authentication, ${others.length} do not`;
+	return fewer.map(({ method }) => `${method}: ${domain.value} cannot hold it: ${counts}`);
+}
+
+/** Problem of an operation whose `success` leads to no single member of its answer. */
+export function checkSuccess({ method, success, response }: OperationFacts): string[] {
+	if (!success || leads(success.path.split('.'), response)) return [];
+	return [`${method}: success: the answer has no member ${success.path}`];
+}
+
+function leads([name, ...rest]: string[], fields: ResponseField[] | undefined): boolean {
+	const field = fields?.find((member) => member.name === name);
+	if (!field || field.type.endsWith('[]')) return false;
+	return rest.length > 0 ? leads(rest, field.fields) : !field.fields;
 }

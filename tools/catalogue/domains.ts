@@ -6,16 +6,23 @@ export interface Place {
 	resource: ResourceEntry;
 }
 
-/** The domain and resource of an operation; undefined when no entry takes it. */
+/**
+ * The domain and resource of an operation: those where it lies, if that resource takes it, else the first that does;
+ * undefined when no entry takes it.
+ */
 export function placeOperation(
 	domains: DomainEntry[],
 	{ category, method }: { category: string; method: string },
+	lies?: { domain: string; resource: string },
 ): Place | undefined {
-	for (const domain of domains) {
-		const resource = domain.resources.find((entry) => takes(entry, category, method));
-		if (resource) return { domain, resource };
-	}
-	return undefined;
+	const places = domains.flatMap((domain) =>
+		domain.resources
+			.filter((entry) => takes(entry, category, method))
+			.map((resource): Place => ({ domain, resource })),
+	);
+	const isHere = ({ domain, resource }: Place) =>
+		domain.value === lies?.domain && resource.value === lies.resource;
+	return places.find(isHere) ?? places[0];
 }
 
 function takes({ category, methods }: ResourceEntry, wanted: string, method: string): boolean {

@@ -19,39 +19,54 @@ const samples: Record<ParameterType, unknown> = {
 
 /**
  * A value that the field of a parameter takes, within the limits that the platform states.
+ * @param extra members that structs have beside those that are required: one that no catalogue knows, unless told
  * @param positions paths of what names a page or its size; a path begins with the name of the parameter
  */
 export function sampleValue(
 	field: Field,
 	positions: Array<string | undefined> = [],
 	path = field.name,
+	extra: IDataObject = { a: 1 },
 ): IDataObject[string] {
 	if (positions.includes(path)) return '1';
-	const { type } = field;
-	if (type === 'struct') return JSON.stringify(structSample(field, positions, path));
-	if (type === 'struct[]') return JSON.stringify([structSample(field, positions, path)]);
-	if (type === 'number') return smallest(field);
-	if (type === 'numeric' && field.maxValue !== undefined) return String(smallest(field));
-	return type === 'string' ? shortened(field) : (samples[type] as IDataObject[string]);
+	switch (field.type) {
+		case 'struct':
+			return JSON.stringify(structSample(field, positions, path, extra));
+		case 'struct[]':
+			return JSON.stringify([structSample(field, positions, path, extra)]);
+		case 'number':
+		case 'numeric':
+			return numberSample(field);
+		case 'string':
+			return textSample(field);
+		default:
+			return samples[field.type] as IDataObject[string];
+	}
 }
 
-/** The first five characters of the sample are ASCII. */
-const shortened = ({ maxLength, maxBytes }: Field) =>
-	String(samples.string).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+function numberSample({ type, minValue, maxValue }: Field): number | string {
+	const within = minValue ?? Math.min(1, maxValue ?? 1);
+	if (type === 'number') return within;
+	return maxValue === undefined ? String(samples.numeric) : String(within);
+}
 
-const smallest = ({ minValue, maxValue = 1 }: Field) => minValue ?? Math.min(1, maxValue);
+/** The first five characters of the sample are ASCII, a byte each. */
+function textSample({ maxLength, maxBytes }: Field): string {
+	return String(samples.string).slice(0, maxLength ?? (maxBytes && Math.min(maxBytes, 5)));
+}
 
-/** A struct with a member that no catalogue knows, and all that must be there. */
+/** A struct with all that must be there, and `extra`. */
 function structSample(
 	{ fields = [] }: Field,
 	positions: Array<string | undefined>,
 	path: string,
+	extra: IDataObject,
 ): IDataObject {
 	const required = fields.filter((field) => field.required);
 	const members = required.map((field) => {
-		const value = sampleValue(field, positions, `${path}.${field.name}`);
+		const value = sampleValue(field, positions, `${path}.${field.name}`, extra);
 		const isStruct = field.type.startsWith('struct');
 		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
 	});
-	return { a: 1, ...Object.fromEntries(members) };
+	return { ...extra, ...(Object.fromEntries(members) as IDataObject) };
 }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import { catalogueFolder } from './paths';
-import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { CheckFacts } from './corrections';
 import type { Catalogue } from './readCatalogue';
-import type { CorrectionsFile } from './types';
 
-const ajv = new Ajv({ allErrors: true, strict: true });
+const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
 
 function schema(name: string): ValidateFunction {
 	const file = join(catalogueFolder, 'schema', `${name}.schema.json`);
@@ -35,24 +34,13 @@ export function validateSchema(catalogue: Catalogue): string[] {
 	];
 }
 
-/** Problems of facts after their correction: what a correction says must be a fact like any other. */
-export function validateCorrected(
-	operations: Map<string, OperationFacts>,
-	corrections: CorrectionsFile[],
-): string[] {
+/** Checks the facts of an operation after a correction: what it says must be a fact like any other. */
+export function factsChecker(): CheckFacts {
 	const validate = schema('operations');
-	return corrections.flatMap(({ file, groups }) => {
-		const methods = new Set(groups.flatMap(({ changes }) => changes.map(({ method }) => method)));
-		return [...methods].flatMap((method) => {
-			const operation = operations.get(method);
-			const place = `${file}: ${method}`;
-			return operation
-				? problems(validate, { operations: [operation] }, place).map((problem) =>
-						problem.replace('/operations/0', ''),
-					)
-				: [];
-		});
-	});
+	return (operation) =>
+		problems(validate, { operations: [operation] }, '').map((problem) =>
+			problem.replace('/operations/0', ''),
+		);
 }
 
 const given = (members: object) =>
@@ -60,8 +48,19 @@ const given = (members: object) =>
 
 function problems(validate: ValidateFunction, content: unknown, file: string): string[] {
 	if (validate(content)) return [];
-	return (validate.errors ?? []).map((error) => {
-		const allowed = error.params ? ` ${JSON.stringify(error.params)}` : '';
-		return `${file}${error.instancePath}: ${error.message ?? 'is wrong'}${allowed}`;
+	const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+	const found = errors.map((error) => {
+		const params = error.params ? ` ${JSON.stringify(error.params)}` : '';
+		const text = `${error.message ?? 'is wrong'}${params}${knownNames(error)}`;
+		return `${file}${error.instancePath}: ${text}`;
 	});
+	return [...new Set(found)];
+}
+
+/** What may stand where a name stands that is not known. */
+function knownNames({ keyword, parentSchema }: ErrorObject): string {
+	const { properties } = (parentSchema ?? {}) as { properties?: object };
+	return keyword === 'additionalProperties' && properties
+		? `, known are ${Object.keys(properties).join(', ')}`
+		: '';
 }

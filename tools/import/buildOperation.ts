@@ -5,16 +5,20 @@ import type {
 	Parameter,
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
-import { findPaging } from './findPaging';
+import { findPaging, speaksOfPages } from './findPaging';
 import { findResult } from './findResult';
 import { findSuccess } from './findSuccess';
-import type { MetadataApi, MetadataField } from './metadata';
-import { listsValues } from './listsValues';
 import { pagingInputs } from './pagingInputs';
-import { typeOfField, typeOfName } from './parameterType';
-import { speaksOfPages } from './speaksOfPages';
-import { type SpecifiedApi, textOf } from './specification';
-import { type WireApi, type WireParameter, wireName } from './wireNames';
+import { listsValues, typeOfField, typeOfName } from './parameterType';
+import {
+	type MetadataApi,
+	type MetadataField,
+	type SpecifiedApi,
+	textOf,
+	type WireApi,
+	type WireParameter,
+	wireName,
+} from './sources';
 
 /** The three sources of one API; `metadata` is there only for APIs still listed. */
 export interface Sources {

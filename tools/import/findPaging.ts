@@ -1,9 +1,7 @@
 import type { Paging } from '../../nodes/shared/catalogue/types';
-import type { MetadataField } from './metadata';
 import { findAnswer, findId } from './pagingAnswer';
-import type { PagingInput } from './pagingInputs';
-import { defaultSizeOf, firstOf, fixedSizeOf, maxSizeOf } from './pagingNumbers';
-import { type Role, roleOf } from './pagingRole';
+import { type PagingInput, type Role, roleOf } from './pagingInputs';
+import { type MetadataField, snake } from './sources';
 
 /** What is known of an operation's inputs and answer. */
 export interface PagingSources {
@@ -107,4 +105,83 @@ function findName(
 	);
 	const id = isMoving ? findId(response, records) : undefined;
 	return id ? { id } : {};
+}
+
+const words =
+	/分页|翻页|每页|页码|页数|页号|第几页|第.{1,3}页|游标|下一页|上一页|当前页|页大小|page[ _]?(size|no|num|index)|\bpag(e|ing|ination)\b|\bcursor\b|\boffset\b|\bhas_?next\b/i;
+const inputNames =
+	/(^|_)page(_|$)?(size|no|num|number|index|start|offset|token|rows|result_key)?$|(^|_)(cursor|offset|scroll_id|start_(row|index)|page)$|^next_(key|id|token)$|^(start|last)_id$/;
+const answerNames =
+	/^(has_?(next|more)(_page)?|next_?(cursor|page|token|key|start)|scroll_id|total_?page(s|_count|_num)?|page_?(no|num|size|index|count)|current_?page)$/;
+
+/** Whether names or texts of an operation speak of pages, so that someone must have looked whether it pages. */
+export function speaksOfPages(
+	text: string,
+	inputs: PagingInput[],
+	response: MetadataField[] = [],
+): boolean {
+	return (
+		words.test(text) ||
+		inputs.some((input) => inputNames.test(input.name) || words.test(input.text)) ||
+		members(response).some(({ name }) => answerNames.test(snake(name)))
+	);
+}
+
+function members(fields: MetadataField[]): MetadataField[] {
+	return fields.flatMap((field) => [field, ...members(field.fields ?? [])]);
+}
+
+/** What introduces the largest size; a comma or a default in between begins another statement. */
+const limit =
+	/(?:最大|最多|最高|上限|至多|(?:不|勿)(?:能|可|可以|得|允许|要)?(?:超过?|大于|多于|超出)|max(?:imum)?|小于等于|<=|≤|≦|限制)(?:(?!默认|缺省)[^\d,,、。;;]){0,14}(\d+)\s*([wW万]?)/gi;
+const within = /(\d+)\s*(?:条|个)?\s*(?:以内|以下|之内)/;
+const range =
+	/(?:^|[^\d.])(?:[01]|(?:范围|取值|建议)\D{0,6}\d+)\s*(?:-|~|~|–|—|到|至|,|,|\.\.)\s*(\d+)/;
+/** Larger sizes are cut: the same number stands twice. */
+const cut = /(?:大于|超过)\s*(\d+)\D{0,14}\1(?!\d)/;
+const below = /less than (\d+)/i;
+const fallback = /(?:默认|缺省|不传|不填|default)(?:[^\d,,。;;]{0,10}|[^\d。;;]{0,3})?(\d+)/i;
+const perPage = /每页\D{0,10}(\d+)|页面?大小(?:固定)?为\s*(\d+)/;
+const fromZero =
+	/(?:从|由|以|自)\s*(?:第)?\s*[0零](?![\d.])|(?:^|[^\d.])0\s*(?:开始|起|为第一|是第一|表示第一|代表第一|即第一)|(?:第一页|首页|第一次|首次|初始|最开始)[^\d大]{0,8}0(?![\d.])|(?:start\w*|begin\w*|from|based)\W{0,3}(?:\w+\W)?0(?!\d)|\b0[ -]based/i;
+const fromOne =
+	/(?:从|由|以|自)\s*(?:第)?\s*[1一](?!\d)|[^\d]1\s*开始|start\w* (?:from|with|at) 1|默认\D{0,3}1(?!\d)/i;
+
+/** Largest page size: the metadata's limit, else what the text says. */
+function maxSizeOf({ text, maxValue }: PagingInput): number | undefined {
+	if (maxValue !== undefined) return maxValue;
+	const named = [...text.matchAll(limit)].map(
+		([, digits, unit]) => Number(digits) * (unit ? 10000 : 1),
+	);
+	if (named.length > 0) return Math.min(...named) || undefined;
+	const belowThat = positive(below.exec(text)?.[1]);
+	if (belowThat) return belowThat - 1;
+	return positive([cut, within, range].map((form) => form.exec(text)?.[1]).find(Boolean));
+}
+
+/** Page size when none is sent: the specification's default, else what the text says. */
+function defaultSizeOf(input: PagingInput): number | undefined {
+	return positive(input.default) ?? positive(fallback.exec(input.text)?.[1]);
+}
+
+/** Page size that the platform has fixed, as the text of the page number says it. */
+function fixedSizeOf({ text }: PagingInput): number | undefined {
+	const [, perOne, ofPage] = perPage.exec(text) ?? [];
+	return positive(perOne ?? ofPage);
+}
+
+/** Where the first page begins, when that is not the usual place; a cursor's beginning may have to be sent. */
+function firstOf(
+	{ text, default: value }: PagingInput,
+	style: Paging['style'],
+): number | undefined {
+	const [saysZero, saysOne] = [fromZero.test(text), fromOne.test(text)];
+	if (style === 'offset') return saysOne && !saysZero ? 1 : undefined;
+	if (style === 'cursor' && value === '0') return 0;
+	return (saysZero || value === '0') && !saysOne ? 0 : undefined;
+}
+
+function positive(digits: string | undefined): number | undefined {
+	const value = /^\d+$/.test(digits?.trim() ?? '') ? Number(digits) : 0;
+	return value > 0 ? value : undefined;
 }

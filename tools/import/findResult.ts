@@ -1,4 +1,4 @@
-import type { MetadataField } from './metadata';
+import type { MetadataField } from './sources';
 
 /** Scalars that speak of the call, not of its result. */
 export const envelope =

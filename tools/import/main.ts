@@ -1,17 +1,14 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CatalogueError } from '../catalogue/CatalogueError';
-import { formatJson } from '../catalogue/format';
 import { catalogueFolder } from '../catalogue/paths';
-import { type Catalogue, readCatalogue } from '../catalogue/readCatalogue';
-import { type ImportPlan, planImport } from './planImport';
-import { type Documents, readDocuments } from './readDocuments';
-import { unexplainedReads } from './unexplainedReads';
+import { readCatalogue } from '../catalogue/readCatalogue';
+import { planImport } from './planImport';
+import { readDocuments } from './readDocuments';
+import { renderReport, writeImport } from './writeImport';
 
 const usage =
-	'Usage: npm run import -- --specification <file> --facts <folder> [--dry-run]\n' +
-	'Writes the facts that the platform documents; --dry-run only reports what would change.';
+	'Usage: npm run import -- --specification <file> --facts <folder>\n' +
+	'Writes the facts that the platform documents; npm run compare, with the same, only reports what would change.';
 
 /** Brings the platform's facts into the catalogue, and reports what changes; what people wrote stays. */
 function main(): void {
@@ -22,45 +19,18 @@ function main(): void {
 			'dry-run': { type: 'boolean' },
 		},
 	});
-	if (!values.specification || !values.facts) throw new Error(usage);
-	const catalogue = readCatalogue();
-	const documents = readDocuments(values.specification, values.facts);
-	const plan = planImport(catalogue, documents.operations);
+	const { specification, facts } = values;
+	if (!specification || !facts) throw new CatalogueError([usage]);
+	const plan = planImport(readCatalogue(), readDocuments(specification, facts));
 	CatalogueError.throwIfAny(plan.problems);
-	if (!values['dry-run']) write(plan, documents);
-	report(plan, catalogue, documents);
-}
-
-function write({ files, emptied }: ImportPlan, { operations }: Documents): void {
-	for (const file of emptied) rmSync(join(catalogueFolder, file));
-	for (const [file, content] of files) writeJson(file, { operations: content });
-	const source = JSON.parse(readFileSync(join(catalogueFolder, 'source.json'), 'utf8')) as object;
-	const categories = new Set(operations.map(({ category }) => category)).size;
-	writeJson('source.json', { ...source, operations: operations.length, categories });
-}
-
-function writeJson(file: string, content: object): void {
-	const path = join(catalogueFolder, file);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, formatJson(content));
-}
-
-/** Says what differs from the catalogue, and lists judgements about repeating that the full texts put in doubt. */
-function report(plan: ImportPlan, catalogue: Catalogue, { operations, texts }: Documents): void {
-	console.log(`${operations.length} operations in ${plan.files.size} files`);
-	for (const [title, lines] of Object.entries(plan.report))
-		console.log([`\n${title} (${lines.length}):`, ...lines.map((line) => `- ${line}`)].join('\n'));
-	if (Object.keys(plan.report).length === 0) console.log('Nothing changes');
-	const { judgements = [], writingWords } = catalogue;
-	const doubts = writingWords ? unexplainedReads(texts, judgements, writingWords) : [];
-	console.log(`${doubts.length} judged to read although their text speaks of more`);
-	for (const doubt of doubts) console.error(`- ${doubt}`);
-	if (doubts.length > 0) process.exitCode = 1;
+	if (!values['dry-run']) writeImport(plan, catalogueFolder);
+	console.log(renderReport(plan));
 }
 
 try {
 	main();
 } catch (error) {
-	console.error((error as Error).message);
+	if (!(error instanceof CatalogueError)) throw error;
+	console.error(error.problems.join('\n'));
 	process.exitCode = 1;
 }

@@ -1,8 +1,6 @@
 import type { Paging } from '../../nodes/shared/catalogue/types';
 import { envelope } from './findResult';
-import type { MetadataField } from './metadata';
-import { type Member, membersOf } from './pagingMembers';
-import { findTotals } from './pagingTotals';
+import { type MetadataField, snake } from './sources';
 
 /** Where the answer tells how far the list goes, and the list itself when `result` does not lead to it. */
 export function findAnswer(
@@ -67,4 +65,67 @@ export function findId(response: MetadataField[] = [], records = ''): string | u
 
 function scopeOf(path: string): string {
 	return path.split('.').slice(0, -1).join('.');
+}
+
+/** A member of the answer; those inside lists are left out. */
+interface Member {
+	path: string;
+	/** Path of the struct around it. */
+	scope: string;
+	name: string;
+	type: string;
+	text: string;
+	isRecord: boolean;
+	fields?: MetadataField[];
+}
+
+/** Members of an answer down through its structs. */
+function membersOf(fields: MetadataField[], scope: string): Member[] {
+	return fields.flatMap((field) => {
+		const type = field.type.replace(/\s+/g, '');
+		const path = scope ? `${scope}.${field.name}` : field.name;
+		const isRecord = type.endsWith('[]') && type !== 'byte[]';
+		const text = field.text ?? '';
+		const own = {
+			path,
+			scope,
+			name: snake(field.name),
+			type,
+			text,
+			isRecord,
+			fields: field.fields,
+		};
+		return isRecord ? [own] : [own, ...membersOf(field.fields ?? [], path)];
+	});
+}
+
+const totalNames = [
+	/^total_?(results?|count|nums?|number|records?|record_?(count|num)|items?|item_?(count|num)|size|rows?|cnt|elements|hits|lines)$/,
+	/^totals?$/,
+	/^(results?|items?|records?|rows?|all|data|list|product)_?(total|count|sum|totalcount)(_?(count|num))?$/,
+	/^total_/,
+	/^(count|sum|num|number|total_?\w*num|size)$/,
+];
+const aboutAll = /总|共|全部|合计|total|all/i;
+/** Said of a number at its beginning: pages, money, or only what this answer holds. */
+const notAll = /总页|页数|金额|价格|费用|total ?page|当前(页|查询)|本页|本次返回|每页|单量/i;
+/** Later pages carry a number that means nothing. */
+const firstPageOnly = /第一页.{0,40}无效/;
+
+/** Members that may hold the number of all records, those of the clearest name only. */
+function findTotals(members: Member[]): Member[] {
+	const numbers = members.filter(
+		({ type, name, text }) =>
+			/^(Number|String)$/.test(type) &&
+			!/page|amount|fee|price/.test(name) &&
+			!notAll.test(text.slice(0, 14)) &&
+			!firstPageOnly.test(text),
+	);
+	const strong = totalNames
+		.slice(0, 3)
+		.map((form) => numbers.filter(({ name }) => form.test(name)));
+	const weak = totalNames
+		.slice(3)
+		.map((form) => numbers.filter(({ name, text }) => form.test(name) && aboutAll.test(text)));
+	return [...strong, ...weak].find((list) => list.length > 0) ?? [];
 }

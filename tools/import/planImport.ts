@@ -1,8 +1,10 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
-import { nameOf, valueOf } from '../catalogue/corrections';
+import { applyCorrection, nameOf, valueOf } from '../catalogue/corrections';
 import { placeOperation } from '../catalogue/domains';
 import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
+import { unexplainedReads } from '../catalogue/repeatable';
 import { differences } from './differences';
+import type { Documents } from './readDocuments';
 
 /** What an import does: the files that it writes, and what people should know. */
 export interface ImportPlan {
@@ -10,6 +12,8 @@ export interface ImportPlan {
 	files: Map<string, OperationFacts[]>;
 	/** Files of facts that the platform has none for any more. */
 	emptied: string[];
+	/** How much the platform documents; `catalogue/source.json` keeps it. */
+	counts: { operations: number; categories: number };
 	/** What differs from the catalogue, by kind; only what there is. */
 	report: Record<string, string[]>;
 	/** Why the import cannot be made. */
@@ -20,69 +24,85 @@ export interface ImportPlan {
  * Compares the platform's operations with the catalogue. Facts of the platform are replaced; what people wrote,
  * texts, corrections, judgements and added facts, stays, and what no longer fits it is reported.
  */
-export function planImport(catalogue: Catalogue, operations: OperationFacts[]): ImportPlan {
+export function planImport(catalogue: Catalogue, documents: Documents): ImportPlan {
+	const { operations } = documents;
 	const imported = catalogue.facts.filter(({ isAdded }) => !isAdded);
-	const before = factsByMethod(imported);
-	const after = new Map(operations.map((operation) => [operation.method, operation]));
 	const { files, problems } = placeAll(catalogue, operations);
-	const kept = [...after.values()].filter(({ method }) => before.has(method));
-	const texts = textsByMethod(catalogue.texts);
-	const report = {
-		'New operations': [...after.keys()].filter((method) => !before.has(method)),
-		'Operations that the platform no longer has': [...before.keys()].filter(
-			(method) => !after.has(method),
-		),
-		'Changed facts': kept.flatMap((operation) =>
-			differences(before.get(operation.method), operation).map(
-				(change) => `${operation.method} ${change}`,
-			),
-		),
-		'Operations without texts': [...after.keys()].filter((method) => !texts.has(method)),
-		'Added operations that the platform has by now': addedMethods(catalogue).filter((method) =>
-			after.has(method),
-		),
-		...reportCorrections(catalogue, after),
+	return {
+		files,
+		emptied: imported.map(({ file }) => file).filter((file) => !files.has(file)),
+		counts: {
+			operations: operations.length,
+			categories: new Set(operations.map(({ category }) => category)).size,
+		},
+		report: report(catalogue, documents),
+		problems,
 	};
-	const emptied = imported.map(({ file }) => file).filter((file) => !files.has(file));
-	return { files, emptied, problems, report: withoutEmpty(report) };
 }
 
-const withoutEmpty = (report: Record<string, string[]>) =>
-	Object.fromEntries(Object.entries(report).filter(([, lines]) => lines.length > 0));
+function report(catalogue: Catalogue, { operations, texts }: Documents): Record<string, string[]> {
+	const { facts, judgements = [], writingWords } = catalogue;
+	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
+	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
+	const after = new Map(operations.map((operation) => [operation.method, operation]));
+	const described = textsByMethod(catalogue.texts);
+	const all = {
+		'New operations': missing(after, before),
+		'Operations that the platform no longer has': missing(before, after),
+		'Changed facts': changes(before, after),
+		'Added operations that the platform has by now, to be removed from the added ones': [
+			...added.keys(),
+		].filter((method) => after.has(method)),
+		'What the platform says otherwise than people added it': changes(added, after),
+		'Operations without texts': missing(after, described),
+		...correctionsThatDoNotFit(catalogue, structuredClone(after)),
+		'Judged to read although the text speaks of more': writingWords
+			? unexplainedReads(texts, judgements, writingWords)
+			: [],
+	};
+	return Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
+}
 
-const addedMethods = ({ facts }: Catalogue) =>
-	facts
-		.filter(({ isAdded }) => isAdded)
-		.flatMap(({ operations }) => operations.map(({ method }) => method));
+const missing = (methods: Map<string, unknown>, others: Map<string, unknown>) =>
+	[...methods.keys()].filter((method) => !others.has(method));
+
+function changes(
+	before: Map<string, OperationFacts>,
+	after: Map<string, OperationFacts>,
+): string[] {
+	return [...before].flatMap(([method, facts]) => {
+		const now = after.get(method);
+		return now ? differences(facts, now).map((change) => `${method} ${change}`) : [];
+	});
+}
 
 /** Corrections that were written for another fact, and those that the platform has made itself. */
-function reportCorrections(
-	{ corrections }: Catalogue,
+function correctionsThatDoNotFit(
+	{ corrections, facts }: Catalogue,
 	operations: Map<string, OperationFacts>,
 ): Record<string, string[]> {
-	// What a correction is about may be what another one before it said
-	const said = new Map<string, unknown>();
-	const report = { stale: [] as string[], made: [] as string[] };
+	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
+	const found = { stale: [] as string[], made: [] as string[] };
 	for (const { file, groups } of corrections)
 		for (const correction of groups.flatMap(({ changes }) => changes)) {
-			const isPart = said.has(nameOf({ ...correction, field: wholeOf(correction.field) }));
-			said.set(nameOf(correction), correction.to);
-			if (isPart) continue;
-			const found = JSON.stringify(valueOf(operations, correction));
-			if (found === JSON.stringify(correction.from)) continue;
-			const isMade = found === JSON.stringify(correction.to);
-			const now = found === undefined ? 'does not exist' : `is now ${found}`;
-			report[isMade ? 'made' : 'stale'].push(`${file}: ${nameOf(correction)} ${now}`);
+			const operation =
+				operations.get(correction.method) ?? structuredClone(added.get(correction.method));
+			const value = JSON.stringify(valueOf(operation, correction));
+			const [misfit] = applyCorrection(operation, correction);
+			if (!misfit) continue;
+			const kind = value === JSON.stringify(correction.to) ? 'made' : 'stale';
+			found[kind].push(`${file}: ${kind === 'made' ? nameOf(correction) : misfit}`);
 		}
 	return {
-		'Corrections that no longer fit': report.stale,
-		'Corrections that the platform has made itself': report.made,
+		'Corrections that no longer fit': found.stale,
+		'Corrections that the platform has made itself, to be removed': found.made,
 	};
 }
 
-const wholeOf = (field: string) => field.split('.')[0] ?? '';
-
-/** The file of each operation, as `domains.json` says; companions of a resource must lie there already. */
+/**
+ * The file of each operation: where it lies, if `domains.json` still gives it to that resource.
+ * Where it must move, people move it, as what they wrote about it moves with it.
+ */
 function placeAll(
 	{ domains, facts }: Catalogue,
 	operations: OperationFacts[],
@@ -90,14 +110,13 @@ function placeAll(
 	const files = new Map<string, OperationFacts[]>();
 	const problems: string[] = [];
 	const homes = new Map(
-		facts.flatMap(({ file, operations: own, isAdded }) =>
-			isAdded ? [] : own.map(({ method }) => [method, file] as const),
-		),
+		facts.flatMap((file) => file.operations.map(({ method }) => [method, file] as const)),
 	);
 	for (const operation of operations) {
-		const place = placeOperation(domains, operation);
+		const lies = homes.get(operation.method);
+		const place = placeOperation(domains, operation, lies);
 		const file = place && `${place.domain.value}/${place.resource.value}.json`;
-		const home = homes.get(operation.method) ?? file;
+		const home = lies ? `${lies.domain}/${lies.resource}.json` : file;
 		if (!file) problems.push(`${operation.method}: no resource of domains.json takes it`);
 		else if (home !== file)
 			problems.push(`${operation.method}: lies in ${home}, and domains.json says ${file}`);

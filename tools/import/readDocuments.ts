@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
-import { type MetadataApi, readMetadata } from './metadata';
-import { readSpecification, type SpecifiedApi, textOf } from './specification';
-import { readWireNames } from './wireNames';
+import {
+	type MetadataApi,
+	readMetadata,
+	readSpecification,
+	readWireNames,
+	type SpecifiedApi,
+	textOf,
+} from './sources';
 
 /** What the platform's documents say: the operations, and by method the full text about each. */
 export interface Documents {
@@ -16,12 +21,12 @@ export interface Documents {
 /**
  * Reads the platform's documents.
  * @param specification file with the specification of all APIs
- * @param facts folder with wire names, categories and metadata
+ * @param facts folder with `wire-names.json`, `domains.json` (categories) and `top-metadata-<year>-<month>/`, of which the newest counts
  * @throws CatalogueError that lists every API which the documents do not describe as one
  */
 export function readDocuments(specification: string, facts: string): Documents {
 	const specified = readSpecification(specification);
-	const metadata = readMetadata(join(facts, 'top-metadata-2026-04'));
+	const metadata = readMetadata(newestMetadata(facts));
 	const titles = readCategories(join(facts, 'domains.json'));
 	const problems: string[] = [];
 	const texts = new Map<string, string>();
@@ -42,6 +47,15 @@ export function readDocuments(specification: string, facts: string): Documents {
 	});
 	CatalogueError.throwIfAny(problems);
 	return { operations, texts };
+}
+
+function newestMetadata(facts: string): string {
+	const newest = readdirSync(facts)
+		.filter((name) => name.startsWith('top-metadata-'))
+		.sort()
+		.at(-1);
+	if (!newest) throw new CatalogueError([`${facts}: has no folder top-metadata-<year>-<month>`]);
+	return join(facts, newest);
 }
 
 const fullText = (known?: SpecifiedApi, listed?: MetadataApi) =>

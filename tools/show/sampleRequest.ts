@@ -37,7 +37,7 @@ const context = {
 	},
 } as unknown as IExecuteFunctions;
 
-/** The request that a node sends for an operation whose required parameters have sample values, signed by no account. */
+/** The request that a node sends for an operation whose required parameters and members have sample values, signed by no account. */
 export async function sampleRequest(operation: Operation): Promise<Request> {
 	const { method, parameters, route } = operation;
 	const session = route?.protocol.startsWith('dingTalk') ? '<access token>' : '';
@@ -53,6 +53,12 @@ export async function sampleRequest(operation: Operation): Promise<Request> {
 
 function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
 	const preset = prefillOf(operation, parameter);
-	if (!parameter.required) return preset;
-	return preset ?? parameter.example ?? parameter.options?.[0]?.value ?? sampleValue(parameter);
+	const isAsked = parameter.required ?? parameter.fields?.some(({ required }) => required);
+	if (!isAsked) return preset;
+	return (
+		preset ??
+		parameter.example ??
+		parameter.options?.[0]?.value ??
+		sampleValue(parameter, [], parameter.name, {})
+	);
 }

@@ -3,7 +3,7 @@ import type { Field, Operation, ResponseField } from '../../nodes/shared/catalog
 import type { Request } from '../../nodes/shared/http/messages';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { nameOf } from '../catalogue/corrections';
-import { judgedMethods } from '../catalogue/judgements';
+import { judgedMethods } from '../catalogue/repeatable';
 import type { Catalogue } from '../catalogue/readCatalogue';
 import { sampleRequest } from './sampleRequest';
 

@@ -6,8 +6,13 @@ import { readCatalogue } from '../catalogue/readCatalogue';
 import { addTexts } from './addTexts';
 
 /** Writes first texts for operations and parameters that have none; files that lack nothing are not touched. */
-for (const { file, added, texts } of addTexts(readCatalogue())) {
+const files = addTexts(readCatalogue());
+for (const { file, added, texts } of files) {
 	writeFileSync(join(catalogueFolder, file), formatJson(texts));
 	console.log(`${file}: first texts for ${added.join(', ')}`);
 }
-console.log('Write the descriptions that npm run check asks for');
+console.log(
+	files.length > 0
+		? 'Write the descriptions that npm run check asks for'
+		: 'No operation and no parameter lacks texts',
+);

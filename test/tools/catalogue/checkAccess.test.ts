@@ -1,5 +1,5 @@
 import type { Domain, Operation, Route } from '../../../nodes/shared/catalogue/types';
-import { checkAccess } from '../../../tools/catalogue/checkAccess';
+import { checkAccess } from '../../../tools/catalogue/crossCheck';
 
 const operation = (method: string, route?: Route) => ({ method, route }) as Operation;
 const domain = (...operations: Operation[]) =>

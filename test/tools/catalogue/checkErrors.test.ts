@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
 import { errorTable } from '../../../nodes/shared/faults/errorTable';
 import { checkErrors } from '../../../tools/catalogue/checkErrors';
-import { checkSuccess } from '../../../tools/catalogue/checkSuccess';
+import { checkSuccess } from '../../../tools/catalogue/crossCheck';
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { validateSchema } from '../../../tools/catalogue/validateSchema';
 

@@ -52,6 +52,30 @@ describe('checkPlaces', () => {
 		]);
 	});
 
+	it('lets a resource keep what it takes although one before it takes that too', () => {
+		const wide = { value: 'other', category: 'c' };
+		const { domains } = catalogue({});
+		const before = [{ ...domains[0], resources: [wide, ...(domains[0]?.resources ?? [])] }];
+		expect(checkPlaces(catalogue({ domains: before }))).toEqual([]);
+	});
+
+	it('lists a pattern that takes nothing in its resource, whatever lies elsewhere', () => {
+		const idle = { value: 'other', category: 'c', methods: ['a.*'] };
+		const { domains } = catalogue({});
+		const behind = [{ ...domains[0], resources: [...(domains[0]?.resources ?? []), idle] }];
+		expect(checkPlaces(catalogue({ domains: behind }))).toEqual([
+			'domains.json: "a.*" takes no operation',
+		]);
+	});
+
+	it('lists a file that belongs to no resource, empty as it is', () => {
+		const ghost = { ...texts('ghost'), file: 'shop/ghost.texts.json' };
+		const { texts: known } = catalogue({});
+		expect(checkPlaces(catalogue({ texts: [...known, ghost] }))).toEqual([
+			'shop/ghost.texts.json: belongs to no resource of domains.json',
+		]);
+	});
+
 	it('lists texts that lie elsewhere, and methods that have texts twice', () => {
 		const files = [texts('trade', 'a.b', 'a.c'), texts('refund', 'a.b')];
 		expect(checkPlaces(catalogue({ texts: files }))).toEqual([

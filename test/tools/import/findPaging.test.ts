@@ -1,8 +1,7 @@
 import type { Field } from '../../../nodes/shared/catalogue/types';
-import { findPaging } from '../../../tools/import/findPaging';
-import type { MetadataField } from '../../../tools/import/metadata';
-import { type PagingInput, snake } from '../../../tools/import/pagingInputs';
-import { speaksOfPages } from '../../../tools/import/speaksOfPages';
+import { findPaging, speaksOfPages } from '../../../tools/import/findPaging';
+import type { PagingInput } from '../../../tools/import/pagingInputs';
+import { type MetadataField, snake } from '../../../tools/import/sources';
 
 const input = (path: string, text: string, change: Partial<PagingInput> = {}): PagingInput => {
 	const names = path.split('.');

@@ -1,6 +1,5 @@
-import { findSuccess } from '../../../tools/import/findSuccess';
-import type { MetadataField } from '../../../tools/import/metadata';
-import { documentedValues } from '../../../tools/import/successValues';
+import { documentedValues, findSuccess } from '../../../tools/import/findSuccess';
+import type { MetadataField } from '../../../tools/import/sources';
 
 const member = (name: string, type: string, text?: string): MetadataField => ({ name, type, text });
 const struct = (name: string, fields: MetadataField[], type = 'Result'): MetadataField => ({

@@ -48,11 +48,7 @@ describe('npm run show', () => {
 			'/router/rest',
 			'query  session = <access token>',
 		],
-		[
-			'taobao.qimen.deliveryorder.create',
-			'/router/qimen/service',
-			'query  customerId = <customer>',
-		],
+		['taobao.qimen.deliveryorder.create', '/router/qimen/service', 'body   <request>'],
 		[
 			'ecs.aliyuncs.com.CreateInstance.2014-05-26',
 			'POST https://ecs.aliyuncs.com/',

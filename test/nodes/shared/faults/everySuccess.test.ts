@@ -56,7 +56,7 @@ describe('findBusinessFault', () => {
 	}
 
 	it.each(['true', 'false'])(
-		'finds no fault in the successes of all 4,220 operations when simplify is %s',
+		'finds no fault in the successes of all operations when simplify is %s',
 		async (simplify) => {
 			const problems: string[] = [];
 			let count = 0;
@@ -77,7 +77,7 @@ describe('findBusinessFault', () => {
 				count += 1;
 			}
 			expect(problems).toEqual([]);
-			expect(count).toBeGreaterThan(4190);
+			expect(count).toBeGreaterThan(operations.size - 30);
 		},
 		120_000,
 	);

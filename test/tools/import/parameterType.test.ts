@@ -1,4 +1,4 @@
-import { listsValues } from '../../../tools/import/listsValues';
+import { listsValues } from '../../../tools/import/parameterType';
 
 describe('listsValues', () => {
 	it.each([

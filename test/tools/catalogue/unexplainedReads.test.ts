@@ -1,5 +1,5 @@
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
-import { unexplainedReads } from '../../../tools/import/unexplainedReads';
+import { unexplainedReads } from '../../../tools/catalogue/repeatable';
 
 const place = { file: 'coupons/coupon.repeatable.json', domain: 'coupons', resource: 'coupon' };
 const { writingWords } = readCatalogue();

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** What the specification's text says of one API. */
 export interface SpecifiedApi {
@@ -68,4 +69,72 @@ function endOfTexts(lines: string[], from: number): number {
 /** Text of a parameter; a name that is a keyword of Python has a `_` behind it in the signature only. */
 export function textOf({ texts }: SpecifiedApi, python: string): string | undefined {
 	return texts.get(python) ?? texts.get(python.replace(/_$/, ''));
+}
+
+/** A parameter as the list of wire names has it. */
+export interface WireParameter {
+	python: string;
+	wire?: string;
+	inside?: string;
+	required?: boolean;
+	default?: string;
+}
+
+/** One API of the list of wire names. */
+export interface WireApi {
+	apiId: number;
+	/** Class of the category in the specification. */
+	category: string;
+	method: string;
+	parameters: WireParameter[];
+	resultKey?: string;
+	listedIn2026: boolean;
+}
+
+/** Reads the exact wire names, one row an API. */
+export function readWireNames(file: string): WireApi[] {
+	return JSON.parse(readFileSync(file, 'utf8')) as WireApi[];
+}
+
+/** The wire name of a parameter. */
+export function wireName(parameter: WireParameter): string {
+	return parameter.wire ?? parameter.python;
+}
+
+/** A parameter or an answer's member in the platform's metadata. */
+export interface MetadataField {
+	name: string;
+	type: string;
+	text?: string;
+	required?: boolean;
+	maxLength?: number;
+	maxListSize?: number;
+	minValue?: number;
+	maxValue?: number;
+	fields?: MetadataField[];
+}
+
+/** One API of the platform's metadata. */
+export interface MetadataApi {
+	id?: number | null;
+	method: string;
+	title: string;
+	text?: string;
+	request: MetadataField[];
+	response: MetadataField[];
+}
+
+/** Reads the platform's metadata, one file a package, by the API's number. */
+export function readMetadata(folder: string): Map<number, MetadataApi> {
+	const apis = new Map<number, MetadataApi>();
+	for (const file of readdirSync(folder).sort()) {
+		const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { apis: MetadataApi[] };
+		for (const api of content.apis) if (api.id) apis.set(api.id, api);
+	}
+	return apis;
+}
+
+/** Name in lower case with underscores. */
+export function snake(name: string): string {
+	return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const catalogue = join(__dirname, '../../catalogue');
+const read = <Content>(file: string) =>
+	JSON.parse(readFileSync(join(catalogue, file), 'utf8')) as Content;
+
+const domains = read<Array<{ value: string }>>('domains.json').map(({ value }) => value);
+const added = domains
+	.flatMap((domain) => readdirSync(join(catalogue, domain)).map((file) => `${domain}/${file}`))
+	.filter((file) => file.endsWith('.added.json'))
+	.reduce((sum, file) => sum + read<{ operations: unknown[] }>(file).operations.length, 0);
+
+const operations = read<{ operations: number }>('source.json').operations + added;
+
+/** Operations that `catalogue/routes/` names, by their protocol. */
+const routes = readdirSync(join(catalogue, 'routes'))
+	.filter((file) => file !== 'elements.json')
+	.flatMap((file) => Object.values(read<Record<string, { protocol: string }>>(`routes/${file}`)))
+	.reduce<Record<string, number>>(
+		(sums, { protocol }) => ({ ...sums, [protocol]: (sums[protocol] ?? 0) + 1 }),
+		{},
+	);
+
+/** How many there must be, as the data say: no test has to change when people or the platform add something. */
+export const counts = {
+	/** What the platform's documents had, and what people have added. */
+	operations,
+	domains: domains.length,
+	/** One a domain, and the one that calls any API. */
+	nodes: domains.length + 1,
+	routes,
+	/** Operations by the protocol that they arrive by; that of AliExpress is `top` unless a credential says otherwise. */
+	protocols: protocolsOf(routes),
+};
+
+function protocolsOf(named: Record<string, number>): Record<string, number> {
+	const others = Object.entries(named).filter(([protocol]) => protocol !== 'aliExpress');
+	const elsewhere = others.reduce((sum, [, count]) => sum + count, 0);
+	return { top: operations - elsewhere, ...Object.fromEntries(others) };
+}

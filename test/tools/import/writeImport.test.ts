@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
+import { planImport } from '../../../tools/import/planImport';
+import { readDocuments } from '../../../tools/import/readDocuments';
+import { renderReport, writeImport } from '../../../tools/import/writeImport';
+
+const specification = `查询交易 按编号查询一笔交易 文档地址:https://x.example/?apiId=1
+参数:tid – 交易编号
+  • fields – 返回的字段
+class AddApi[源代码]
+新增交易 文档地址:https://x.example/?apiId=2
+参数:tid – 交易编号
+`;
+const wire = (apiId: number, method: string, ...names: string[]) => ({
+	apiId,
+	category: 'Trade',
+	method,
+	parameters: names.map((python) => ({ python, required: true })),
+	listedIn2026: true,
+});
+const field = (name: string, type: string, maxLength?: number) => ({
+	name,
+	type,
+	required: true,
+	maxLength,
+});
+const api = (id: number, method: string, title: string, maxLength: number) => ({
+	id,
+	method,
+	title,
+	request: [field('tid', 'Number', maxLength), ...(id === 1 ? [field('fields', 'String[]')] : [])],
+	response: [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }],
+});
+
+/** What people have written; none of it may change. */
+const own = {
+	'shop/trade.texts.json': { 'a.trade.get': { name: 'Get Trade' } },
+	'shop/trade.corrections.json': [
+		{
+			reason: 'x',
+			changes: [{ method: 'a.trade.get', parameter: 'tid', field: 'maxLength', from: 20, to: 30 }],
+		},
+	],
+	'shop/trade.repeatable.json': { reads: ['a.trade.get'] },
+	'shop/trade.added.json': { operations: [{ method: 'a.own.get', parameters: [] }] },
+	'domains.json': [{ value: 'shop', resources: [{ value: 'trade', category: '交易API' }] }],
+	'paging-exceptions.json': [],
+	'writing-words.json': { chinese: [], chineseNouns: [] },
+	'routes/elements.json': {},
+	'glossary.json': {},
+	'errors.json': {},
+};
+
+describe('an import from made-up documents', () => {
+	let folder: string;
+	const catalogue = () => join(folder, 'catalogue');
+	const put = (path: string, content: unknown) => {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+	};
+	const documents = (month: string, ...apis: object[]) =>
+		put(`facts/top-metadata-2026-${month}/trade.json`, { apis });
+	const importAll = () => {
+		const read = readDocuments(join(folder, 'specification.txt'), join(folder, 'facts'));
+		const plan = planImport(readCatalogue(catalogue()), read);
+		writeImport(plan, catalogue());
+		return renderReport(plan);
+	};
+	const content = () =>
+		Object.fromEntries(
+			readdirSync(catalogue(), { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('.json'))
+				.map((file) => [file, readFileSync(join(catalogue(), file), 'utf8')]),
+		);
+
+	beforeEach(() => {
+		folder = mkdtempSync(join(tmpdir(), 'n8n-nodes-taobao-'));
+		for (const [file, value] of Object.entries(own)) put(`catalogue/${file}`, value);
+		put('catalogue/source.json', { operations: 0, categories: 0, origins: ['made up'] });
+		put('specification.txt', specification);
+		put('facts/domains.json', [{ categories: [{ seedClass: 'Trade', titleZh: '交易API' }] }]);
+		put('facts/wire-names.json', [
+			wire(1, 'a.trade.get', 'tid', 'fields'),
+			wire(2, 'a.trade.add', 'tid'),
+		]);
+		documents('04', api(1, 'a.trade.get', '查询交易', 20), api(2, 'a.trade.add', '新增交易', 20));
+	});
+	afterEach(() => rmSync(folder, { recursive: true }));
+
+	it('writes facts and their counts, leaves what people wrote, and changes no byte when it runs again', () => {
+		const text = importAll();
+		expect(text).toContain('New operations (2):\n- a.trade.get\n- a.trade.add');
+		const first = content();
+		expect(JSON.parse(first['source.json'] ?? '')).toEqual({
+			operations: 2,
+			categories: 1,
+			origins: ['made up'],
+		});
+		const { operations } = JSON.parse(first['shop/trade.json'] ?? '') as { operations: object[] };
+		expect(operations).toMatchObject([
+			{ method: 'a.trade.add', apiId: 2, title: '新增交易', status: 'current' },
+			{
+				method: 'a.trade.get',
+				parameters: [{ name: 'tid', type: 'numeric', required: true, maxLength: 20 }, {}],
+			},
+		]);
+		for (const [file, value] of Object.entries(own))
+			expect(JSON.parse(first[file] ?? '')).toEqual(value);
+		expect(importAll()).not.toContain('Changed facts');
+		expect(content()).toEqual(first);
+	});
+
+	it('reads the newest metadata, and tells what they change and which correction they make stale', () => {
+		importAll();
+		documents('09', api(1, 'a.trade.get', '查询交易', 40), api(2, 'a.trade.add', '新增交易', 20));
+		const text = importAll();
+		expect(text).toContain('Changed facts (1):\n- a.trade.get parameters.tid.maxLength: 20 → 40');
+		expect(text).toContain(
+			'Corrections that no longer fit (1):\n- shop/trade.corrections.json: a.trade.get tid maxLength is now 40, not 20',
+		);
+	});
+});
