@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import { n8nRules } from './eslint.n8n.mjs';
 
 export default defineConfig(
-	globalIgnores(['dist/', 'compiled/', 'node_modules/', 'coverage/', '.cache/', 'docs/site/']),
+	globalIgnores(['dist/', 'compiled/', 'node_modules/', 'coverage/', '.cache/', 'site/']),
 	...n8nRules,
 	{
 		/** Rules of n8n that are off, each with its reason; nowhere else is one switched off. */
@@ -31,7 +31,9 @@ export default defineConfig(
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommendedTypeChecked],
-		languageOptions: { parserOptions: { project: './tsconfig.tools.json' } },
+		languageOptions: {
+			parserOptions: { project: ['./tsconfig.tools.json', './tools/docs/browser/tsconfig.json'] },
+		},
 		rules: {
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
 			'@typescript-eslint/restrict-template-expressions': [
@@ -43,7 +45,15 @@ export default defineConfig(
 		},
 	},
 	{
-		files: ['nodes/**/*.ts', 'credentials/**/*.ts', 'tools/**/*.ts', 'scripts/**/*.ts', 'gateway/**/*.ts'],
+		files: [
+			'nodes/**/*.ts',
+			'credentials/**/*.ts',
+			'tools/**/*.ts',
+			'tools/**/*.ts',
+			'start/**/*.ts',
+			'gateway/**/*.ts',
+			'test/e2e/**/*.ts',
+		],
 		rules: {
 			complexity: ['error', 10],
 			'max-depth': ['error', 3],
@@ -60,7 +70,15 @@ export default defineConfig(
 			'no-restricted-imports': [
 				'error',
 				{
-					patterns: ['fs', 'node:fs', 'node:fs/*', '**/scripts/**', '**/tools/**', '**/gateway/**', '**/test/**'],
+					patterns: [
+						'fs',
+						'node:fs',
+						'node:fs/*',
+						'**/tools/**',
+						'**/start/**',
+						'**/gateway/**',
+						'**/test/**',
+					],
 				},
 			],
 		},
@@ -68,12 +86,18 @@ export default defineConfig(
 	{
 		// `npm test` needs Node and npm alone; what needs a browser or a server runs in test:editor and test:n8n
 		files: ['test/**/*.ts'],
+		ignores: ['test/e2e/**'],
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: ['playwright*', '**/scripts/editor/**', '**/scripts/server/**'] },
+				{ patterns: ['playwright*', '@playwright/*', '**/e2e/**'] },
 			],
 		},
+	},
+	{
+		// Playwright reads which fixtures a function takes from its first parameter, also where it takes none
+		files: ['test/e2e/**/*.ts'],
+		rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
 	},
 	{
 		files: ['**/*.{js,mjs}'],

@@ -1,6 +1,6 @@
 import type { IAuthenticate, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { dingTalkUrls } from '../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { authenticateDingTalk } from '../nodes/shared/protocols/dingTalk/authenticateDingTalk';
+import { dingTalkUrls } from '../nodes/shared/protocols/dingTalk/dingTalkAccount';
 
 const forSuite = { show: { appType: ['suite'] } };
 

@@ -1,6 +1,6 @@
 import type { IAuthenticate, ICredentialType, INodeProperties } from 'n8n-workflow';
-import { gateways } from '../nodes/shared/protocols/top/topAccount';
 import { authenticate } from '../nodes/shared/protocols/top/authenticateTop';
+import { gateways } from '../nodes/shared/protocols/top/topAccount';
 import { customGateway } from './customGateway';
 
 /** App key and secret of the Taobao Open Platform, with a seller's session where one is needed. */

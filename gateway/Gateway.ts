@@ -1,19 +1,39 @@
-import { type Credentials, demoCredentials, demoSeller } from './accounts';
-import type { Call } from './calls/Call';
-import { CallLog } from './calls/CallLog';
-import { familyAccounts } from './familyAccounts';
-import type { GatewayOptions } from './GatewayOptions';
-import { Desk } from './http/Desk';
-import { createListener } from './http/listener';
+import type { OperationFacts } from '../nodes/shared/catalogue/types';
+import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
+import { accountTokens, TokenStore } from './accounts/TokenStore';
+import { CallLog, type LoggedCall } from './calls/LoggedCall';
+import { createEndpoints } from './createEndpoints';
+import type { InjectedFault } from './faults/InjectedFault';
+import { InjectedFaults } from './faults/InjectedFaults';
+import { type Addresses, addressesAt } from './http/addresses';
 import { LocalServer } from './http/LocalServer';
-import type { Misbehaviour } from './misbehaviour/Misbehaviour';
-import { Misbehaviours } from './misbehaviour/Misbehaviours';
-import { authorizePages } from './oauth/authorizePages';
-import { Platform } from './Platform';
-import { createEntrances } from './protocols/createEntrances';
-import { createProtocolParts } from './protocols/createProtocolParts';
-import { addressesAt, type Addresses } from './protocols/addressesAt';
-import type { ProtocolParts } from './protocols/ProtocolParts';
+import { loadOperations } from './loadOperations';
+import { authorizePages } from './oauth/authorize';
+import type { ProtocolParts } from './protocols/GatewayProtocol';
+import { Platform } from './protocols/Platform';
+import { CallServer } from './server/CallServer';
+import { createListener } from './server/listener';
+import { Shops } from './shop/Shop';
+
+/** How a gateway is set up; everything has a default. */
+export interface GatewayOptions {
+	/** A free port by default. */
+	port?: number;
+	/** Serves HTTPS with this key and certificate. */
+	tls?: { key: string | Buffer; cert: string | Buffer };
+	/** The gateway's clock, in milliseconds; the history of the shops is relative to its start. */
+	now?: () => number;
+	/** How many trades a shop starts with; 150 by default. */
+	trades?: number;
+	/** How many calls are kept; 10,000 by default. */
+	keptCalls?: number;
+	/** Whether to compress for clients that take it; true by default. */
+	gzip?: boolean;
+	/** Takes one line a call, and the gateway's own errors. */
+	log?: (line: string) => void;
+	/** By wire method; the whole catalogue by default. */
+	operations?: Map<string, OperationFacts>;
+}
 
 /** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
@@ -22,16 +42,16 @@ export class Gateway implements Credentials {
 	readonly sessionKey: string;
 	/** Demo keys of the other families. */
 	readonly accounts = familyAccounts;
-	private readonly misbehaviours = new Misbehaviours();
+	private readonly injectedFaults = new InjectedFaults();
 	private readonly log: CallLog;
 	private readonly parts: ProtocolParts;
 	private readonly platform: Platform;
-	private readonly desk: Desk;
+	private readonly callServer: CallServer;
 	private readonly server: LocalServer;
 
 	/** `startGateway` makes one that listens. */
 	constructor(private readonly options: GatewayOptions) {
-		const { misbehaviours } = this;
+		const { injectedFaults } = this;
 		const { gzip = true, log: write = () => undefined } = options;
 		({
 			appKey: this.appKey,
@@ -42,11 +62,11 @@ export class Gateway implements Credentials {
 		this.parts = createProtocolParts(options);
 		const { tokens } = this.parts;
 		const report = (error: unknown) => this.report(error);
-		this.platform = new Platform({ misbehaviours, tokens, report });
-		const entranceOf = createEntrances(this.platform, this.parts);
-		this.desk = new Desk({ entranceOf, misbehaviours, log: this.log, gzip, write });
-		const takers = { desk: this.desk, controls: this, pages: authorizePages(tokens) };
-		this.server = new LocalServer(createListener(takers), options.tls);
+		this.platform = new Platform({ injectedFaults, tokens, report });
+		const endpointOf = createEndpoints(this.platform, this.parts);
+		this.callServer = new CallServer({ endpointOf, injectedFaults, log: this.log, gzip, write });
+		const handlers = { callServer: this.callServer, controls: this, pages: authorizePages(tokens) };
+		this.server = new LocalServer(createListener(handlers), options.tls);
 	}
 
 	/** Where calls of the Taobao Open Platform go. */
@@ -64,7 +84,7 @@ export class Gateway implements Credentials {
 	}
 
 	/** The last calls, oldest first. */
-	get calls(): Call[] {
+	get calls(): LoggedCall[] {
 		return this.log.all;
 	}
 
@@ -73,9 +93,9 @@ export class Gateway implements Credentials {
 		return this.server.opened;
 	}
 
-	/** Adds a rule; rules strike in the order in which they were added. */
-	misbehave(rule: Misbehaviour): void {
-		this.misbehaviours.add(rule);
+	/** Adds a rule for faults; the first one that fits a call is the one that it has. */
+	injectFault(rule: InjectedFault): void {
+		this.injectedFaults.add(rule);
 	}
 
 	/** New trades of the demo seller, paid this moment; returns their ids. */
@@ -103,14 +123,14 @@ export class Gateway implements Credentials {
 	 * Tokens that were given out live on.
 	 */
 	reset(): void {
-		this.desk.reset();
+		this.callServer.reset();
 		this.platform.reset();
 		this.parts.shops.clear();
 		this.parts.tokens.revive();
 		this.server.opened = 0;
 	}
 
-	/** Writes down an error that is no answer. */
+	/** Writes down an error of the gateway's own. */
 	report(error: unknown): void {
 		this.options.log?.(
 			`error ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
@@ -132,4 +152,14 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
 	const gateway = new Gateway(options);
 	await gateway.listen();
 	return gateway;
+}
+
+function createProtocolParts(options: GatewayOptions): ProtocolParts {
+	const { now = Date.now } = options;
+	return {
+		operations: options.operations ?? loadOperations(),
+		shops: new Shops(options.trades ?? 150, now),
+		tokens: new TokenStore(now, accountTokens()),
+		now,
+	};
 }

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Gateway, startGateway } from './Gateway';
-import type { GatewayOptions } from './GatewayOptions';
+import { type Gateway, type GatewayOptions, startGateway } from './Gateway';
 
 const usage = 'Usage: gateway/main.ts [--port N] [--trades N] [--tls-key FILE --tls-cert FILE]';
 

@@ -1,12 +1,23 @@
-import type { Received } from '../http/Received';
-import type { Call, CallProtocol } from './Call';
-import { isSecret, maskSecret } from './maskSecret';
+import type { GatewayRequest } from '../http/messages';
+import type { CallIdentity, LoggedCall } from './LoggedCall';
 
-/** What is known of a call before it is checked. */
-export interface Note {
-	protocol: CallProtocol;
-	method: string;
-	systemNames: ReadonlySet<string>;
+const secrets = new Set([
+	...['session', 'sign', 'access_token', 'refresh_token', 'sns_token', 'client_secret'],
+	...['signature', 'Signature', 'SecurityToken', 'appsecret', 'corpsecret'],
+	...['suiteTicket', 'suite_ticket', 'suite_secret', 'permanent_code', 'tmp_auth_code'],
+]);
+
+/** Whether a parameter must not be written down; `code` is a secret only where tokens are made. */
+function isSecret(name: string, method: string): boolean {
+	return secrets.has(name) || (name === 'code' && /token|\.s(n|s)o\./.test(method));
+}
+
+/** A parameter as it may be written down. */
+export function maskSecret(
+	[name, value]: [string, string],
+	method: string,
+): [name: string, value: string] {
+	return [name, isSecret(name, method) ? '***' : value];
 }
 
 const keptHeaders = [
@@ -15,32 +26,36 @@ const keptHeaders = [
 ];
 
 /** Starts the record of a call. */
-export function recordCall(received: Received, number: number, note: Note): Call {
-	const { method, protocol, systemNames } = note;
+export function recordCall(
+	request: GatewayRequest,
+	number: number,
+	identity: CallIdentity,
+): LoggedCall {
+	const { method, protocol, systemNames } = identity;
 	const isSystem = ([name]: [string, string]) => systemNames.has(name);
-	const texts = [...received.texts].map((entry) => maskSecret(entry, method));
-	const raw = [...received.rawMembers].map((entry) => maskSecret(entry, method));
+	const texts = [...request.texts].map((entry) => maskSecret(entry, method));
+	const raw = [...request.rawMembers].map((entry) => maskSecret(entry, method));
 	return {
 		number,
 		time: new Date().toISOString(),
-		verb: received.verb,
-		path: received.path,
+		verb: request.verb,
+		path: request.path,
 		protocol,
 		method,
 		system: Object.fromEntries(texts.filter(isSystem)),
 		business: Object.fromEntries([...raw, ...texts.filter((entry) => !isSystem(entry))]),
-		files: Object.fromEntries(received.files),
-		origins: received.origins,
+		files: Object.fromEntries(request.files),
+		origins: request.origins,
 		unknown: [],
-		headers: pickHeaders(received.headers),
-		...(received.rawBody !== undefined && { rawBody: maskBody(received, method) }),
+		headers: pickHeaders(request.headers),
+		...(request.rawBody !== undefined && { rawBody: maskBody(request, method) }),
 		outcome: '',
 		requestId: '',
 		milliseconds: 0,
 	};
 }
 
-function maskBody({ rawBody = '', rawMembers }: Received, method: string): string {
+function maskBody({ rawBody = '', rawMembers }: GatewayRequest, method: string): string {
 	const secrets = [...rawMembers].filter(([name, value]) => value && isSecret(name, method));
 	return secrets.reduce(
 		(text, [, value]) => text.replaceAll(JSON.stringify(value), '"***"'),

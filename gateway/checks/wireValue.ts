@@ -1,9 +1,10 @@
 import type { ParameterType } from '../../nodes/shared/catalogue/types';
-import { parseTime } from '../clock';
+import { parseTime } from '../values/formats';
+import { parseJson } from '../values/json';
 
 interface Rule {
 	accepts: (text: string) => boolean;
-	/** What the refusal says that it wants. */
+	/** What the fault says that it wants. */
 	expected: string;
 }
 
@@ -40,21 +41,12 @@ const rules: Record<Exclude<ParameterType, 'file'>, Rule> = {
 };
 
 /** What a text should have been for a type; undefined when it is in order. */
-export function faultOfValue(
+export function expectedValue(
 	text: string,
 	type: Exclude<ParameterType, 'file'>,
 ): string | undefined {
 	const rule = rules[type];
 	return rule.accepts(text) ? undefined : rule.expected;
-}
-
-/** A JSON value; undefined when the text is no JSON. */
-export function parseJson(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
 }
 
 function listOf({ accepts, expected }: Rule): Rule {

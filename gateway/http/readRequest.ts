@@ -1,31 +1,31 @@
 import type { IncomingMessage } from 'node:http';
-import { Refusal } from '../Refusal';
-import { boundaryOf, type Part, parseMultipart } from './parseMultipart';
-import type { Received, ReceivedFile } from './Received';
+import { GatewayFault } from '../faults/GatewayFault';
+import type { GatewayRequest } from './messages';
+import { type Part, readMultipart } from './readMultipart';
 
 const largestBody = 64 * 1024 * 1024;
 
 /** What is known of a request before its body is read: verb, headers and the query's parameters. */
-export function readHead(request: IncomingMessage): Received {
-	const address = new URL(request.url ?? '/', 'http://gateway');
-	const received: Received = {
-		verb: request.method ?? 'GET',
+export function readHead(incoming: IncomingMessage): GatewayRequest {
+	const address = new URL(incoming.url ?? '/', 'http://gateway');
+	const request: GatewayRequest = {
+		verb: incoming.method ?? 'GET',
 		path: address.pathname,
-		headers: textHeaders(request),
+		headers: textHeaders(incoming),
 		texts: new Map(),
 		rawMembers: new Map(),
 		files: new Map(),
 		origins: {},
 	};
-	addForm(received, address.searchParams, 'query');
-	return received;
+	addForm(request, address.searchParams, 'query');
+	return request;
 }
 
 /** Reads the whole body of a request. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
+export async function readBody(incoming: IncomingMessage): Promise<Buffer> {
 	const chunks: Buffer[] = [];
 	let size = 0;
-	for await (const chunk of request as AsyncIterable<Buffer>) {
+	for await (const chunk of incoming as AsyncIterable<Buffer>) {
 		size += chunk.length;
 		if (size > largestBody) throw new Error(`The body is larger than ${largestBody} bytes`);
 		chunks.push(chunk);
@@ -33,58 +33,58 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 	return Buffer.concat(chunks);
 }
 
-/** Adds what the body carries; a fault in it is kept, for it is the answer's business. */
-export function addBody(received: Received, body: Buffer): void {
+/** Adds what the body holds; a fault in it is kept for the response. */
+export async function addBody(request: GatewayRequest, body: Buffer): Promise<void> {
 	try {
-		readContent(received, body);
+		await readContent(request, body);
 	} catch (error) {
-		received.fault = error instanceof Error ? error : new Error(String(error));
+		request.fault = error instanceof Error ? error : new Error(String(error));
 	}
 }
 
-/** The content type tells how to read a body. */
-function readContent(received: Received, body: Buffer): void {
-	const contentType = received.headers['content-type'] ?? '';
+/** The content type says how to read a body. */
+async function readContent(request: GatewayRequest, body: Buffer): Promise<void> {
+	const contentType = request.headers['content-type'] ?? '';
 	if (body.length === 0) return;
-	refuseOtherCharset(contentType);
-	if (/^multipart\/form-data/i.test(contentType)) addMultipart(received, body, contentType);
+	checkCharset(contentType);
+	if (/^multipart\/form-data/i.test(contentType)) await addMultipart(request, body, contentType);
 	else if (contentType === '' || /^application\/x-www-form-urlencoded/i.test(contentType))
-		addForm(received, new URLSearchParams(body.toString('utf8')), 'body');
-	else addRaw(received, body.toString('utf8'));
+		addForm(request, new URLSearchParams(body.toString('utf8')), 'body');
+	else addRaw(request, body.toString('utf8'));
 }
 
-function addForm(received: Received, params: URLSearchParams, origin: 'query' | 'body'): void {
+function addForm(request: GatewayRequest, params: URLSearchParams, origin: 'query' | 'body'): void {
 	for (const [name, value] of params) {
-		received.texts.set(name, value);
-		received.origins[name] = origin;
+		request.texts.set(name, value);
+		request.origins[name] = origin;
 	}
 }
 
-function addMultipart(received: Received, body: Buffer, contentType: string): void {
-	for (const part of partsOf(body, contentType)) {
-		received.origins[part.name] = 'multipart';
-		if (part.filename === undefined) received.texts.set(part.name, part.content.toString('utf8'));
-		else received.files.set(part.name, fileOf(part));
+async function addMultipart(
+	request: GatewayRequest,
+	body: Buffer,
+	contentType: string,
+): Promise<void> {
+	for (const part of await partsOf(body, contentType)) {
+		request.origins[part.name] = 'multipart';
+		if ('file' in part) request.files.set(part.name, part.file);
+		else request.texts.set(part.name, part.text);
 	}
 }
 
-function partsOf(body: Buffer, contentType: string): Part[] {
+async function partsOf(body: Buffer, contentType: string): Promise<Part[]> {
 	try {
-		return parseMultipart(body, boundaryOf(contentType));
+		return await readMultipart(body, contentType);
 	} catch (error) {
-		throw new Refusal(3, undefined, error instanceof Error ? error.message : String(error));
+		throw new GatewayFault(3, undefined, error instanceof Error ? error.message : String(error));
 	}
 }
 
-function fileOf({ filename = '', mime, content }: Part): ReceivedFile {
-	return { filename, mime, size: content.length };
-}
-
-function addRaw(received: Received, text: string): void {
-	received.rawBody = text;
+function addRaw(request: GatewayRequest, text: string): void {
+	request.rawBody = text;
 	for (const [name, value] of Object.entries(readObject(text))) {
-		received.rawMembers.set(name, typeof value === 'string' ? value : JSON.stringify(value));
-		received.origins[name] = 'body';
+		request.rawMembers.set(name, typeof value === 'string' ? value : JSON.stringify(value));
+		request.origins[name] = 'body';
 	}
 }
 
@@ -103,12 +103,12 @@ function keepLongNumbers(json: string): string {
 	return json.replace(found, (part) => (part.startsWith('"') ? part : `"${part}"`));
 }
 
-function refuseOtherCharset(contentType: string): void {
+function checkCharset(contentType: string): void {
 	const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1];
-	if (charset && !/^(utf-?8|us-ascii)$/i.test(charset)) throw new Refusal(47);
+	if (charset && !/^(utf-?8|us-ascii)$/i.test(charset)) throw new GatewayFault(47);
 }
 
-function textHeaders(request: IncomingMessage): Record<string, string> {
-	const entries = Object.entries(request.headers);
+function textHeaders(incoming: IncomingMessage): Record<string, string> {
+	const entries = Object.entries(incoming.headers);
 	return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

@@ -1,18 +1,39 @@
-import { demoSeller, findApp } from '../accounts';
-import type { Answer } from '../http/Answer';
-import type { TokenStore } from '../tokens/TokenStore';
-import { authorizePage } from './authorizePage';
-import { errorPage } from './errorPage';
-import { lifetimes } from './lifetimes';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { demoSeller, findApp } from '../accounts/accounts';
+import { lifetimes } from '../accounts/grants';
+import type { TokenStore } from '../accounts/TokenStore';
+import { paths } from '../http/addresses';
+import type { GatewayResponse } from '../http/messages';
+import { readBody } from '../http/readRequest';
+import { sendResponse } from '../http/sendResponse';
+import { authorizePage, errorPage } from './pages';
 
-/** What a browser brings: the parameters of the address, and the button that was pressed. */
-export interface Wish {
+/** Answers the requests of browsers that ask a person for an authorisation; false for all others. */
+export function authorizePages(tokens: TokenStore) {
+	return async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<boolean> => {
+		const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://gateway');
+		if (pathname !== paths.authorize) return false;
+		const decision = await readDecision(incoming);
+		await sendResponse(outgoing, authorize(tokens, { query: searchParams, decision }));
+		return true;
+	};
+}
+
+/** Only a form that was sent decides, never an address. */
+async function readDecision(incoming: IncomingMessage): Promise<string | null> {
+	if (incoming.method !== 'POST') return null;
+	const form = new URLSearchParams((await readBody(incoming)).toString('utf8'));
+	return form.get('decision') ?? 'refuse';
+}
+
+/** The parameters of the address, and the button that was pressed. */
+interface AuthorizeRequest {
 	query: URLSearchParams;
 	decision: string | null;
 }
 
 /** Shows who wants to act for the demo seller, and sends the browser back with what the person decides. */
-export function authorize(tokens: TokenStore, { query, decision }: Wish): Answer {
+function authorize(tokens: TokenStore, { query, decision }: AuthorizeRequest): GatewayResponse {
 	const app = findApp(query.get('client_id') ?? '')?.key;
 	const address = query.get('redirect_uri') ?? '';
 	if (!app) return page(400, errorPage('No app has this client_id'));
@@ -22,15 +43,15 @@ export function authorize(tokens: TokenStore, { query, decision }: Wish): Answer
 		return page(400, errorPage('response_type must be code'));
 	const seller = demoSeller();
 	if (decision === null) return page(200, authorizePage({ app, seller: seller.nick, address }));
-	if (decision !== 'allow') return redirect(query, refusal);
+	if (decision !== 'allow') return redirect(query, denied);
 	const asked = { kind: 'code', app, holder: seller.userId, address } as const;
 	const code = tokens.issue({ ...asked, seconds: lifetimes.code }).key;
 	return redirect(query, { code });
 }
 
-const refusal = { error: 'access_denied', error_description: 'The user refused' };
+const denied = { error: 'access_denied', error_description: 'The user refused' };
 
-function redirect(query: URLSearchParams, result: Record<string, string>): Answer {
+function redirect(query: URLSearchParams, result: Record<string, string>): GatewayResponse {
 	const target = new URL(query.get('redirect_uri') ?? '');
 	const state = query.get('state');
 	const added = { ...result, ...(state !== null && { state }) };
@@ -38,7 +59,7 @@ function redirect(query: URLSearchParams, result: Record<string, string>): Answe
 	return page(302, '', { Location: target.href });
 }
 
-function page(status: number, text: string, headers: Record<string, string> = {}): Answer {
+function page(status: number, text: string, headers: Record<string, string> = {}): GatewayResponse {
 	const contentType = 'text/html;charset=UTF-8';
 	const policy = { 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'" };
 	return { status, contentType, text, headers: { ...policy, ...headers } };

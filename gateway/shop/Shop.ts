@@ -1,10 +1,10 @@
-import type { Seller } from '../accounts';
-import { hashNumbers, hashText, pick } from '../hash';
+import { type Seller, sellers } from '../accounts/accounts';
+import { hashNumbers, hashText, pick } from '../values/hash';
 import companies from './data/companies.json';
 import { IdSeries } from './IdSeries';
-import { ItemShelf } from './ItemShelf';
-import { RefundBook } from './RefundBook';
-import { TradeLedger } from './TradeLedger';
+import { ItemStore } from './ItemStore';
+import { RefundStore } from './RefundStore';
+import { TradeStore } from './TradeStore';
 
 /** A company that ships, with the number it gave a parcel. */
 export interface Shipment {
@@ -27,9 +27,9 @@ export class Shop {
 	readonly seller: Seller;
 	readonly epoch: number;
 	readonly ids: { trades: IdSeries; refunds: IdSeries };
-	readonly items: ItemShelf;
-	readonly trades: TradeLedger;
-	readonly refunds: RefundBook;
+	readonly items: ItemStore;
+	readonly trades: TradeStore;
+	readonly refunds: RefundStore;
 
 	constructor({ seller, number, trades, epoch }: ShopSetup) {
 		const salt = hashText(seller.userId);
@@ -40,9 +40,9 @@ export class Shop {
 			trades: new IdSeries(4_160_600_490_000_000_001n, number),
 			refunds: new IdSeries(2_350_001_470_000_000_001n, number),
 		};
-		this.items = new ItemShelf(200, { ids: itemIds, epoch, salt: salt + 1, nick: seller.nick });
-		this.trades = new TradeLedger(trades, epoch, salt);
-		this.refunds = new RefundBook(this);
+		this.items = new ItemStore(200, { ids: itemIds, epoch, salt: salt + 1 });
+		this.trades = new TradeStore(trades, epoch, salt);
+		this.refunds = new RefundStore(this.trades, this.ids.refunds, epoch);
 	}
 
 	/** The place of a trade, by its id. */
@@ -57,5 +57,40 @@ export class Shop {
 		const carrier = companies.find(({ code }) => code === company) ?? pick(companies, hash >>> 7);
 		const number = 1_000_000_000_000 + hashNumbers(hash, 5);
 		return { company: carrier, mailNo: mailNo ?? `${carrier.code}${number}` };
+	}
+}
+
+/** The shops of all sellers, each made when it is first asked for. */
+export class Shops {
+	private readonly shops = new Map<string, Shop>();
+	private readonly epoch: number;
+
+	constructor(
+		private readonly trades: number,
+		private readonly now: () => number,
+	) {
+		this.epoch = now();
+	}
+
+	of(seller: Seller): Shop {
+		const known = this.shops.get(seller.userId);
+		if (known) return known;
+		const number = sellers.indexOf(seller);
+		const shop = new Shop({ seller, number, trades: this.trades, epoch: this.epoch });
+		this.shops.set(seller.userId, shop);
+		return shop;
+	}
+
+	/** Undoes all changes. */
+	clear(): void {
+		this.shops.clear();
+	}
+
+	/** Adds trades that were paid this moment; returns their ids. */
+	addTrades(seller: Seller, count: number): string[] {
+		const shop = this.of(seller);
+		return Array.from({ length: count }, () => {
+			return shop.ids.trades.at(shop.trades.add(this.now())).toString();
+		});
 	}
 }

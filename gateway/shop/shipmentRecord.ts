@@ -1,6 +1,7 @@
-import { formatTime } from '../clock';
-import type { Members } from '../value';
-import { linesOf } from './orders';
+import { formatTime } from '../values/formats';
+import type { Members } from '../values/Value';
+import records from './data/records.json';
+import { linesOf } from './orderRecord';
 import type { Shop } from './Shop';
 import { describeTrade } from './tradeRecord';
 
@@ -33,11 +34,8 @@ export function describeShipment(shop: Shop, index: number): Members {
 		delivery_start: formatTime(consigned),
 		delivery_end: formatTime(consigned + 48 * hour),
 		status: status === 'TRADE_FINISHED' ? 'ACCEPTED_BY_RECEIVER' : 'SENDING',
-		type: 'express',
-		freight_payer: 'seller',
-		seller_confirm: 'yes',
-		is_split: 0,
 		sub_tids: lines.map(({ at }) => shop.ids.trades.at(index, at)),
+		...records.shipment,
 	};
 }
 

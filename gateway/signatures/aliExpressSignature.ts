@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { digest, signedText } from './topSignature';
 
 /** What a signature of AliExpress covers. */
 export interface AliExpressCall {
@@ -14,18 +14,9 @@ export function aliExpressSignature(
 	signMethod: string,
 	{ path = '', params, secret }: AliExpressCall,
 ): string | undefined {
-	const pairs = [...params].filter(([name]) => name !== 'sign');
-	const text =
-		path +
-		pairs
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.flat()
-			.join('');
-	if (signMethod === 'sha256')
-		return createHmac('sha256', secret).update(text, 'utf8').digest('hex').toUpperCase();
-	if (signMethod !== 'md5') return undefined;
-	return createHash('md5')
-		.update(secret + text + secret, 'utf8')
-		.digest('hex')
-		.toUpperCase();
+	const digests = new Map([
+		['sha256', 'hmac-sha256'],
+		['md5', 'md5'],
+	]);
+	return digest(digests.get(signMethod) ?? '', secret, path + signedText(params));
 }

@@ -1,92 +1,147 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { compileCatalogue } from '../../tools/catalogue/compile';
-import { root } from '../../tools/catalogue/paths';
-import { siteFiles } from '../../tools/docs/site/siteFiles';
+import { readCatalogue } from '../../tools/catalogue/readCatalogue';
+import { type SearchData, prepare } from '../../tools/docs/browser/search';
+import { writeSite } from '../../tools/docs/siteFiles';
+import { type LocalServer, startServer } from '../support/localServer';
 
-interface Found {
-	name: string;
-	title: string;
-	node: string;
-	resource: string;
-	description: string;
-	method: string;
-}
-interface Search {
-	prepare: (catalogue: unknown) => { ready: Promise<unknown> };
-	find: (prepared: unknown, query: string) => { count: number; results: Found[] };
-}
+const catalogue = readCatalogue();
+const domains = compileCatalogue(catalogue);
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const pages = new Map<string, string>();
+let server: LocalServer;
 
-const domains = compileCatalogue();
-const written = (file: string) => readFileSync(join(root, 'docs/site', file), 'utf8');
-
-/** Runs the page's own files without a page: the library, the data, and the part that searches. */
-function loadSearch(): Search & { catalogue: unknown } {
-	const source = readFileSync(join(root, 'tools/docs/site/search.js'), 'utf8');
-	const context = createContext({ setTimeout });
-	for (const file of ['minisearch.js', 'operations.js']) runInContext(written(file), context);
-	const code = source.replace(/^export /gm, '');
-	return runInContext(`${code}; ({ prepare, find, catalogue })`, context) as ReturnType<
-		typeof loadSearch
-	>;
+/** A page of the site as a server gives it, by its name; each is fetched once. */
+async function fetchPage(name: string): Promise<string> {
+	const known = pages.get(name);
+	if (known !== undefined) return known;
+	const response = await fetch(`${server.origin}/${name}`);
+	const text = response.status === 200 ? await response.text() : '';
+	pages.set(name, text);
+	return text;
 }
 
-describe('docs/site', () => {
-	let search: (query: string) => Found[];
+/** A text of a page without HTML's own spelling. */
+const plain = (text: string) =>
+	text
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&quot;', '"')
+		.replaceAll('&amp;', '&');
 
-	beforeAll(async () => {
-		const { prepare, find, catalogue } = loadSearch();
-		const prepared = prepare(catalogue);
-		await prepared.ready;
-		search = (query) => find(prepared, query).results;
-	});
+const idsOf = (page: string) => [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+const rowsOf = (page: string) => page.match(/<tr>.*<\/tr>/g) ?? [];
 
-	const methods = (results: Found[]) => results.map(({ method }) => method);
-
-	it('is what npm run docs writes, byte by byte, and its data stays below 1.5 MB', () => {
-		for (const [file, text] of siteFiles(domains)) {
-			expect([file, written(file) === text]).toEqual([file, true]);
-			expect(Buffer.byteLength(text)).toBeLessThan(1_500_000);
+beforeAll(async () => {
+	await writeSite(folder, catalogue, domains);
+	server = await startServer(({ url = '/' }, response) => {
+		try {
+			response.end(readFileSync(join(folder, url)));
+		} catch {
+			response.writeHead(404).end();
 		}
-	});
-
-	it('finds operations by English words, also by some that are not in their order', () => {
-		for (const query of ['sold trades creation', 'creation sold trade']) {
-			const [first] = search(query);
-			expect(first).toMatchObject({
-				name: 'Get Many Sold Trades by Creation Time',
-				node: 'Taobao Trade',
-				resource: 'Trade',
-				method: 'taobao.trades.sold.get',
-			});
-			expect(first?.description).toMatch(/trades/i);
-		}
-	});
-
-	it('forgives a mistake in typing', () => {
-		expect(methods(search('sold trdaes'))).toContain('taobao.trades.sold.get');
-	});
-
-	it('finds operations by the Chinese words of their official title', () => {
-		const [, ...others] = search('卖家已卖出');
-		expect(others.length).toBeGreaterThan(1);
-		for (const { title } of others.slice(0, 2)) expect(title).toContain('卖家已卖出');
-		const [single] = search('退');
-		expect(single?.title).toContain('退');
-	});
-
-	it('finds an operation by its method, and those whose method begins so', () => {
-		expect(methods(search('taobao.trades.sold.get'))).toEqual(['taobao.trades.sold.get']);
-		const found = methods(search('taobao.trades.'));
-		expect(found.length).toBeGreaterThan(2);
-		expect(found.filter((method) => !method.startsWith('taobao.trades.'))).toEqual([]);
-	});
-
-	it('finds every one of the 4,220 operations by its method', () => {
-		const all = domains.flatMap(operationsOf).map(({ method }) => method);
-		expect(all).toHaveLength(4220);
-		expect(all.filter((method) => search(method)[0]?.method !== method)).toEqual([]);
 	});
 });
+
+afterAll(async () => {
+	await server.close();
+	rmSync(folder, { recursive: true });
+});
+
+describe('the site', () => {
+	it('has, for every operation that is found, a page with its section and name where the link leads', async () => {
+		const { operations } = prepare(await searchedData());
+		expect(operations.map(({ method }) => method).sort()).toEqual(
+			domains
+				.flatMap(operationsOf)
+				.map(({ method }) => method)
+				.sort(),
+		);
+		const missing: string[] = [];
+		for (const { link, name } of operations) {
+			const [file = '', id = ''] = link.split('#');
+			const section = sectionOf(await fetchPage(file), id);
+			if (!plain(section).startsWith(`\n<h3>${name}</h3>\n`)) missing.push(link);
+		}
+		expect(missing).toEqual([]);
+	});
+
+	it('has one page a node with all its operations, each once, and with every wire name', async () => {
+		for (const domain of domains) {
+			const page = await fetchPage(`${domain.value}.html`);
+			const sections = [...page.matchAll(/<section id="([^"]+)">/g)].map(([, id]) => id);
+			expect(sections).toEqual(operationsOf(domain).map(({ method }) => method));
+			const missing = operationsOf(domain).flatMap(({ method, parameters }) => {
+				const section = plain(sectionOf(page, method));
+				return parameters.filter(({ name }) => !section.includes(`<td><code>${name}</code>`));
+			});
+			expect(missing).toEqual([]);
+		}
+	});
+
+	it('has no relative link on any page that leads nowhere, or to two places', async () => {
+		const broken: string[] = [];
+		const seen = new Set(['index.html']);
+		for (const page of seen) {
+			const text = await fetchPage(page);
+			for (const [, link = ''] of text.matchAll(/(?:href|src)="(?!https?:|data:)([^"]+)"/g)) {
+				const [file = page, id] = plain(link).split('#');
+				const target = await fetchPage(file || page);
+				const isThere = target && (!id || idsOf(target).filter((one) => one === id).length === 1);
+				if (!isThere) broken.push(`${page}: ${link}`);
+				if (file.endsWith('.html')) seen.add(file);
+			}
+		}
+		expect(broken).toEqual([]);
+		expect([...seen]).toEqual(expect.arrayContaining(['errors.html', 'paging.html']));
+		expect(seen.size).toBeGreaterThan(domains.length);
+	});
+
+	it('searches data that stays below 1.5 MB', async () => {
+		for (const file of ['index.html', 'app.js', 'operations.js'])
+			expect(Buffer.byteLength(await fetchPage(file))).toBeLessThan(1_500_000);
+	});
+
+	it('keeps the licence of what it brings along', async () => {
+		expect(await fetchPage('app.js')).toContain('Permission is hereby granted');
+	});
+
+	it('explains every code of the table of errors', async () => {
+		const page = plain(await fetchPage('errors.html'));
+		const names = Object.keys({ ...errorTable.codes, ...errorTable.subCodes });
+		expect(names.filter((name) => !page.includes(`<tr><td><code>${name}</code>`))).toEqual([]);
+	});
+
+	it('counts the operations that page and those that may be repeated', async () => {
+		const operations = domains.flatMap(operationsOf);
+		const paged = operations.filter(({ paging }) => paging);
+		const repeatable = operations.filter((operation) => operation.repeatable);
+		const [style] = rowsOf(await fetchPage('paging.html')).filter((row) => row.includes('>all<'));
+		expect(style).toContain(`<td>all</td><td>${paged.length}</td>`);
+		const all = rowsOf(await fetchPage('repeating.html')).at(-1);
+		expect(all).toContain(`<td>all</td><td>${operations.length}</td><td>${repeatable.length}</td>`);
+	});
+
+	it('explains in English', async () => {
+		for (const page of ['errors', 'operations', 'paging', 'repeating'])
+			expect(await fetchPage(`${page}.html`)).not.toMatch(/[\u3400-\u9fff]/);
+	});
+});
+
+/** What the page of the search loads. */
+async function searchedData(): Promise<SearchData> {
+	const context = createContext({});
+	return runInContext(`${await fetchPage('operations.js')}; catalogue`, context) as SearchData;
+}
+
+/** What stands in an operation's section; empty when there is none. */
+function sectionOf(page: string, id: string): string {
+	const start = `<section id="${id}">`;
+	const at = page.indexOf(start);
+	return at < 0 ? '' : page.slice(at + start.length, page.indexOf('</section>', at));
+}

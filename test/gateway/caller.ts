@@ -57,12 +57,12 @@ export function withSign(gateway: Gateway, params: Record<string, string>, body?
 	return { ...params, sign };
 }
 
-/** Sends a call as a form, everything in the body; gives the raw answer. */
+/** Sends a call as a form, everything in the body; gives the raw response. */
 export function post(gateway: Gateway, params: Record<string, string>): Promise<Response> {
 	return fetch(gateway.url, { method: 'POST', body: new URLSearchParams(params) });
 }
 
-/** A signed call; gives the answer's text. */
+/** A signed call; gives the response's text. */
 export async function callText(
 	gateway: Gateway,
 	method: string,
@@ -74,20 +74,20 @@ export async function callText(
 	return response.text();
 }
 
-/** An answer in which every long integer has become text. */
-export type Answer = Record<string, unknown>;
+/** A response in which every long integer has become text. */
+export type ResponseBody = Record<string, unknown>;
 
 /** The list of records that a value is. */
-export function list(value: unknown): Answer[] {
+export function list(value: unknown): ResponseBody[] {
 	if (!Array.isArray(value)) throw new Error(`Expected a list, got ${JSON.stringify(value)}`);
-	return value as Answer[];
+	return value as ResponseBody[];
 }
 
 /** The record that a value is. */
-export function record(value: unknown): Answer {
+export function record(value: unknown): ResponseBody {
 	if (typeof value !== 'object' || value === null)
 		throw new Error(`Expected a record, got ${JSON.stringify(value)}`);
-	return value as Answer;
+	return value as ResponseBody;
 }
 
 /** Stands for any text that fits a pattern. */
@@ -95,13 +95,13 @@ export function textLike(pattern: RegExp): unknown {
 	return expect.stringMatching(pattern);
 }
 
-/** A signed call; gives the answer, long integers as text. */
+/** A signed call; gives the response, long integers as text. */
 export async function call(
 	gateway: Gateway,
 	method: string,
 	business: Record<string, string> = {},
 	system: SystemParams = {},
-): Promise<Answer> {
+): Promise<ResponseBody> {
 	const text = await callText(gateway, method, business, system);
-	return JSON.parse(text.replace(/([:[,])(\d{16,})/g, '$1"$2"')) as Answer;
+	return JSON.parse(text.replace(/([:[,])(\d{16,})/g, '$1"$2"')) as ResponseBody;
 }

@@ -20,7 +20,7 @@ const response: ResponseField[] = [
 	{ name: 'result_code', type: 'String' },
 	{ name: 'has_next', type: 'Boolean' },
 ];
-/** Operations that show what an answer can be made of. */
+/** Operations that show what a response can be made of. */
 export const operations: OperationFacts[] = [
 	{
 		...facts,

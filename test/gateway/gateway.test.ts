@@ -51,12 +51,12 @@ describe('a gateway', () => {
 
 	it('takes rules over HTTP and shows the calls', async () => {
 		const rule = { kind: 'throttled', times: 1 };
-		expect(await control('POST', '/gateway/misbehave', rule)).toEqual({
+		expect(await control('POST', '/gateway/faults', rule)).toEqual({
 			status: 200,
 			value: { rule },
 		});
-		const answer = await call(gateway, 'taobao.time.get');
-		expect(record(answer.error_response).code).toBe(7);
+		const result = await call(gateway, 'taobao.time.get');
+		expect(record(result.error_response).code).toBe(7);
 		expect((await control('GET', '/gateway/calls')).value).toMatchObject([
 			{ method: 'taobao.time.get', outcome: '7 accesscontrol.limited-by-api-access-count' },
 		]);
@@ -75,7 +75,7 @@ describe('a gateway', () => {
 		[{ kind: 'slow', colour: 1 }, 'Invalid colour: 1'],
 		[{}, 'A rule has a kind'],
 	])('refuses the rule %j', async (rule, error) => {
-		const { status, value } = await control('POST', '/gateway/misbehave', rule);
+		const { status, value } = await control('POST', '/gateway/faults', rule);
 		expect(status).toBe(400);
 		expect(record(value).error).toContain(error);
 	});

@@ -65,12 +65,34 @@ describe('multipart requests', () => {
 		});
 	});
 
-	it('refuses a multipart body without its boundary', async () => {
+	const img = 'Content-Disposition: form-data; name="img"; filename="a.png"';
+
+	it.each([
+		['without its boundary', '; boundary=x', 'nothing of the kind'],
+		['whose content type declares no boundary', '', 'nothing of the kind'],
+		['that ends in the middle of a file', '; boundary=x', `--x\r\n${img}\r\n\r\nhalf`],
+		['with a part that has no end of its headers', '; boundary=x', `--x\r\n${img}\r\n--x--\r\n`],
+	])('refuses a multipart body %s', async (_, parameters, body) => {
 		const response = await fetch(`${gateway.url}?${signed(systemParams(gateway, method))}`, {
 			method: 'POST',
-			headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
-			body: 'nothing of the kind',
+			headers: { 'Content-Type': `multipart/form-data${parameters}` },
+			body,
 		});
 		expect(await response.json()).toMatchObject({ error_response: { code: 3 } });
+	});
+
+	it("reads bytes without a file's name as a text", async () => {
+		const title = [
+			'Content-Disposition: form-data; name="title"',
+			'Content-Type: application/octet-stream',
+		];
+		const body = ['--x', ...title, '', '图', '--x', img, '', '1', '--x--', ''].join('\r\n');
+		const query = signed({ ...systemParams(gateway, method), ...business, title: '图' });
+		await fetch(`${gateway.url}?${query.replace(/&title=[^&]*/, '')}`, {
+			method: 'POST',
+			headers: { 'Content-Type': 'multipart/form-data; boundary=x' },
+			body,
+		});
+		expect(last()).toMatchObject({ outcome: 'ok', business: { title: '图' } });
 	});
 });

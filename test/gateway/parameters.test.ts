@@ -33,16 +33,16 @@ describe('business parameters', () => {
 	});
 	afterAll(() => gateway.close());
 
-	const refusalOf = async (business: Record<string, string>, method = 'demo.flat') => {
-		const answer = await call(gateway, method, business);
-		return answer.error_response as Record<string, unknown> | undefined;
+	const faultOf = async (business: Record<string, string>, method = 'demo.flat') => {
+		const response = await call(gateway, method, business);
+		return response.error_response as Record<string, unknown> | undefined;
 	};
 
 	it('refuses a call without a required parameter, and takes defaults', async () => {
 		const missing = { code: 40, sub_code: 'isv.missing-parameter:id' };
-		expect(await refusalOf({})).toMatchObject(missing);
-		expect(await refusalOf({ id: ' ' })).toMatchObject(missing);
-		expect(await refusalOf({ id: '1' })).toBeUndefined();
+		expect(await faultOf({})).toMatchObject(missing);
+		expect(await faultOf({ id: ' ' })).toMatchObject(missing);
+		expect(await faultOf({ id: '1' })).toBeUndefined();
 	});
 
 	it.each([
@@ -61,7 +61,7 @@ describe('business parameters', () => {
 		['list', '{"a":1}'],
 		['image', 'text'],
 	])('refuses %s when it is %s', async (name, value) => {
-		expect(await refusalOf({ id: '1', [name]: value })).toMatchObject({
+		expect(await faultOf({ id: '1', [name]: value })).toMatchObject({
 			code: 41,
 			sub_code: `isv.invalid-parameter:${name}`,
 		});
@@ -77,20 +77,20 @@ describe('business parameters', () => {
 		['query', '{"a":1}'],
 		['list', '[{"a":1}]'],
 	])('takes %s when it is %s', async (name, value) => {
-		expect(await refusalOf({ id: '1', [name]: value })).toBeUndefined();
+		expect(await faultOf({ id: '1', [name]: value })).toBeUndefined();
 	});
 
 	it('looks for nested parameters in their struct', async () => {
 		const nested = (request: unknown) =>
-			refusalOf({ request: JSON.stringify(request) }, 'demo.nested');
+			faultOf({ request: JSON.stringify(request) }, 'demo.nested');
 		expect(await nested({ id: 1, flag: true, query: { a: 1 } })).toBeUndefined();
-		expect(await refusalOf({ id: '1' }, 'demo.nested')).toMatchObject({ code: 40 });
+		expect(await faultOf({ id: '1' }, 'demo.nested')).toMatchObject({ code: 40 });
 		expect(await nested({ id: 'x' })).toMatchObject({ sub_code: 'isv.invalid-parameter:id' });
 		expect(await nested([])).toMatchObject({ sub_code: 'isv.invalid-parameter:request' });
 	});
 
 	it('writes down unknown parameters and refuses none', async () => {
-		expect(await refusalOf({ id: '1', colour: 'red' })).toBeUndefined();
+		expect(await faultOf({ id: '1', colour: 'red' })).toBeUndefined();
 		expect(gateway.calls.at(-1)).toMatchObject({
 			unknown: ['colour'],
 			business: { colour: 'red' },

@@ -17,7 +17,7 @@ describe('faults of the platform', () => {
 	const outcomes = () => gateway.calls.map(({ outcome }) => outcome);
 
 	it('throttles for a number of seconds', async () => {
-		gateway.misbehave({ kind: 'throttled', seconds: 7, times: 1 });
+		gateway.injectFault({ kind: 'throttled', seconds: 7, times: 1 });
 		expect((await call(gateway, method)).error_response).toMatchObject({
 			code: 7,
 			msg: 'App Call Limited',
@@ -27,8 +27,8 @@ describe('faults of the platform', () => {
 	});
 
 	it("fails by the provider's and by the caller's fault", async () => {
-		gateway.misbehave({ kind: 'isp', times: 1 });
-		gateway.misbehave({ kind: 'isv', times: 1, subCode: 'isv.demo', subMessage: '演示' });
+		gateway.injectFault({ kind: 'isp', times: 1 });
+		gateway.injectFault({ kind: 'isv', times: 1, subCode: 'isv.demo', subMessage: '演示' });
 		const isp = record((await call(gateway, method)).error_response);
 		const isv = record((await call(gateway, method)).error_response);
 		expect(isp).toMatchObject({ code: 15, sub_code: 'isp.remote-service-timeout' });
@@ -36,14 +36,14 @@ describe('faults of the platform', () => {
 	});
 
 	it('refuses a wrong signature before it throttles', async () => {
-		gateway.misbehave({ kind: 'throttled', times: 1 });
-		const answer = await call(gateway, method, {}, { sign_method: 'sha1' });
-		expect(record(answer.error_response).code).toBe(25);
+		gateway.injectFault({ kind: 'throttled', times: 1 });
+		const response = await call(gateway, method, {}, { sign_method: 'sha1' });
+		expect(record(response.error_response).code).toBe(25);
 		expect(record((await call(gateway, method)).error_response).code).toBe(7);
 	});
 
 	it('strikes only the method of its rule', async () => {
-		gateway.misbehave({ kind: 'isp', method: 'taobao.areas.get' });
+		gateway.injectFault({ kind: 'isp', method: 'taobao.areas.get' });
 		expect(await call(gateway, method)).toHaveProperty('time');
 		expect(await call(gateway, 'taobao.areas.get', { fields: 'id' })).toHaveProperty(
 			'error_response',
@@ -53,7 +53,7 @@ describe('faults of the platform', () => {
 	it('strikes a share of the calls, the same ones for the same seed', async () => {
 		const run = async (seed: number) => {
 			gateway.reset();
-			gateway.misbehave({ kind: 'isp', rate: 0.3, seed });
+			gateway.injectFault({ kind: 'isp', rate: 0.3, seed });
 			for (let at = 0; at < 60; at++) await call(gateway, method);
 			return outcomes();
 		};

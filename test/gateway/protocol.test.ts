@@ -13,9 +13,9 @@ describe('the protocol', () => {
 
 	afterAll(() => gateway.close());
 
-	async function refusalOf(system: SystemParams, business: Record<string, string> = fields) {
-		const answer = await call(gateway, method, business, system);
-		return answer.error_response as Record<string, unknown>;
+	async function faultOf(system: SystemParams, business: Record<string, string> = fields) {
+		const body = await call(gateway, method, business, system);
+		return body.error_response as Record<string, unknown>;
 	}
 
 	it.each<[string, SystemParams, number, string | undefined, string]>([
@@ -52,10 +52,10 @@ describe('the protocol', () => {
 			'Invalid session',
 		],
 	])('refuses %s', async (_, system, code, subCode, msg) => {
-		const refusal = await refusalOf(system);
-		expect(refusal).toMatchObject({ code, msg });
-		expect(refusal.sub_code).toBe(subCode);
-		expect(refusal.request_id).toEqual(expect.any(String));
+		const fault = await faultOf(system);
+		expect(fault).toMatchObject({ code, msg });
+		expect(fault.sub_code).toBe(subCode);
+		expect(fault.request_id).toEqual(expect.any(String));
 	});
 
 	it('refuses an unknown format, by its default format XML', async () => {
@@ -66,27 +66,27 @@ describe('the protocol', () => {
 
 	it('refuses a timestamp more than ten minutes off, and takes one within', async () => {
 		const minute = 60_000;
-		const late = await refusalOf({ timestamp: timestamp(Date.now() - 11 * minute) });
+		const late = await faultOf({ timestamp: timestamp(Date.now() - 11 * minute) });
 		expect(late).toMatchObject({ code: 31, sub_code: 'isv.timestamp-limit-error' });
-		const early = await refusalOf({ timestamp: timestamp(Date.now() + 11 * minute) });
+		const early = await faultOf({ timestamp: timestamp(Date.now() + 11 * minute) });
 		expect(early).toMatchObject({ code: 31 });
-		expect(await refusalOf({ timestamp: timestamp(Date.now() - 9 * minute) })).toBeUndefined();
+		expect(await faultOf({ timestamp: timestamp(Date.now() - 9 * minute) })).toBeUndefined();
 	});
 
 	it('checks the system parameters in the order of the platform', async () => {
 		const wrong = { app_key: '999', timestamp: 'x', v: '1', sign_method: 'x', session: 'x' };
-		expect((await refusalOf(wrong)).code).toBe(29);
-		expect((await refusalOf({ ...wrong, app_key: undefined })).code).toBe(28);
-		expect((await refusalOf({ ...wrong, app_key: gateway.appKey })).code).toBe(31);
+		expect((await faultOf(wrong)).code).toBe(29);
+		expect((await faultOf({ ...wrong, app_key: undefined })).code).toBe(28);
+		expect((await faultOf({ ...wrong, app_key: gateway.appKey })).code).toBe(31);
 		const rest = { ...wrong, app_key: gateway.appKey, timestamp: timestamp() };
-		expect((await refusalOf(rest)).code).toBe(33);
-		expect((await refusalOf({ ...rest, v: '2.0' })).code).toBe(25);
-		expect((await refusalOf({ session: 'x' }, {})).code).toBe(27);
+		expect((await faultOf(rest)).code).toBe(33);
+		expect((await faultOf({ ...rest, v: '2.0' })).code).toBe(25);
+		expect((await faultOf({ session: 'x' }, {})).code).toBe(27);
 	});
 
 	it('checks a session even where none is needed', async () => {
-		const answer = await call(gateway, 'taobao.time.get', {}, { session: 'x' });
-		expect(answer.error_response).toMatchObject({ code: 27 });
+		const body = await call(gateway, 'taobao.time.get', {}, { session: 'x' });
+		expect(body.error_response).toMatchObject({ code: 27 });
 		const without = await call(gateway, 'taobao.time.get', {}, { session: undefined });
 		expect(without.time).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
 	});
@@ -97,13 +97,13 @@ describe('the protocol', () => {
 		expect(await response.json()).toMatchObject({ error_response: { code: 9 } });
 	});
 
-	it('answers refusals with HTTP status 200', async () => {
+	it('answers faults with HTTP status 200', async () => {
 		const response = await post(gateway, { format: 'json' });
 		expect(response.status).toBe(200);
 		expect(response.headers.get('content-type')).toBe('text/javascript;charset=UTF-8');
 	});
 
-	it('numbers its answers the same after a reset', async () => {
+	it('numbers its responses the same after a reset', async () => {
 		gateway.reset();
 		const first = await call(gateway, 'taobao.time.get');
 		const second = await call(gateway, 'taobao.time.get');

@@ -78,7 +78,7 @@ describe('requests', () => {
 		expect(await response.json()).toMatchObject({ error_response: { code: 47 } });
 	});
 
-	it('compresses long answers for clients that take gzip', async () => {
+	it('compresses long responses for clients that take gzip', async () => {
 		const query = signed({
 			...systemParams(gateway, 'taobao.areas.get'),
 			fields: 'id,type,name,parent_id,zip',

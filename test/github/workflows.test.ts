@@ -44,4 +44,12 @@ describe('the workflows', () => {
 		const installs = lines.filter((line) => /\bnpm (ci|install)\b/.test(line));
 		expect(installs.filter((line) => !line.includes('--ignore-scripts'))).toEqual([]);
 	});
+
+	it('attach the package and the site to a release, from a job that runs nothing of ours', () => {
+		expect(lines.some((line) => line.trim() === '- run: npm run docs')).toBe(true);
+		const attaching = jobs.filter((job) => /contents:\s*write/.test(job));
+		expect(attaching).toHaveLength(1);
+		expect(attaching.join()).toMatch(/--name package --name site[^]*gh release upload/);
+		expect(attaching.join()).not.toMatch(/actions\/checkout|\b(npm|npx|node) /);
+	});
 });

@@ -1,40 +1,34 @@
-import type { IDataObject } from 'n8n-workflow';
+import axios from 'axios';
 import { runNode } from '../../test/support/engine';
-import { builtNode } from './builtNode';
-import { type Account, demoCredential, post } from './gatewayProcess';
+import type { Gateway } from '../../start/startGateway';
+import { builtNode, demoCredential, tradeFields } from './calls';
 import { measureCpu } from './cpu';
-import { measureDigits, measureParse } from './parse';
+import { measureParse } from './parse';
 import { measurePeers } from './peers';
 import { measureThroughput } from './throughput';
 
 const trades = 100_000;
 const faultKinds = ['drop', 'status', 'throttled', 'malformed', 'truncated'];
+const rate = 0.05 / faultKinds.length;
 
 /** Loads the nodes against a gateway that another process runs over TLS; prints ratios. */
 async function main(): Promise<void> {
-	const account = JSON.parse(process.env.BENCH_GATEWAY ?? '') as Account;
-	const { ratio, megabytes } = measureParse();
-	console.log(
-		`Lossless parse of ${megabytes.toFixed(1)} MB: ${ratio.toFixed(2)} × JSON.parse (at most 2)`,
-	);
-	console.log(`A million digits: ${(await measureDigits()).toFixed(1)} ms (at most 50)`);
-	await measureCpu(account);
-	await measureThroughput(account);
+	const gateway = JSON.parse(process.env.BENCH_GATEWAY ?? '') as Gateway;
+	const control = (action: string, body: object) =>
+		axios.post(new URL(`/gateway/${action}`, gateway.url).href, body);
+	await measureParse();
+	await measureCpu(gateway);
+	await measureThroughput(gateway);
 	const peers = process.env.BENCH_PEERS;
-	if (peers) await measurePeers(account, peers);
-	await readAll(account, 'Return All');
-	await post(account, 'reset', {});
+	if (peers) await measurePeers(gateway, peers);
+	await readAll(gateway, 'Return All');
+	await control('reset', {});
 	for (const kind of faultKinds)
-		await post(account, 'misbehave', {
-			kind,
-			rate: 0.05 / faultKinds.length,
-			seed: kind.length,
-			seconds: 0,
-		});
-	await readAll(account, 'Return All with 5 % faults');
+		await control('faults', { kind, rate, seed: kind.length, seconds: 0 });
+	await readAll(gateway, 'Return All with 5 % faults');
 }
 
-async function readAll(account: Account, title: string): Promise<void> {
+async function readAll(gateway: Gateway, title: string): Promise<void> {
 	const start = performance.now();
 	let peak = 0;
 	const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().heapUsed)), 100);
@@ -43,25 +37,24 @@ async function readAll(account: Account, title: string): Promise<void> {
 		parameters: {
 			resource: 'trade',
 			operation: 'taobao.trades.sold.get',
-			fields: 'tid,status,payment,created,title,receiver_name,receiver_address,orders',
+			fields: tradeFields,
 			returnAll: true,
 			options: { tries: 10 },
 		},
-		credentials: demoCredential(account),
+		credentials: demoCredential(gateway),
 	});
 	clearInterval(watch);
 	if (error) throw error;
 	const ids = new Set(items.map(({ json }) => json.tid));
-	const seconds = (performance.now() - start) / 1000;
-	const bytes = items.slice(0, 100).reduce((sum, { json }) => sum + size(json), 0) / 100;
+	const seconds = ((performance.now() - start) / 1000).toFixed(1);
+	const first = items.slice(0, 100).map(({ json }) => JSON.stringify(json));
+	const bytes = Math.round(Buffer.byteLength(first.join('')) / first.length);
 	console.log(
-		`${title}: ${items.length} trades of ${Math.round(bytes)} bytes, ${ids.size} distinct ids, ${seconds.toFixed(1)} s, heap at most ${Math.round(peak / 1e6)} MB`,
+		`${title}: ${items.length} trades of ${bytes} bytes, ${ids.size} distinct ids, ${seconds} s, heap at most ${Math.round(peak / 1e6)} MB`,
 	);
 	if (ids.size !== trades || items.length !== trades)
 		throw new Error(`${title}: not ${trades} trades once each`);
 }
-
-const size = (json: IDataObject) => Buffer.byteLength(JSON.stringify(json));
 
 main().catch((error: unknown) => {
 	console.error(error);

@@ -1,13 +1,21 @@
-import { measureParameters } from './parameters';
-import { measurePayload } from './payload';
+import { ensureHost } from '../../start/host';
+import { endAllChildren, onInterrupt } from '../../start/processes';
+import { measureBoot } from './boot';
+import { measureEditorCosts } from './editorCosts';
+import { runLoad } from './startLoad';
 
-/** Prints what the built nodes cost the editor and the engine, against the budgets. */
-const { raw, gzip } = measurePayload();
-const { node, properties, milliseconds } = measureParameters();
-const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
-console.log(
-	`Editor payload: ${megabytes(raw)} MB of 8 MB, compressed ${megabytes(gzip)} MB of 0.95 MB`,
-);
-console.log(
-	`getNodeParameters on ${node} (${properties} properties): ${milliseconds.toFixed(2)} ms of 3 ms`,
-);
+/** Measures what docs/performance.md lists, and prints it. */
+async function main(): Promise<void> {
+	onInterrupt();
+	await measureEditorCosts();
+	const host = await ensureHost(console.log);
+	await runLoad(host);
+	await measureBoot(host);
+}
+
+main()
+	.catch((error: unknown) => {
+		console.error(error);
+		process.exitCode = 1;
+	})
+	.finally(() => void endAllChildren());

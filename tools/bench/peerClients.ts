@@ -1,10 +1,35 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readAccount } from '../../nodes/shared/protocols/top/topAccount';
 import { sign } from '../../nodes/shared/protocols/top/topSignature';
 import { topProtocol } from '../../nodes/shared/protocols/top/topProtocol';
 import { performCall } from '../../nodes/shared/protocols/performCall';
-import { type Account, demoCredential } from './gatewayProcess';
+import { runNpm } from '../../start/commands';
+import { cacheFolder } from '../../start/host';
+import type { Gateway } from '../../start/startGateway';
+import { demoCredential } from './calls';
+
+/** Public clients of the platform under a free licence; they bring about 80 packages, so they are no dependencies. */
+const peers = { topsdk: '1.0.13', 'node-taobao-topclient': '0.1.7' };
+
+/** Installs them into the cache, once; gives their folder, or nothing when they could not be installed. */
+export async function installPeers(): Promise<string> {
+	const folder = join(cacheFolder(), 'bench-peers');
+	const modules = Object.keys(peers).map((name) => join(folder, 'node_modules', name));
+	if (modules.every((path) => existsSync(path))) return folder;
+	mkdirSync(folder, { recursive: true });
+	const manifest = { private: true, dependencies: peers };
+	writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+	const args = ['install', '--ignore-scripts'];
+	try {
+		await runNpm({ title: 'Installing the other clients', args, cwd: folder });
+		return folder;
+	} catch (error) {
+		console.error(`The other clients are not measured: ${(error as Error).message}`);
+		return '';
+	}
+}
 
 type Params = Record<string, string>;
 
@@ -16,14 +41,14 @@ export interface Client {
 }
 
 /** The client in the nodes, without n8n's engine around it. */
-export function ownClient(account: Account): Client {
-	const protocol = topProtocol(readAccount({ ...demoCredential(account), signMethod: 'md5' }));
+export function ownClient(gateway: Gateway): Client {
+	const protocol = topProtocol(readAccount({ ...demoCredential(gateway), signMethod: 'md5' }));
 	const settings = { files: {}, simplify: true };
 	const limits = { timeout: 60_000, maxAnswer: 50_000_000 };
 	const rules = { gap: 0, repeatable: true, tries: 1, limits };
 	return {
 		name: 'nodes',
-		sign: (params) => sign({ params, secret: account.appSecret, method: 'md5' }),
+		sign: (params) => sign({ params, secret: gateway.appSecret, method: 'md5' }),
 		call: async (method, business) => {
 			const outcome = await performCall(protocol, { method, business, ...settings }, rules);
 			if ('fault' in outcome) throw new Error(outcome.fault.message);
@@ -37,8 +62,8 @@ type TopSdk = new (key: string, secret: string, url: string) => { execute: Execu
 type TopClient = new (options: object) => { sign: (params: Params) => string; execute: Execute };
 
 /** Public clients, from the folder that they are installed in. */
-export function otherClients(account: Account, folder: string): Client[] {
-	const { appKey, appSecret, sessionKey: session, url } = account;
+export function otherClients(gateway: Gateway, folder: string): Client[] {
+	const { appKey, appSecret, sessionKey: session, url } = gateway;
 	const load = createRequire(join(folder, 'package.json'));
 	const topSdk = new (load('topsdk') as TopSdk)(appKey, appSecret, url);
 	const signTopSdk = load('topsdk/util/sign') as (secret: string, params: Params) => string;

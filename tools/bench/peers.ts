@@ -1,6 +1,5 @@
-import { cpuTime } from './cpuTime';
-import type { Account } from './gatewayProcess';
-import { median } from './parse';
+import type { Gateway } from '../../start/startGateway';
+import { inTurns } from './measure';
 import { type Client, otherClients, ownClient } from './peerClients';
 
 interface Task {
@@ -25,35 +24,26 @@ const tasks: Task[] = [
 ];
 
 /** CPU time of signatures and calls of the nodes' client beside that of public clients, in turns, as ratios. */
-export async function measurePeers(account: Account, folder: string): Promise<void> {
-	const own = ownClient(account);
-	const others = otherClients(account, folder);
-	await compareIds(own, others);
-	await compare('signatures', own, others, (client) => signAll(own, client));
+export async function measurePeers(gateway: Gateway, folder: string): Promise<void> {
+	const own = ownClient(gateway);
+	const clients = [own, ...otherClients(gateway, folder)];
+	await compareIds(clients);
+	await compare('signatures', clients, (client) => signAll(own, client));
 	for (const { title, method, params, calls } of tasks)
 		for (const inFlight of [1, 20])
-			await compare(`${title} over TLS, ${inFlight} in flight`, own, others, ({ call }) =>
+			await compare(`${title} over TLS, ${inFlight} in flight`, clients, ({ call }) =>
 				callAll(() => call(method, params), calls, inFlight),
 			);
 }
 
-/** Prints how many times less CPU time the nodes' client takes; every client takes its turn in each round. */
-async function compare(
-	title: string,
-	own: Client,
-	others: Client[],
-	action: (client: Client) => Promise<void> | void,
-): Promise<void> {
-	const times = new Map<Client, number[]>();
-	for (let round = 0; round < rounds; round += 1)
-		for (const client of [own, ...others]) {
-			const time = await cpuTime(() => action(client));
-			times.set(client, [...(times.get(client) ?? []), time]);
-		}
-	const medianOf = (client: Client) => median(times.get(client) ?? []);
-	for (const other of others) {
-		const ratio = medianOf(other) / medianOf(own);
-		console.log(`Other clients, ${title}: nodes / ${other.name} ${ratio.toFixed(2)}`);
+/** Prints how many times less CPU time the nodes' client, which is the first, takes. */
+async function compare(title: string, clients: Client[], action: (client: Client) => unknown) {
+	const actions = clients.map((client) => [client.name, () => action(client)] as const);
+	const times = await inTurns(rounds, Object.fromEntries(actions));
+	const [own = NaN, ...others] = clients.map(({ name }) => times[name] ?? NaN);
+	for (const [at, time] of others.entries()) {
+		const ratio = (time / own).toFixed(2);
+		console.log(`Other clients, ${title}: nodes / ${clients[at + 1]?.name} ${ratio}`);
 	}
 }
 
@@ -69,11 +59,7 @@ function signAll(own: Client, client: Client): void {
 }
 
 /** As many workers as calls may be under way. */
-async function callAll(
-	call: () => Promise<unknown>,
-	calls: number,
-	inFlight: number,
-): Promise<void> {
+async function callAll(call: () => Promise<unknown>, calls: number, inFlight: number) {
 	let left = calls;
 	const work = async () => {
 		while (left > 0) {
@@ -85,15 +71,15 @@ async function callAll(
 }
 
 /** Says which clients keep the 19 digits of a trade's id. */
-async function compareIds(own: Client, others: Client[]): Promise<void> {
-	const first = async ({ call }: Client) => {
-		const answer = JSON.stringify(await call('taobao.trades.sold.get', { fields: 'tid' }));
+async function compareIds([own, ...others]: Client[]): Promise<void> {
+	const first = async (client?: Client) => {
+		const answer = JSON.stringify(await client?.call('taobao.trades.sold.get', { fields: 'tid' }));
 		return /"tid":"?(\d+)/.exec(answer)?.[1];
 	};
 	const id = await first(own);
 	if (id?.length !== 19) throw new Error(`The first trade has the id ${id}`);
-	for (const other of others)
-		console.log(
-			`Other clients, 19-digit ids: ${other.name} ${(await first(other)) === id ? 'exact' : 'rounded'}`,
-		);
+	for (const other of others) {
+		const kept = (await first(other)) === id ? 'exact' : 'rounded';
+		console.log(`Other clients, 19-digit ids: ${other.name} ${kept}`);
+	}
 }

@@ -26,6 +26,14 @@ export const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+/** What one scenario gave, by the way of reading. */
+export interface Measured {
+	name: string;
+	plain: Figures;
+	byName: Figures;
+	byTotal: Figures;
+}
+
 const records = 2000;
 const size = 100;
 const runs = 5;
@@ -54,6 +62,18 @@ export async function simulate(scenario: Scenario, kind: Kind, exact = true): Pr
 		all.calls += list.calls / runs;
 	}
 	return all;
+}
+
+/** Reads every kind of moving list in every way. */
+export function measure(): Promise<Measured[]> {
+	return Promise.all(
+		scenarios.map(async (scenario) => ({
+			name: scenario.name,
+			plain: await simulate(scenario, 'none', false),
+			byTotal: await simulate(scenario, 'total'),
+			byName: await simulate(scenario, 'id'),
+		})),
+	);
 }
 
 async function readAll(list: MovingList, kind: Kind, exact: boolean): Promise<string[]> {

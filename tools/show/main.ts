@@ -1,4 +1,6 @@
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { CatalogueError } from '../catalogue/CatalogueError';
+import { compileCatalogue } from '../catalogue/compile';
 import { readCatalogue } from '../catalogue/readCatalogue';
 import { showOperation } from './showOperation';
 
@@ -6,7 +8,9 @@ import { showOperation } from './showOperation';
 async function main(): Promise<void> {
 	const [method] = process.argv.slice(2);
 	if (!method) throw new CatalogueError(['Usage: npm run show -- <method>']);
-	console.log(await showOperation(readCatalogue(), method));
+	const catalogue = readCatalogue();
+	const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+	console.log(await showOperation(catalogue, operations, method));
 }
 
 main().catch((error: unknown) => {

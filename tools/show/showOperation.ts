@@ -1,9 +1,7 @@
 import FormData from 'form-data';
-import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Field, Operation, ResponseField } from '../../nodes/shared/catalogue/types';
 import type { Request } from '../../nodes/shared/http/messages';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
-import { compileCatalogue } from '../catalogue/compile';
 import { nameOf } from '../catalogue/corrections';
 import { judgedMethods } from '../catalogue/repeatable';
 import type { Catalogue } from '../catalogue/readCatalogue';
@@ -16,8 +14,11 @@ type Section = [title: string, file: string, lines: string[]];
  * Everything that the catalogue says about an operation, each part with its file, and what the node sends.
  * For a method that there is not, the methods that are like it.
  */
-export async function showOperation(catalogue: Catalogue, method: string): Promise<string> {
-	const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+export async function showOperation(
+	catalogue: Catalogue,
+	operations: Operation[],
+	method: string,
+): Promise<string> {
 	const operation = operations.find((candidate) => candidate.method === method);
 	if (!operation) return unknown(method, operations);
 	const sections: Section[] = [

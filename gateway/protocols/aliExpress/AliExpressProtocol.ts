@@ -1,41 +1,55 @@
 import type { ProtocolName } from '../../../nodes/shared/catalogue/types';
-import type { App } from '../../accounts';
-import { type Success, writeSuccess } from '../../answer/envelope';
-import { writeJson } from '../../answer/json';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import type { Refusal } from '../../Refusal';
-import { systemNames } from '../top/systemNames';
-import { TopProtocol } from '../top/TopProtocol';
-import { checkAliExpress } from './checkAliExpress';
-import { inAliExpressWords } from './inAliExpressWords';
-import { typeOf } from './typeOf';
+import type { App } from '../../accounts/accounts';
+import { checkApp, checkTime } from '../../checks/checkSystem';
+import { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { type Success, writeSuccess } from '../../responses/writeResponse';
+import { aliExpressSignature } from '../../signatures/aliExpressSignature';
+import { parseMilliseconds } from '../../values/formats';
+import { writeJson } from '../../values/json';
+import { systemNames, TopProtocol } from '../top/TopProtocol';
+import { asAliExpressFault, faultType } from './aliExpressFault';
 
 /** The business interface of AliExpress: as the Taobao Open Platform, with other names and codes. */
 export class AliExpressProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'aliExpress';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'access_token']);
+	override readonly translateFault = asAliExpressFault;
 
-	override checkProtocol(received: Received): App | undefined {
-		return checkAliExpress(received, { now: this.parts.now() });
+	override checkProtocol(request: GatewayRequest): App | undefined {
+		return checkAliExpress(request, { now: this.parts.now() });
 	}
 
-	override inWords(refusal: Refusal): Refusal {
-		return inAliExpressWords(refusal);
-	}
-
-	override writeSuccess(success: Success, { texts }: Received): Answer {
+	override writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
 		const simplify = texts.get('simplify') === 'true';
-		return this.answer(writeSuccess(success, { format: 'json', simplify }), 'json');
+		return this.respond(writeSuccess(success, { format: 'json', simplify }), 'json');
 	}
 
-	override writeRefusal(refusal: Refusal, requestId: string): Answer {
-		const { subCode = '', subMessage: msg = '' } = refusal;
-		const error = { type: typeOf(subCode), code: subCode, msg, request_id: requestId };
-		return this.answer(writeJson({ error_response: error }), 'json');
+	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
+		const { subCode = '', subMessage: msg = '' } = fault;
+		const error = { type: faultType(subCode), code: subCode, msg, request_id: requestId };
+		return this.respond(writeJson({ error_response: error }), 'json');
 	}
 
-	protected override sessionOf({ texts }: Received): string | undefined {
+	protected override sessionOf({ texts }: GatewayRequest): string | undefined {
 		return texts.get('access_token') ?? texts.get('session');
 	}
+}
+
+const clock = { read: parseMilliseconds, format: 'Unix milliseconds' };
+
+/** Checks app, time and signature; a path is that of a system interface, and part of the signature. */
+export function checkAliExpress(
+	request: GatewayRequest,
+	{ now, path }: { now: number; path?: string },
+): App {
+	const app = checkApp(request);
+	checkTime(request, now, clock);
+	const { texts } = request;
+	const sign = texts.get('sign');
+	if (!sign) throw new GatewayFault(24);
+	const signed = { path, params: texts, secret: app.secret };
+	if (sign !== aliExpressSignature(texts.get('sign_method') ?? '', signed))
+		throw new GatewayFault(25);
+	return app;
 }

@@ -1,37 +1,37 @@
 import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
-import type { App } from '../../accounts';
-import type { Success } from '../../answer/envelope';
-import { writeJson } from '../../answer/json';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import { redeem } from '../../oauth/redeem';
-import { Refusal } from '../../Refusal';
-import type { Members } from '../../value';
-import { paths } from '../paths';
-import type { Admitted } from '../Protocol';
-import { AliExpressProtocol } from './AliExpressProtocol';
-import { aliExpressTokenFacts } from './aliExpressTokenFacts';
-import { checkAliExpress } from './checkAliExpress';
-import { typeOf } from './typeOf';
+import type { App } from '../../accounts/accounts';
+import { type Grant, lifetimes, redeem } from '../../accounts/grants';
+import { GatewayFault } from '../../faults/GatewayFault';
+import { paths } from '../../http/addresses';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import type { Success } from '../../responses/writeResponse';
+import { writeJson } from '../../values/json';
+import type { Members } from '../../values/Value';
+import type { CheckedCall } from '../GatewayProtocol';
+import { faultType } from './aliExpressFault';
+import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
 
-/** The system interfaces of AliExpress: a path instead of a method, and flat answers. */
+/** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
-	private readonly withPath = [...this.parts.operations.values()].filter(
-		({ route }) => route?.protocol === 'aliExpress' && route.path !== undefined,
+	private readonly byPath = new Map(
+		[...this.parts.operations.values()].flatMap((operation) => {
+			const { route } = operation;
+			return route?.protocol === 'aliExpress' && route.path ? [[route.path, operation]] : [];
+		}),
 	);
 
-	override methodOf(received: Received): string {
-		return this.find(received)?.method ?? '';
+	override methodOf(request: GatewayRequest): string {
+		return this.find(request)?.method ?? '';
 	}
 
-	override operationOf(received: Received): OperationFacts {
-		const operation = this.find(received);
-		if (!operation) throw new Refusal(22, undefined, 'The specified API path is invalid');
+	override operationOf(request: GatewayRequest): OperationFacts {
+		const operation = this.find(request);
+		if (!operation) throw new GatewayFault(22, undefined, 'The specified API path is invalid');
 		return operation;
 	}
 
-	override checkProtocol(received: Received): App | undefined {
-		return checkAliExpress(received, { now: this.parts.now(), path: pathOf(received) });
+	override checkProtocol(request: GatewayRequest): App | undefined {
+		return checkAliExpress(request, { now: this.parts.now(), path: pathOf(request) });
 	}
 
 	/** A session is what is asked for; none is needed. */
@@ -39,7 +39,7 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		return undefined;
 	}
 
-	override serve({ operation, business, app }: Admitted): Members {
+	override serve({ operation, business, app }: CheckedCall): Members {
 		const isCode = operation.parameters.some(({ name }) => name === 'code');
 		const [kind, name] = isCode
 			? (['code', 'code'] as const)
@@ -48,27 +48,44 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		const grant = redeem(this.parts.tokens, { kind, key, app: app?.key ?? '' });
 		if (grant) return aliExpressTokenFacts(grant);
 		const code = isCode ? 'InvalidCode' : 'IllegalRefreshToken';
-		throw new Refusal(41, code, `The specified ${name} is wrong, used or over`);
+		throw new GatewayFault(41, code, `The specified ${name} is wrong, used or over`);
 	}
 
-	override writeSuccess({ record, requestId }: Success): Answer {
-		return this.answer(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
+	override writeSuccess({ record, requestId }: Success): GatewayResponse {
+		return this.respond(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
 	}
 
-	override writeRefusal(refusal: Refusal, requestId: string): Answer {
-		const { subCode: code = '', subMessage: message = '' } = refusal;
-		const body = { code, type: typeOf(code), message, request_id: requestId };
-		return this.answer(writeJson(body), 'json');
+	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
+		const { subCode: code = '', subMessage: message = '' } = fault;
+		const body = { code, type: faultType(code), message, request_id: requestId };
+		return this.respond(writeJson(body), 'json');
 	}
 
-	private find(received: Received): OperationFacts | undefined {
-		const path = pathOf(received);
-		return this.withPath.find(
-			({ route }) => route?.protocol === 'aliExpress' && route.path === path,
-		);
+	private find(request: GatewayRequest): OperationFacts | undefined {
+		return this.byPath.get(pathOf(request));
 	}
 }
 
-function pathOf({ path }: Received): string {
+function pathOf({ path }: GatewayRequest): string {
 	return path.slice(paths.aliExpressSystem.length);
+}
+
+/** A grant as AliExpress describes it. */
+function aliExpressTokenFacts({ session, refresh, seller }: Grant): Members {
+	return {
+		access_token: session.key,
+		refresh_token: refresh.key,
+		expires_in: lifetimes.session,
+		refresh_expires_in: lifetimes.refresh,
+		expire_time: session.ends,
+		refresh_token_valid_time: refresh.ends,
+		user_id: seller.userId,
+		user_nick: seller.nick,
+		seller_id: seller.userId,
+		havana_id: seller.userId,
+		account: 'demo@example.com',
+		account_platform: 'seller_center',
+		sp: 'ae',
+		locale: 'zh_CN',
+	};
 }

@@ -1,32 +1,37 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import { entryName } from '../../answer/entryName';
-import type { Success } from '../../answer/envelope';
-import { present } from '../../answer/present';
-import { sampleOf } from '../../answer/sampleOf';
-import { businessParameters } from '../../checks/businessParameters';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import type { Refusal } from '../../Refusal';
-import type { Token } from '../../tokens/Token';
-import type { Members } from '../../value';
-import type { Admitted, Protocol } from '../Protocol';
-import type { ProtocolParts } from '../ProtocolParts';
-import { checkCloudSignature } from './checkCloudSignature';
-import { checkCloudTime } from './checkCloudTime';
-import { checkKey } from './checkKey';
-import { cloudMembers } from './cloudMembers';
-import { cloudOperations } from './cloudOperations';
-import { findAction } from './findAction';
-import { inCloudWords } from './inCloudWords';
-import { productOf } from './productOf';
-import { cloudRefusal } from './refusals';
-import { systemNames } from './systemNames';
-import { writeCloud } from './writeCloud';
+import type { Token } from '../../accounts/TokenStore';
+import { businessParameters } from '../../checks/checkParameters';
+import type { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { sampleResponse } from '../../responses/sampleResponse';
+import { entryName, present, type Success } from '../../responses/writeResponse';
+import { writeJson } from '../../values/json';
+import type { Members } from '../../values/Value';
+import { writeXml } from '../../values/xml';
+import type { CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
+import { checkCloudSignature, checkCloudTime, checkKey } from './cloudChecks';
+import { asCloudFault, cloudFault } from './cloudFault';
+import { cloudMembers, cloudOperations, findAction, productOf } from './cloudOperations';
+
+/** The names of Alibaba Cloud's own parameters. */
+const systemNames: ReadonlySet<string> = new Set([
+	'Action',
+	'Version',
+	'Format',
+	'AccessKeyId',
+	'Signature',
+	'SignatureMethod',
+	'SignatureVersion',
+	'SignatureNonce',
+	'Timestamp',
+	'SecurityToken',
+]);
 
 /** The RPC interface of Alibaba Cloud's products. */
-export class AlibabaCloudProtocol implements Protocol {
+export class AlibabaCloudProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'alibabaCloud';
 	readonly systemNames = systemNames;
+	readonly translateFault = asCloudFault;
 	private readonly operations: OperationFacts[];
 	private readonly nonces = new Set<string>();
 
@@ -34,63 +39,70 @@ export class AlibabaCloudProtocol implements Protocol {
 		this.operations = cloudOperations(parts.operations.values());
 	}
 
-	methodOf(received: Received): string {
-		return findAction(received, this.operations)?.method ?? '';
+	methodOf(request: GatewayRequest): string {
+		return findAction(request, this.operations)?.method ?? '';
 	}
 
-	operationOf(received: Received): OperationFacts {
-		const { verb, texts } = received;
+	operationOf(request: GatewayRequest): OperationFacts {
+		const { verb, texts } = request;
 		for (const name of ['Action', 'Version']) {
-			if (!texts.get(name)) throw cloudRefusal('MissingParameter', name);
+			if (!texts.get(name)) throw cloudFault('MissingParameter', name);
 		}
-		const operation = findAction(received, this.operations);
-		if (!operation || !['GET', 'POST'].includes(verb)) throw cloudRefusal('InvalidAction.NotFound');
+		const operation = findAction(request, this.operations);
+		if (!operation || !['GET', 'POST'].includes(verb)) throw cloudFault('InvalidAction.NotFound');
 		return operation;
 	}
 
 	/** A nonce counts as used once a signature has proved it. */
-	checkProtocol(received: Received): undefined {
-		checkKey(received);
-		checkCloudTime(received, this.parts.now());
-		checkCloudSignature(received);
-		const nonce = received.texts.get('SignatureNonce') ?? '';
-		if (this.nonces.has(nonce)) throw cloudRefusal('SignatureNonceUsed');
+	checkProtocol(request: GatewayRequest): undefined {
+		checkKey(request);
+		checkCloudTime(request, this.parts.now());
+		checkCloudSignature(request);
+		const nonce = request.texts.get('SignatureNonce') ?? '';
+		if (this.nonces.has(nonce)) throw cloudFault('SignatureNonceUsed');
 		this.nonces.add(nonce);
 	}
 
-	tokenOf({ texts }: Received): Token | undefined {
+	tokenOf({ texts }: GatewayRequest): Token | undefined {
 		return this.parts.tokens.find('security', texts.get('SecurityToken'));
 	}
 
-	checkToken(received: Received): undefined {
-		if (!received.texts.has('SecurityToken')) return;
-		const token = this.tokenOf(received);
-		if (!token) throw cloudRefusal('InvalidSecurityToken.Malformed');
-		if (this.parts.tokens.isOver(token)) throw cloudRefusal('InvalidSecurityToken.Expired');
+	checkToken(request: GatewayRequest): undefined {
+		if (!request.texts.has('SecurityToken')) return;
+		const token = this.tokenOf(request);
+		if (!token) throw cloudFault('InvalidSecurityToken.Malformed');
+		if (this.parts.tokens.isOver(token)) throw cloudFault('InvalidSecurityToken.Expired');
 	}
 
-	business(received: Received, operation: OperationFacts): Map<string, string> {
-		return businessParameters(received, operation, systemNames);
+	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
+		return businessParameters(request, operation, systemNames);
 	}
 
-	serve({ operation, business, requestId }: Admitted): Members {
-		return sampleOf(operation, cloudMembers(operation), { business, requestId });
+	serve({ operation, business, requestId }: CheckedCall): Members {
+		return sampleResponse(operation, cloudMembers(operation), { business, requestId });
 	}
 
-	inWords(refusal: Refusal): Refusal {
-		return inCloudWords(refusal);
-	}
-
-	writeSuccess({ operation, record, requestId }: Success, received: Received): Answer {
+	writeSuccess(
+		{ operation, record, requestId }: Success,
+		request: GatewayRequest,
+	): GatewayResponse {
 		const body = present(record, cloudMembers(operation), entryName);
-		return writeCloud(received, 200, { ...body, RequestId: requestId });
+		return writeCloud(request, 200, { ...body, RequestId: requestId });
 	}
 
-	writeRefusal(refusal: Refusal, requestId: string, received: Received): Answer {
-		const { code: status, subCode, subMessage, message } = refusal;
-		const HostId = `${productOf(received.path) || 'sandbox'}.aliyuncs.com`;
+	writeFault(fault: GatewayFault, requestId: string, request: GatewayRequest): GatewayResponse {
+		const { code: status, subCode, subMessage, message } = fault;
+		const HostId = `${productOf(request.path) || 'sandbox'}.aliyuncs.com`;
 		const Code = subCode ?? 'InternalError';
 		const Message = subMessage ?? message;
-		return writeCloud(received, status, { RequestId: requestId, HostId, Code, Message });
+		return writeCloud(request, status, { RequestId: requestId, HostId, Code, Message });
 	}
+}
+
+/** A response of Alibaba Cloud: in XML unless it is asked for JSON. */
+function writeCloud({ texts }: GatewayRequest, status: number, body: Members): GatewayResponse {
+	if (texts.get('Format')?.toLowerCase() === 'json')
+		return { status, contentType: 'application/json;charset=utf-8', text: writeJson(body) };
+	const root = status === 200 ? `${texts.get('Action')}Response` : 'Error';
+	return { status, contentType: 'text/xml;charset=utf-8', text: writeXml(root, body) };
 }

@@ -1,90 +1,84 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import type { Success } from '../../answer/envelope';
-import { pagedAnswer } from '../../answer/pagedAnswer';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import { Refusal } from '../../Refusal';
-import type { Token } from '../../tokens/Token';
-import type { Members } from '../../value';
-import { paths } from '../paths';
-import type { Admitted, Caller, Protocol } from '../Protocol';
-import type { ProtocolParts } from '../ProtocolParts';
-import { checkAccessToken } from './checkAccessToken';
-import { checkKeySignature } from './checkKeySignature';
-import { checkRequest } from './checkRequest';
-import { checkRobot } from './checkRobot';
-import { inDingTalkWords } from './inDingTalkWords';
-import { operationsByPath } from './operationsByPath';
-import { queryToken } from './queryToken';
-import { readBusiness } from './readBusiness';
-import { routeOf } from './routeOf';
-import { dingTalkServices } from './services';
-import { systemNames } from './systemNames';
-import { writeDingTalk } from './writeDingTalk';
+import type { Token } from '../../accounts/TokenStore';
+import { GatewayFault } from '../../faults/GatewayFault';
+import { paths } from '../../http/addresses';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { pagedResponse } from '../../responses/pagedResponse';
+import type { Success } from '../../responses/writeResponse';
+import { writeJson } from '../../values/json';
+import type { Members } from '../../values/Value';
+import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
+import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
+import { asDingTalkFault } from './dingTalkFault';
+import {
+	operationsByPath,
+	queryToken,
+	readBusiness,
+	routeOf,
+	systemNames,
+} from './dingTalkRequest';
+import { dingTalkServices } from './dingTalkTokens';
 
-/** DingTalk's REST interface: an operation is a verb and a path, and the answer flat JSON. */
-export class DingTalkProtocol implements Protocol {
+/** DingTalk's REST interface: an operation is a verb and a path, and the response flat JSON. */
+export class DingTalkProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'dingTalk';
 	readonly systemNames = systemNames;
+	readonly translateFault = asDingTalkFault;
 	private readonly byPath: Map<string, OperationFacts>;
 
 	constructor(private readonly parts: ProtocolParts) {
 		this.byPath = operationsByPath(parts.operations.values());
 	}
 
-	methodOf(received: Received): string {
-		return this.find(received)?.method ?? '';
+	methodOf(request: GatewayRequest): string {
+		return this.find(request)?.method ?? '';
 	}
 
-	operationOf(received: Received): OperationFacts {
-		const operation = this.find(received);
-		if (!operation) throw new Refusal(88, '22', '不合法ApiName');
+	operationOf(request: GatewayRequest): OperationFacts {
+		const operation = this.find(request);
+		if (!operation) throw new GatewayFault(88, '22', '不合法ApiName');
 		return operation;
 	}
 
-	checkProtocol(received: Received, operation: OperationFacts): undefined {
+	checkProtocol(request: GatewayRequest, operation: OperationFacts): undefined {
 		const route = routeOf(operation);
-		checkRequest(received, operation, route);
-		if (route.token === 'signature') checkKeySignature(received, this.parts.now());
-		if (route.token === 'robot') checkRobot(received, this.parts.now());
+		checkRequest(request, operation, route);
+		if (route.token === 'signature') checkKeySignature(request, this.parts.now());
+		if (route.token === 'robot') checkRobot(request, this.parts.now());
 	}
 
-	tokenOf(received: Received, operation: OperationFacts): Token | undefined {
+	tokenOf(request: GatewayRequest, operation: OperationFacts): Token | undefined {
 		const kind = kindOf(operation);
-		return kind && this.parts.tokens.find(kind, queryToken(received));
+		return kind && this.parts.tokens.find(kind, queryToken(request));
 	}
 
-	checkToken(received: Received, { operation }: Caller): undefined {
+	checkToken(request: GatewayRequest, { operation }: Caller): undefined {
 		const kind = kindOf(operation);
-		if (kind) checkAccessToken(queryToken(received), { tokens: this.parts.tokens, kind });
+		if (kind) checkAccessToken(queryToken(request), { tokens: this.parts.tokens, kind });
 	}
 
-	business(received: Received, operation: OperationFacts): Map<string, string> {
-		return readBusiness(received, routeOf(operation));
+	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
+		return readBusiness(request, routeOf(operation));
 	}
 
-	serve({ operation, business }: Admitted): Members | undefined {
+	serve({ operation, business }: CheckedCall): Members | undefined {
 		const service = dingTalkServices.get(operation.method);
 		const { tokens } = this.parts;
-		return service ? service({ business, tokens }) : pagedAnswer(operation, business);
+		return service ? service({ business, tokens }) : pagedResponse(operation, business);
 	}
 
-	inWords(refusal: Refusal): Refusal {
-		return inDingTalkWords(refusal);
-	}
-
-	writeSuccess({ record, requestId }: Success): Answer {
+	writeSuccess({ record, requestId }: Success): GatewayResponse {
 		return writeDingTalk({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
 	}
 
-	writeRefusal(refusal: Refusal, requestId: string): Answer {
-		const { code: errcode, subCode, subMessage, message } = refusal;
+	writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
+		const { code: errcode, subCode, subMessage, message } = fault;
 		const errmsg = subMessage ?? message;
 		const details = subCode && { sub_code: subCode, sub_msg: errmsg };
 		return writeDingTalk({ errcode, errmsg, ...details, request_id: requestId });
 	}
 
-	private find({ path }: Received): OperationFacts | undefined {
+	private find({ path }: GatewayRequest): OperationFacts | undefined {
 		return this.byPath.get(path.slice(paths.dingTalk.length));
 	}
 }
@@ -93,4 +87,10 @@ export class DingTalkProtocol implements Protocol {
 function kindOf(operation: OperationFacts): 'dingTalk' | 'sns' | undefined {
 	const { token = 'dingTalk' } = routeOf(operation);
 	return token === 'dingTalk' || token === 'sns' ? token : undefined;
+}
+
+/** A response of DingTalk: JSON, and HTTP says that all is well. */
+function writeDingTalk(body: Members): GatewayResponse {
+	const text = writeJson(body);
+	return { status: 200, contentType: 'application/json;charset=UTF-8', text };
 }

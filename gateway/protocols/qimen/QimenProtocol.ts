@@ -1,26 +1,23 @@
-import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import type { App } from '../../accounts';
-import type { Success } from '../../answer/envelope';
-import { type NameEntry, present } from '../../answer/present';
-import { writeXml } from '../../answer/xml';
-import { checkApp } from '../../checks/checkApp';
-import { checkFormat } from '../../checks/checkFormat';
-import { checkSignature } from '../../checks/checkSignature';
-import { checkTime } from '../../checks/checkTime';
-import { checkVersion } from '../../checks/checkVersion';
-import { findOperation } from '../../checks/findOperation';
-import { familyAccounts } from '../../familyAccounts';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import { invalidParameter, missingParameter, Refusal } from '../../Refusal';
-import { isMembers } from '../../value';
-import type { ProtocolParts } from '../ProtocolParts';
-import { systemNames } from '../top/systemNames';
-import { TopProtocol } from '../top/TopProtocol';
-import { elementNames } from './elementNames';
-import { readRequest } from './readRequest';
+import type { Field, OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
+import { type App, familyAccounts } from '../../accounts/accounts';
+import {
+	checkApp,
+	checkFormat,
+	checkSignature,
+	checkTime,
+	checkVersion,
+	findOperation,
+} from '../../checks/checkSystem';
+import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { type NameEntry, present, type Success } from '../../responses/writeResponse';
+import { isMembers } from '../../values/Value';
+import { writeXml } from '../../values/xml';
+import type { ProtocolParts } from '../GatewayProtocol';
+import { systemNames, TopProtocol } from '../top/TopProtocol';
+import { readQimenRequest } from './readQimenRequest';
 
-/** Qimen's warehouse protocol: system parameters in the query, XML in the body and in the answer. */
+/** Qimen's warehouse protocol: system parameters in the query, XML in the request and in the response. */
 export class QimenProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'qimen';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'customerId']);
@@ -31,39 +28,42 @@ export class QimenProtocol extends TopProtocol {
 		this.nameEntry = elementNames(parts.operations.values());
 	}
 
-	override operationOf(received: Received): OperationFacts {
-		const operation = findOperation(received, this.parts.operations, ['POST']);
+	override operationOf(request: GatewayRequest): OperationFacts {
+		const operation = findOperation(request, this.parts.operations, ['POST']);
 		if (operation.route?.protocol === 'qimen') return operation;
-		throw new Refusal(22, 'isv.method-not-exist', `奇门没有这个方法: ${operation.method}`);
+		throw new GatewayFault(22, 'isv.method-not-exist', `奇门没有这个方法: ${operation.method}`);
 	}
 
-	override checkProtocol(received: Received): App {
-		const app = checkApp(received);
-		checkTime(received, this.parts.now());
-		checkVersion(received, ['2.0', '1.0']);
-		checkSignature(received, app);
-		checkFormat(received, ['xml']);
-		checkCustomer(received);
-		if (!/^(text|application)\/xml\b/i.test(received.headers['content-type'] ?? ''))
+	override checkProtocol(request: GatewayRequest): App {
+		const app = checkApp(request);
+		checkTime(request, this.parts.now());
+		checkVersion(request, ['2.0', '1.0']);
+		checkSignature(request, app);
+		checkFormat(request, ['xml']);
+		checkCustomer(request);
+		if (!/^(text|application)\/xml\b/i.test(request.headers['content-type'] ?? ''))
 			throw invalidParameter('Content-Type', 'text/xml');
 		return app;
 	}
 
 	/** Parameters beside the body may stand in the query. */
-	override business(received: Received, operation: OperationFacts): Map<string, string> {
-		const { rawBody = '' } = received;
-		return new Map([...super.business(received, operation), ...readRequest(rawBody, operation)]);
+	override business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
+		const { rawBody = '' } = request;
+		return new Map([
+			...super.business(request, operation),
+			...readQimenRequest(rawBody, operation),
+		]);
 	}
 
-	override writeSuccess({ members, record, requestId }: Success): Answer {
+	override writeSuccess({ members, record, requestId }: Success): GatewayResponse {
 		const body = present(record, members, this.nameEntry);
 		const inner = isMembers(body.response) ? body.response : body;
 		const word = { flag: 'success', code: '0', message: 'success' };
 		return this.write({ ...word, ...inner, flag: 'success', request_id: requestId });
 	}
 
-	override writeRefusal(refusal: Refusal, requestId: string): Answer {
-		const { code, message, subCode, subMessage } = refusal;
+	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
+		const { code, message, subCode, subMessage } = fault;
 		return this.write({
 			...{ flag: 'failure', code: String(code), message },
 			...(subCode && { sub_code: subCode }),
@@ -72,15 +72,32 @@ export class QimenProtocol extends TopProtocol {
 		});
 	}
 
-	private write(body: Parameters<typeof writeXml>[1]): Answer {
-		return this.answer(writeXml('response', body), 'xml');
+	private write(body: Parameters<typeof writeXml>[1]): GatewayResponse {
+		return this.respond(writeXml('response', body), 'xml');
 	}
 }
 
 /** The customer says for which warehouse a call is meant. */
-function checkCustomer({ texts }: Received): void {
+function checkCustomer({ texts }: GatewayRequest): void {
 	const customer = texts.get('customerId');
 	if (!customer) throw missingParameter('customerId');
 	if (customer !== familyAccounts.qimen.customerId)
 		throw invalidParameter('customerId', 'a customer of the app');
+}
+
+/** How Qimen names the entries of its lists: as in the requests, or by their type. */
+function elementNames(operations: Iterable<OperationFacts>): NameEntry {
+	const known = new Map<string, string>();
+	const collect = ({ name, element, fields = [] }: Field) => {
+		if (element) known.set(name, element);
+		fields.forEach(collect);
+	};
+	for (const { route, parameters } of operations) {
+		if (route?.protocol === 'qimen') parameters.forEach(collect);
+	}
+	return ({ name, type }) => known.get(name) ?? lowerFirst(type.replace(/\[\]$/, ''));
+}
+
+function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,87 +1,102 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import type { App, Seller } from '../../accounts';
-import { formOf, type Success, writeRefusal, writeSuccess } from '../../answer/envelope';
-import { businessParameters } from '../../checks/businessParameters';
-import { checkApp } from '../../checks/checkApp';
-import { checkFormat } from '../../checks/checkFormat';
-import { checkSignature } from '../../checks/checkSignature';
-import { checkTime } from '../../checks/checkTime';
-import { checkVersion } from '../../checks/checkVersion';
-import { findOperation } from '../../checks/findOperation';
-import { checkSession } from '../../checks/session';
-import type { Answer } from '../../http/Answer';
-import type { Received } from '../../http/Received';
-import type { Refusal } from '../../Refusal';
-import { serveCall } from '../../shop/serveCall';
-import { services } from '../../shop/services';
-import type { Token } from '../../tokens/Token';
-import type { Members } from '../../value';
-import type { Admitted, Caller, Protocol } from '../Protocol';
-import type { ProtocolParts } from '../ProtocolParts';
-import { systemNames } from './systemNames';
+import type { App, Seller } from '../../accounts/accounts';
+import type { Token } from '../../accounts/TokenStore';
+import { businessParameters } from '../../checks/checkParameters';
+import {
+	checkApp,
+	checkFormat,
+	checkSession,
+	checkSignature,
+	checkTime,
+	checkVersion,
+	findOperation,
+} from '../../checks/checkSystem';
+import type { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import {
+	responseOptions,
+	type Success,
+	writeFault,
+	writeSuccess,
+} from '../../responses/writeResponse';
+import { serveCall, services } from '../../services/services';
+import type { Members } from '../../values/Value';
+import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
+
+/** The names of the system parameters of the Taobao Open Platform. */
+export const systemNames: ReadonlySet<string> = new Set([
+	'method',
+	'app_key',
+	'session',
+	'timestamp',
+	'v',
+	'sign_method',
+	'sign',
+	'format',
+	'simplify',
+	'partner_id',
+	'target_app_key',
+]);
 
 /** The protocol of the Taobao Open Platform, checked in the platform's order. */
-export class TopProtocol implements Protocol {
+export class TopProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'top';
 	readonly systemNames = systemNames;
+	readonly translateFault: GatewayProtocol['translateFault'] = (fault) => fault;
 
 	constructor(protected readonly parts: ProtocolParts) {}
 
-	methodOf({ texts }: Received): string {
+	methodOf({ texts }: GatewayRequest): string {
 		return texts.get('method') ?? '';
 	}
 
-	operationOf(received: Received): OperationFacts {
-		return findOperation(received, this.parts.operations);
+	operationOf(request: GatewayRequest): OperationFacts {
+		return findOperation(request, this.parts.operations);
 	}
 
-	checkProtocol(received: Received): App | undefined {
-		const app = checkApp(received);
-		checkTime(received, this.parts.now());
-		checkVersion(received);
-		checkSignature(received, app);
-		checkFormat(received);
+	checkProtocol(request: GatewayRequest): App | undefined {
+		const app = checkApp(request);
+		checkTime(request, this.parts.now());
+		checkVersion(request);
+		checkSignature(request, app);
+		checkFormat(request);
 		return app;
 	}
 
-	tokenOf(received: Received): Token | undefined {
-		return this.parts.tokens.find('session', this.sessionOf(received));
+	tokenOf(request: GatewayRequest): Token | undefined {
+		return this.parts.tokens.find('session', this.sessionOf(request));
 	}
 
-	checkToken(received: Received, { app, operation }: Caller): Seller | undefined {
+	checkToken(request: GatewayRequest, { app, operation }: Caller): Seller | undefined {
 		const { tokens } = this.parts;
 		const needed = services.get(operation.method)?.needsSession ?? false;
-		return app && checkSession(this.sessionOf(received), { app, needed, tokens });
+		return app && checkSession(this.sessionOf(request), { app, needed, tokens });
 	}
 
-	business(received: Received, operation: OperationFacts): Map<string, string> {
-		return businessParameters(received, operation, this.systemNames);
+	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
+		return businessParameters(request, operation, this.systemNames);
 	}
 
-	serve(call: Admitted): Members | undefined {
+	serve(call: CheckedCall): Members | undefined {
 		return serveCall(call, this.parts);
 	}
 
-	inWords(refusal: Refusal): Refusal {
-		return refusal;
+	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
+		const options = responseOptions(texts);
+		return this.respond(writeSuccess(success, options), options.format);
 	}
 
-	writeSuccess(success: Success, { texts }: Received): Answer {
-		const form = formOf(texts);
-		return this.answer(writeSuccess(success, form), form.format);
+	writeFault(fault: GatewayFault, requestId: string, { texts }: GatewayRequest): GatewayResponse {
+		const options = responseOptions(texts);
+		return this.respond(writeFault(fault, requestId, options), options.format);
 	}
 
-	writeRefusal(refusal: Refusal, requestId: string, { texts }: Received): Answer {
-		const form = formOf(texts);
-		return this.answer(writeRefusal(refusal, requestId, form), form.format);
-	}
-
-	protected answer(text: string, format: 'json' | 'xml'): Answer {
+	protected respond(text: string, format: 'json' | 'xml'): GatewayResponse {
 		const type = format === 'xml' ? 'text/xml' : 'text/javascript';
 		return { status: 200, contentType: `${type};charset=UTF-8`, text };
 	}
 
-	protected sessionOf({ texts }: Received): string | undefined {
+	protected sessionOf({ texts }: GatewayRequest): string | undefined {
 		return texts.get('session');
 	}
 }

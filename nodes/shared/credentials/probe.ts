@@ -1,10 +1,10 @@
 import type { INodeCredentialTestResult } from 'n8n-workflow';
+import type { Route } from '../catalogue/types';
 import { explain } from '../faults/explain';
 import type { Fault, FaultKind } from '../faults/Fault';
 import { redactFault, shorten } from '../faults/redact';
-import type { Route } from '../catalogue/types';
-import type { Protocol } from '../protocols/Protocol';
 import { performCall } from '../protocols/performCall';
+import type { Protocol } from '../protocols/Protocol';
 
 /** A call that changes nothing, made to learn whether the platform accepts a credential. */
 export interface Probe {

@@ -3,9 +3,9 @@ import { loadDomain } from '../catalogue/domain';
 import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
+import { optionsField } from './describeOptions';
 import { describePaging } from './describePaging';
 import { describeTool, parametersField } from './describeTool';
-import { optionsField } from './describeOptions';
 
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {

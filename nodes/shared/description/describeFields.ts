@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { isTopLevel } from '../catalogue/parameters';
 import { operationsOf } from '../catalogue/domain';
+import { isTopLevel } from '../catalogue/parameters';
 import type { Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { shareFields, type Shown } from './shareFields';

@@ -4,11 +4,11 @@ import { openProtocol } from '../protocols/openProtocol';
 import { type Answer, type CallRules, performCall } from '../protocols/performCall';
 import type { Protocol } from '../protocols/Protocol';
 import { fillValues, type Values } from '../values/changeValues';
+import type { Item } from './Item';
 import type { RunnableOperation } from './OperationCall';
 import type { CallOptions } from './readOptions';
 import { toWire } from './toWire';
 import { turnsOf } from './turnsOf';
-import type { Item } from './Item';
 
 const bytesPerMegabyte = 1024 * 1024;
 

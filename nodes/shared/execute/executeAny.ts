@@ -10,9 +10,9 @@ import { checkPlain } from '../values/checkPlain';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { executeItems } from './executeItems';
 import { fieldError } from './fieldError';
+import type { Item } from './Item';
 import type { OperationCall } from './OperationCall';
 import { readRaw } from './readRaw';
-import type { Item } from './Item';
 
 /** Runs the Taobao API node: each item calls the API that it names, with parameters given as JSON. */
 export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {

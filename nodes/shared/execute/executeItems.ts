@@ -8,11 +8,11 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 import { inOrder } from './inOrder';
+import { Item } from './Item';
 import type { OperationCall } from './OperationCall';
 import { readOptions, readWidth } from './readOptions';
 import { runOperation } from './runOperation';
 import { toBinary } from './toBinary';
-import { Item } from './Item';
 
 /** Works out what an item asks for; throws NodeOperationError when its input is wrong. */
 export type Prepare = (item: Item) => OperationCall;

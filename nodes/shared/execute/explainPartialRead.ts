@@ -1,7 +1,7 @@
 import { type IDataObject, NodeApiError, NodeOperationError } from 'n8n-workflow';
 import { EndlessListError } from '../paging/Progress';
-import type { RunnableOperation } from './OperationCall';
 import type { Item } from './Item';
+import type { RunnableOperation } from './OperationCall';
 
 /** How far the reading of a list came before it failed. */
 export interface PartialRead {

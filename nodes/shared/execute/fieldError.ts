@@ -1,8 +1,8 @@
 import { type NodeOperationError } from 'n8n-workflow';
 import type { ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
-import type { RunnableOperation } from './OperationCall';
 import type { Item } from './Item';
+import type { RunnableOperation } from './OperationCall';
 
 /** The parameter whose value is not allowed, and its operation. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { isObject } from '../json/objects';
 import { checkOption } from './checkOption';
-import { type OptionName, optionTable } from './optionTable';
 import { Item } from './Item';
+import { type OptionName, optionTable } from './optionTable';
 
 /** What an operation gives: its records, the answers as objects, or the answers as text. */
 export type Output = 'items' | 'fullResponse' | 'raw';

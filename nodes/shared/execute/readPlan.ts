@@ -1,11 +1,11 @@
 import type { Paging } from '../catalogue/types';
 import { canOverlap } from '../paging/readOverlapping';
-import { isBlank } from '../values/scalarText';
 import { valueOf, type Values } from '../values/changeValues';
-import type { RunnableOperation } from './OperationCall';
+import { isBlank } from '../values/scalarText';
 import { type InvalidMember, memberError } from './fieldError';
-import { untilNow } from './untilNow';
 import type { Item } from './Item';
+import type { RunnableOperation } from './OperationCall';
+import { untilNow } from './untilNow';
 
 /** How a list is read. */
 export interface Plan {

@@ -1,12 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
 import { fieldName, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
-import { InvalidValueError } from '../values/InvalidValueError';
-import type { Values } from '../values/changeValues';
 import { parseObject } from '../json/parseObject';
-import { readRaw } from './readRaw';
+import type { Values } from '../values/changeValues';
+import { InvalidValueError } from '../values/InvalidValueError';
 import { fieldError } from './fieldError';
 import type { Item } from './Item';
+import { readRaw } from './readRaw';
 
 /** Parameters that an error names. */
 const mostNames = 30;

@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Paging } from '../catalogue/types';
+import { parseTexts } from '../json/parseTexts';
 import type { Page, Position } from '../paging/PageReader';
 import { readPages } from '../paging/readPages';
 import type { Answer } from '../protocols/performCall';
-import { callOperation, type OpenOperation, openOperation } from './callOperation';
 import { changeValues, type Values } from '../values/changeValues';
+import { callOperation, type OpenOperation, openOperation } from './callOperation';
+import { explainPartialRead } from './explainPartialRead';
+import type { Item } from './Item';
 import type { OperationCall } from './OperationCall';
 import type { CallOptions } from './readOptions';
 import { readPlan } from './readPlan';
-import { parseTexts } from '../json/parseTexts';
-import { explainPartialRead } from './explainPartialRead';
 import { recordsOf, toItems } from './toItems';
-import type { Item } from './Item';
 
 /**
  * Runs the operation of an item and gives its output: records, answers, or texts of answers.

@@ -6,9 +6,9 @@ import { InvalidValueError, missingValue } from '../values/InvalidValueError';
 import { isBlank } from '../values/scalarText';
 import { serialise, serialiseMember } from '../values/serialise';
 import { fieldError } from './fieldError';
+import type { Item } from './Item';
 import type { RunnableOperation, RunnableParameter } from './OperationCall';
 import { readFile } from './readFile';
-import type { Item } from './Item';
 
 /** What a call sends. */
 export interface WireParameters {

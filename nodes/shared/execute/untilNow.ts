@@ -1,7 +1,7 @@
-import { platformTime } from '../values/platformTime';
+import { type Values, valueOf } from '../values/changeValues';
 import { dateText } from '../values/dateText';
 import { InvalidValueError } from '../values/InvalidValueError';
-import { type Values, valueOf } from '../values/changeValues';
+import { platformTime } from '../values/platformTime';
 
 /** The end of the time that is read: what the user gave, but not later than now, so that no record joins. */
 export function untilNow(values: Values, path: string): unknown {

@@ -22,7 +22,7 @@ export class Turns {
 }
 
 /** Lets tasks work one after the other, in the order in which they came. */
-export class Queue {
+class Queue {
 	private last: Promise<unknown> = Promise.resolve();
 
 	/** Does a task when all before it are done, whether they failed or not. */

@@ -1,5 +1,5 @@
-import type FormData from 'form-data';
 import type { Readable } from 'node:stream';
+import type FormData from 'form-data';
 
 /** An HTTP request; its address may hold secrets. */
 export interface Request {

@@ -1,8 +1,8 @@
 import axios, { AxiosError } from 'axios';
 import type { Fault } from '../faults/Fault';
 import { toFault } from '../faults/toFault';
-import type { Limits, Request, Response } from './messages';
 import { agentsFor } from './agents';
+import type { Limits, Request, Response } from './messages';
 import { TimedRequest, upgradeCode } from './TimedRequest';
 
 /**

@@ -1,11 +1,11 @@
 import type { Fault } from '../faults/Fault';
 import { endOfWait, toFault } from '../faults/toFault';
 import type { Bans, Caller } from './Bans';
+import type { TimeLimits } from './messages';
 import { type Pace, pacesOf } from './Pace';
 import { longestBan } from './repeatDelay';
 import { Turns } from './Turns';
 import { wait } from './wait';
-import type { TimeLimits } from './messages';
 
 /** What a call waits for before it is sent. */
 export interface TurnRules {

@@ -1,6 +1,6 @@
 import { FaultError } from '../faults/Fault';
-import { timeoutFault } from './send';
 import type { TimeLimits } from './messages';
+import { timeoutFault } from './send';
 import { longestTimer } from './wait';
 
 /**
@@ -33,7 +33,7 @@ function endOf(deadline: Deadline, { timeout }: TimeLimits): Promise<never> {
 }
 
 /** Ends one wait when its time is over or the execution is stopped; `clear` ends the timer and the listening. */
-export class Deadline {
+class Deadline {
 	private readonly controller = new AbortController();
 	private readonly timer: NodeJS.Timeout;
 	private readonly stop?: AbortSignal;

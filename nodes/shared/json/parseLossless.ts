@@ -40,14 +40,14 @@ const code = {
 } as const;
 
 /** Tells whether a place of a text lies inside of a JSON text; asked from left to right. */
-export type IsQuoted = (place: number) => boolean;
+type IsQuoted = (place: number) => boolean;
 
 /**
  * JSON in which each integer beyond 2^53 stands in quotes, in time linear in its length.
  * @param isQuoted without it, digits in a text that look like a value are quoted too; the text ends there
  * before a digit, which is no JSON
  */
-export function quoteLongIntegers(text: string, isQuoted: IsQuoted = () => false): string {
+function quoteLongIntegers(text: string, isQuoted: IsQuoted = () => false): string {
 	let quoted = '';
 	let copied = 0;
 	for (let run = nextRun(text, 0); run; run = nextRun(text, run.end)) {
@@ -107,7 +107,7 @@ const isAfter = (char: number) =>
 	char === code.comma || char === code.closeList || char === code.closeObject;
 
 /** Follows the texts of a JSON document from left to right. */
-export function followTexts(text: string): IsQuoted {
+function followTexts(text: string): IsQuoted {
 	let open = text.indexOf('"');
 	let close = endOfText(text, open);
 	return (place) => {

@@ -1,5 +1,5 @@
-import { isPlainObject } from './objects';
 import { parseExact } from './jsonTree';
+import { isPlainObject } from './objects';
 
 /**
  * An object given as such or as JSON text, an empty one when nothing is given; undefined for anything else.

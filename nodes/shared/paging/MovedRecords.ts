@@ -1,5 +1,5 @@
-import { RecordIds } from './RecordIds';
 import { type Data, firstPosition, type Page, type PageReader } from './PageReader';
+import { RecordIds } from './RecordIds';
 import { unknownRows, withoutShifted } from './shifts';
 import { totalOf } from './totals';
 

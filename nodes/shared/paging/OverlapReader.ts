@@ -1,6 +1,6 @@
-import { RecordIds } from './RecordIds';
 import { type Data, isTrusted, type Page, type PageReader, skippedBy } from './PageReader';
 import type { Progress } from './Progress';
+import { RecordIds } from './RecordIds';
 import { endOf, positionOf, type Span, spanAt } from './spanAt';
 import { hasMore, totalOf } from './totals';
 

@@ -1,6 +1,6 @@
 import { valueAt } from '../json/objects';
-import { EndlessListError, type Progress } from './Progress';
 import { type Data, firstPosition, type Page, type PageReader, type Position } from './PageReader';
+import { EndlessListError, type Progress } from './Progress';
 import { isSame } from './shifts';
 import { hasMore, totalOf } from './totals';
 

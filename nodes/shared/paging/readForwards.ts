@@ -1,4 +1,5 @@
 import { MovedRecords } from './MovedRecords';
+import { PageCounter } from './PageCounter';
 import {
 	type Data,
 	firstPosition,
@@ -7,7 +8,6 @@ import {
 	type PageReader,
 	skippedBy,
 } from './PageReader';
-import { PageCounter } from './PageCounter';
 import type { Progress } from './Progress';
 import { RepeatedPages } from './RepeatedPages';
 import { hasMore, totalOf } from './totals';

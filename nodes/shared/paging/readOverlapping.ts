@@ -1,8 +1,8 @@
 import type { Paging } from '../catalogue/types';
-import { RecordIds } from './RecordIds';
 import { OverlapReader, type Whole } from './OverlapReader';
 import type { Data, Page, PageReader } from './PageReader';
 import type { Progress } from './Progress';
+import { RecordIds } from './RecordIds';
 
 /** Smaller pages would make little way beside what they overlap. */
 const smallestSize = 10;

@@ -1,6 +1,6 @@
 import FormData from 'form-data';
-import type { FilePart, Request } from '../http/messages';
 import type { Parameter } from '../catalogue/types';
+import type { FilePart, Request } from '../http/messages';
 import { tryParse } from '../json/parseLossless';
 
 type Body = Pick<Request, 'headers' | 'body'>;

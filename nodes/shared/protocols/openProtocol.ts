@@ -7,10 +7,10 @@ import { readDingTalkAccount } from './dingTalk/dingTalkAccount';
 import { dingTalkProtocol } from './dingTalk/dingTalkProtocol';
 import { dingTalkTopProtocol } from './dingTalk/dingTalkTopProtocol';
 import { readRobot, robotProtocol } from './dingTalk/robotProtocol';
+import type { Protocol } from './Protocol';
 import { readQimenAccount } from './qimen/qimenAccount';
 import { qimenCloudProtocol } from './qimen/qimenCloudProtocol';
 import { qimenProtocol } from './qimen/qimenProtocol';
-import type { Protocol } from './Protocol';
 import { openTop } from './top/openTopProtocol';
 
 /**

@@ -3,17 +3,17 @@ import { banScopeOf, isRenewable } from '../faults/errorTable';
 import { type Fault, FaultError } from '../faults/Fault';
 import { redactFault } from '../faults/redact';
 import { withRetryAfter } from '../faults/toFault';
-import type { Limits, Request, TimeLimits } from '../http/messages';
-import type { Protocol } from './Protocol';
 import { Bans, type Caller } from '../http/Bans';
-import type { Call } from './Call';
-import { send } from '../http/send';
+import type { Limits, Request, TimeLimits } from '../http/messages';
 import { pacesOf, slowDown } from '../http/Pace';
 import { repeatDelay, type RepeatRules } from '../http/repeatDelay';
+import { send } from '../http/send';
 import { takeTurn } from '../http/takeTurn';
 import type { Turns } from '../http/Turns';
 import { wait } from '../http/wait';
 import { withinTimeout } from '../http/withinTimeout';
+import type { Call } from './Call';
+import type { Protocol } from './Protocol';
 
 type Data = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults/Fault';
+import type { Response } from '../http/messages';
 import { isObject } from '../json/objects';
 import { tryParse } from '../json/parseLossless';
-import type { Response } from '../http/messages';
 
 /**
  * Fault of an HTTP status that does not come from the platform but from something before it.

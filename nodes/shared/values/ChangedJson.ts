@@ -1,7 +1,7 @@
 import type { Field } from '../catalogue/types';
+import type { JsonNode } from '../json/jsonTree';
 import { checkPlain } from './checkPlain';
 import { at } from './InvalidValueError';
-import type { JsonNode } from '../json/jsonTree';
 import { applyEdits, type Edit } from './jsonEdits';
 import { memberField } from './memberFields';
 import { memberText } from './memberText';

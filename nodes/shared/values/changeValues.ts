@@ -1,7 +1,7 @@
-import { ChangedJson } from './ChangedJson';
 import { isPlainObject } from '../json/objects';
-import { isBlank } from './scalarText';
 import { parseObject } from '../json/parseObject';
+import { ChangedJson } from './ChangedJson';
+import { isBlank } from './scalarText';
 
 /** Raw values by wire name. */
 export type Values = ReadonlyMap<string, unknown>;

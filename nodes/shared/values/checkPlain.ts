@@ -1,9 +1,9 @@
 import { types } from 'node:util';
-import { isDateTime } from './dateText';
 import { ExactNumber } from '../json/ExactNumber';
-import { InvalidValueError, placed } from './InvalidValueError';
-import { isPlainObject } from '../json/objects';
 import { deepest } from '../json/jsonTree';
+import { isPlainObject } from '../json/objects';
+import { isDateTime } from './dateText';
+import { InvalidValueError, placed } from './InvalidValueError';
 import { tooDeep } from './readTree';
 
 const loneSurrogate = /\p{Surrogate}/u;

@@ -1,8 +1,8 @@
 import type { Field } from '../catalogue/types';
 import { isBare, type JsonNode, valueOfNode } from '../json/jsonTree';
 import { dateText } from './dateText';
-import { isBlank } from './scalarText';
 import { elementField, memberField } from './memberFields';
+import { isBlank } from './scalarText';
 
 /** What takes the place of a part of a text. */
 export interface Edit {

@@ -1,16 +1,16 @@
 import type { Field, ParameterType } from '../catalogue/types';
-import { isPlainObject } from '../json/objects';
 import { valueOfNode } from '../json/jsonTree';
 import { listEntries } from '../json/listEntries';
+import { isPlainObject } from '../json/objects';
 import { tryParse } from '../json/parseLossless';
 import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain, checkWritten } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError, missingValue, placed } from './InvalidValueError';
-import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 import { applyEdits, editsOf } from './jsonEdits';
 import { elementField, memberField } from './memberFields';
 import { readTree } from './readTree';
+import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 
 /**
  * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.

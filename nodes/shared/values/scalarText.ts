@@ -1,9 +1,9 @@
 import { ExactNumber } from '../json/ExactNumber';
-import { InvalidValueError } from './InvalidValueError';
 import { dateText } from './dateText';
+import { InvalidValueError } from './InvalidValueError';
 
 /** Decimal digits of a number, or of a text of digits; ids and prices pass unchanged. */
-export function numericText(value: unknown): string {
+function numericText(value: unknown): string {
 	if (isNumeric(value)) return plainText(value);
 	const text = typeof value === 'string' ? value.trim() : '';
 	if (/^[+-]?\d+(\.\d+)?$/.test(text)) return text;
@@ -11,7 +11,7 @@ export function numericText(value: unknown): string {
 }
 
 /** `true` or `false`. */
-export function booleanText(value: unknown): string {
+function booleanText(value: unknown): string {
 	const text = typeof value === 'object' ? '' : String(value).trim().toLowerCase();
 	if (text === 'true' || text === 'false') return text;
 	throw new InvalidValueError('true or false');

@@ -1,14 +1,14 @@
 import type { Field } from '../catalogue/types';
+import { listEntries } from '../json/listEntries';
 import { ChangedJson } from './ChangedJson';
 import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError } from './InvalidValueError';
-import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 import { jsonText } from './jsonText';
-import { listEntries } from '../json/listEntries';
 import { elementField } from './memberFields';
 import { memberText } from './memberText';
+import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 
 /**
  * Text of a parameter as it is signed and sent; undefined when there is nothing to send.

@@ -38,8 +38,8 @@ describe('AliExpress', () => {
 
 	it('answers methods of the platform for a seller, and takes `session`', async () => {
 		const other = { method: 'taobao.user.seller.get', fields: 'nick', simplify: 'true' };
-		const answer = await ask({ ...other, session: access_token, access_token: undefined });
-		expect(answer.user).toEqual({ nick: '沙箱旗舰店' });
+		const response = await ask({ ...other, session: access_token, access_token: undefined });
+		expect(response.user).toEqual({ nick: '沙箱旗舰店' });
 	});
 
 	it.each<[string, SystemParams, string]>([
@@ -62,17 +62,17 @@ describe('AliExpress', () => {
 
 	it('refuses a token that is over', async () => {
 		const { access } = await newTokens(gateway);
-		gateway.misbehave({ kind: 'expire', times: 1, method });
-		const answer = await ask({ access_token: access });
-		expect(record(answer.error_response).code).toBe('IllegalAccessToken');
+		gateway.injectFault({ kind: 'expire', times: 1, method });
+		const response = await ask({ access_token: access });
+		expect(record(response.error_response).code).toBe('IllegalAccessToken');
 	});
 
 	it.each([
 		['throttled', 'ApiCallLimit'],
 		['isp', 'ServiceTimeout'],
 		['isv', 'InvalidParameter'],
-	] as const)('has its own words for the fault %s', async (kind, code) => {
-		gateway.misbehave({ kind, times: 1 });
+	] as const)('has its own code for the fault %s', async (kind, code) => {
+		gateway.injectFault({ kind, times: 1 });
 		expect(record((await ask()).error_response).code).toBe(code);
 	});
 
@@ -99,8 +99,8 @@ describe('AliExpress', () => {
 		['an unknown path', { path: '/auth/none' }, 'InvalidApiPath'],
 		['no path in the signature', { path: '/auth/token/create', sign: 'x' }, 'IncompleteSignature'],
 	])('refuses at paths %s, flat', async (_, params, code) => {
-		const answer = await aliExpress(gateway, params);
-		expect(answer).toMatchObject({ code, message: expect.any(String) as string });
-		expect(answer).toHaveProperty('request_id');
+		const response = await aliExpress(gateway, params);
+		expect(response).toMatchObject({ code, message: expect.any(String) as string });
+		expect(response).toHaveProperty('request_id');
 	});
 });

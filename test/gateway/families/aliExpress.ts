@@ -1,11 +1,11 @@
 import type { Gateway } from '../../../gateway/Gateway';
-import { type Answer, signText, type SystemParams } from '../caller';
+import { type ResponseBody, signText, type SystemParams } from '../caller';
 
 /** A signed call of AliExpress: of a method, or of a path. */
 export async function aliExpress(
 	gateway: Gateway,
 	{ path = '', ...params }: SystemParams,
-): Promise<Answer> {
+): Promise<ResponseBody> {
 	const usual: SystemParams = {
 		app_key: gateway.appKey,
 		sign_method: 'sha256',
@@ -19,5 +19,5 @@ export async function aliExpress(
 	const sign = signText(sent, { secret, signMethod, path });
 	const address = path ? gateway.protocols.aliExpressSystem + path : gateway.protocols.aliExpress;
 	const body = new URLSearchParams({ sign, ...sent });
-	return (await (await fetch(address, { method: 'POST', body })).json()) as Answer;
+	return (await (await fetch(address, { method: 'POST', body })).json()) as ResponseBody;
 }

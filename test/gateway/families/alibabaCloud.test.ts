@@ -60,12 +60,12 @@ describe('Alibaba Cloud', () => {
 		['an old time', { Timestamp: '2026-01-01T00:00:00Z' }, 400, 'InvalidTimeStamp.Expired'],
 		['a wrong token', { SecurityToken: 'x' }, 400, 'InvalidSecurityToken.Malformed'],
 	])('refuses %s', async (_, other, status, Code) => {
-		const answer = await cloud(gateway, other);
-		expect(answer).toMatchObject({
+		const result = await cloud(gateway, other);
+		expect(result).toMatchObject({
 			status,
 			body: { Code, HostId: 'ecs.aliyuncs.com', Message: expect.any(String) as string },
 		});
-		expect(answer.body).toHaveProperty('RequestId');
+		expect(result.body).toHaveProperty('RequestId');
 	});
 
 	it('refuses a call without a required parameter, and one of another product', async () => {
@@ -87,7 +87,7 @@ describe('Alibaba Cloud', () => {
 	it('takes a security token until it is over', async () => {
 		const { securityToken: SecurityToken } = gateway.accounts.alibabaCloud;
 		expect((await cloud(gateway, { SecurityToken })).status).toBe(200);
-		gateway.misbehave({ kind: 'expire', times: 1 });
+		gateway.injectFault({ kind: 'expire', times: 1 });
 		const { body } = await cloud(gateway, { SecurityToken });
 		expect(body.Code).toBe('InvalidSecurityToken.Expired');
 		expect(JSON.stringify(gateway.calls)).not.toContain(SecurityToken);
@@ -97,8 +97,8 @@ describe('Alibaba Cloud', () => {
 		['throttled', 400, 'Throttling'],
 		['isp', 503, 'ServiceUnavailable'],
 		['isv', 400, 'InvalidParameter'],
-	] as const)('has its own words for the fault %s', async (kind, status, Code) => {
-		gateway.misbehave({ kind, times: 1 });
+	] as const)('has its own code for the fault %s', async (kind, status, Code) => {
+		gateway.injectFault({ kind, times: 1 });
 		expect(await cloud(gateway)).toMatchObject({ status, body: { Code } });
 	});
 });

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Gateway } from '../../../gateway/Gateway';
-import type { Answer } from '../caller';
+import type { ResponseBody } from '../caller';
 
 /** Parameters that differ from the usual ones; undefined leaves one out. */
 export type CloudParams = Record<string, string | undefined>;
@@ -39,8 +39,8 @@ export async function cloud(
 	gateway: Gateway,
 	other: CloudParams = {},
 	path = '/ecs/',
-): Promise<{ status: number; body: Answer }> {
+): Promise<{ status: number; body: ResponseBody }> {
 	const body = new URLSearchParams(cloudParams(gateway, other));
 	const response = await fetch(gateway.protocols.alibabaCloud + path, { method: 'POST', body });
-	return { status: response.status, body: (await response.json()) as Answer };
+	return { status: response.status, body: (await response.json()) as ResponseBody };
 }

@@ -27,7 +27,7 @@ describe('the page of an authorisation', () => {
 		});
 	});
 
-	it('sends back the refusal and the state', async () => {
+	it('sends back the fault and the state', async () => {
 		expect(Object.fromEntries((await decide(gateway, 'refuse')).searchParams)).toEqual({
 			a: '1',
 			error: 'access_denied',

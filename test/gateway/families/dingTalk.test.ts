@@ -18,8 +18,8 @@ describe("DingTalk's REST interface", () => {
 
 	it('reads the query of a GET and answers flat JSON', async () => {
 		const query = { access_token, userid: 'u+1' };
-		const answer = await dingTalk(gateway, '/user/get', { query });
-		expect(answer).toMatchObject({ errcode: 0, errmsg: 'ok', request_id: last()?.requestId });
+		const response = await dingTalk(gateway, '/user/get', { query });
+		expect(response).toMatchObject({ errcode: 0, errmsg: 'ok', request_id: last()?.requestId });
 		expect(last()).toMatchObject({
 			protocol: 'dingTalk',
 			method: 'dingtalk.oapi.user.get',
@@ -33,8 +33,8 @@ describe("DingTalk's REST interface", () => {
 	it('reads a JSON body, values as text or JSON text', async () => {
 		const body = { agent_id: 12, to_all_user: false, msg: { msgtype: 'text' }, userid_list: 'a,b' };
 		const path = '/topapi/message/corpconversation/asyncsend_v2';
-		const answer = await dingTalk(gateway, path, { query: { access_token }, body });
-		expect(answer.errcode).toBe(0);
+		const response = await dingTalk(gateway, path, { query: { access_token }, body });
+		expect(response.errcode).toBe(0);
 		expect(last()?.business).toEqual({
 			agent_id: '12',
 			to_all_user: 'false',
@@ -79,9 +79,9 @@ describe("DingTalk's REST interface", () => {
 	});
 
 	it('refuses a call without a required parameter', async () => {
-		const answer = await dingTalk(gateway, '/user/get', { query: { access_token } });
-		expect(answer).toMatchObject({ errcode: 40035 });
-		expect(answer.errmsg).toContain('userid');
+		const response = await dingTalk(gateway, '/user/get', { query: { access_token } });
+		expect(response).toMatchObject({ errcode: 40035 });
+		expect(response.errmsg).toContain('userid');
 	});
 
 	it('refuses parameters of a POST that stand in the query or in a form', async () => {
@@ -104,8 +104,8 @@ describe("DingTalk's REST interface", () => {
 		['throttled', 90018],
 		['isp', -1],
 		['isv', 40035],
-	] as const)('has its own words for the fault %s', async (kind, errcode) => {
-		gateway.misbehave({ kind, times: 1, method: 'dingtalk.oapi.user.get' });
+	] as const)('has its own code for the fault %s', async (kind, errcode) => {
+		gateway.injectFault({ kind, times: 1, method: 'dingtalk.oapi.user.get' });
 		const query = { access_token, userid: 'a' };
 		expect(await dingTalk(gateway, '/user/get', { query })).toMatchObject({ errcode });
 		expect(await dingTalk(gateway, '/user/get', { query })).toMatchObject({ errcode: 0 });

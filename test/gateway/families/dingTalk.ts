@@ -1,5 +1,5 @@
 import type { Gateway } from '../../../gateway/Gateway';
-import type { Answer } from '../caller';
+import type { ResponseBody } from '../caller';
 
 /** What a call of DingTalk's REST interface sends. */
 export interface Sent {
@@ -14,7 +14,7 @@ export async function dingTalk(
 	{ protocols }: Gateway,
 	path: string,
 	{ query = {}, body, form }: Sent = {},
-): Promise<Answer> {
+): Promise<ResponseBody> {
 	const address = `${protocols.dingTalk}${path}?${new URLSearchParams(query).toString()}`;
 	const json = {
 		method: 'POST',
@@ -22,12 +22,12 @@ export async function dingTalk(
 		body: JSON.stringify(body),
 	};
 	const init = form ? { method: 'POST', body: form } : body === undefined ? {} : json;
-	return (await (await fetch(address, init)).json()) as Answer;
+	return (await (await fetch(address, init)).json()) as ResponseBody;
 }
 
 /** A fresh access token of the demo app. */
 export async function dingTalkToken(gateway: Gateway): Promise<string> {
 	const { appKey: appkey, appSecret: appsecret } = gateway.accounts.dingTalk;
-	const answer = await dingTalk(gateway, '/gettoken', { query: { appkey, appsecret } });
-	return String(answer.access_token);
+	const response = await dingTalk(gateway, '/gettoken', { query: { appkey, appsecret } });
+	return String(response.access_token);
 }

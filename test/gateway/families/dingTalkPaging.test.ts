@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
-import { type Answer, list, record } from '../caller';
+import { type ResponseBody, list, record } from '../caller';
 import { dingTalk, dingTalkToken } from './dingTalk';
 
 describe('lists of DingTalk', () => {
@@ -14,7 +14,7 @@ describe('lists of DingTalk', () => {
 	afterAll(() => gateway.close());
 
 	it('have a cursor that ends', async () => {
-		const rows: Answer[] = [];
+		const rows: ResponseBody[] = [];
 		let cursor: unknown = 0;
 		for (let pages = 0; cursor !== undefined && pages < 20; pages++) {
 			const body = { process_code: 'P', start_time: 1, size: 10, cursor };
@@ -33,7 +33,7 @@ describe('lists of DingTalk', () => {
 			});
 		const [first, second, third] = [await ask('0'), await ask('40'), await ask('80')];
 		expect([first?.hasMore, second?.hasMore, third?.hasMore]).toEqual([true, false, false]);
-		const lengths = [first, second, third].map((answer) => list(answer?.userlist).length);
+		const lengths = [first, second, third].map((response) => list(response?.userlist).length);
 		expect(lengths).toEqual([40, 5, 0]);
 	});
 

@@ -59,8 +59,8 @@ describe('tokens of DingTalk', () => {
 		const body = { auth_corpid: gateway.accounts.suite.corpId };
 		const ask = (query: Record<string, string>, sent: unknown = body) =>
 			dingTalk(gateway, '/service/get_corp_token', { query, body: sent });
-		const answer = await ask(bySuite());
-		expect(await code(String(answer.access_token))).toBe(0);
+		const response = await ask(bySuite());
+		expect(await code(String(response.access_token))).toBe(0);
 		expect(await ask(bySuite({ signature: 'x' }))).toMatchObject({ errcode: 853004 });
 		expect(await ask(bySuite({ suiteTicket: 'x' }))).toMatchObject({ errcode: 853004 });
 		expect(await ask(bySuite({ timestamp: '1527130370' }))).toMatchObject({ errcode: 853004 });

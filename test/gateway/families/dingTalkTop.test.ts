@@ -47,8 +47,8 @@ describe("DingTalk's older methods", () => {
 	});
 
 	it('refuse a token that is wrong or over within the result', async () => {
-		const answer = await ask({ session: 'x', simplify: 'true' });
-		expect(answer).toMatchObject({
+		const body = await ask({ session: 'x', simplify: 'true' });
+		expect(body).toMatchObject({
 			result: {
 				ding_open_errcode: 40014,
 				error_msg: expect.any(String) as string,
@@ -71,21 +71,21 @@ describe("DingTalk's older methods", () => {
 	});
 
 	it('refuse a token of DingTalk in a signed call, and other verbs', async () => {
-		const answer = await call(gateway, method, business, { session });
-		expect(answer.error_response).toMatchObject({ code: 27 });
+		const body = await call(gateway, method, business, { session });
+		expect(body.error_response).toMatchObject({ code: 27 });
 		const response = await fetch(`${gateway.url}?method=${method}&format=json`);
 		expect(await response.json()).toMatchObject({ error_response: { code: 9 } });
 	});
 
 	it('page as their facts say', async () => {
-		const answer = await ask({
+		const body = await ask({
 			method: paged,
 			cursor: '40',
 			size: '20',
 			process_code: 'P',
 			start_time: '1',
 		});
-		const { result } = record(answer[`${paged.replaceAll('.', '_')}_response`]);
+		const { result } = record(body[`${paged.replaceAll('.', '_')}_response`]);
 		const inner = record(record(result).result);
 		expect(list(Object.values(record(inner.list))[0])).toHaveLength(5);
 		expect(inner).not.toHaveProperty('next_cursor');

@@ -1,5 +1,5 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
-import { loadOperations } from '../../../gateway/catalogue';
+import { loadOperations } from '../../../gateway/loadOperations';
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { post, record, systemParams, timestamp, withSign } from '../caller';
 import { aliExpress } from './aliExpress';
@@ -105,8 +105,12 @@ describe('every operation of the families', () => {
 		);
 		for (const operation of wanted) {
 			const { method } = operation;
-			const answer = await aliExpress(gateway, { method, access_token, ...sampleTexts(operation) });
-			expect(Object.keys(record(answer))).toEqual([`${method.replaceAll('.', '_')}_response`]);
+			const response = await aliExpress(gateway, {
+				method,
+				access_token,
+				...sampleTexts(operation),
+			});
+			expect(Object.keys(record(response))).toEqual([`${method.replaceAll('.', '_')}_response`]);
 		}
 		expectAll(wanted);
 	});

@@ -17,8 +17,8 @@ describe('the end of tokens', () => {
 	afterAll(() => gateway.close());
 
 	const page = async (session: string) => {
-		const answer = await call(gateway, sold, { fields: 'tid' }, { session });
-		return 'error_response' in answer ? record(answer.error_response).code : 'ok';
+		const result = await call(gateway, sold, { fields: 'tid' }, { session });
+		return 'error_response' in result ? record(result.error_response).code : 'ok';
 	};
 
 	async function post(path: string, body: unknown) {
@@ -29,7 +29,7 @@ describe('the end of tokens', () => {
 
 	it('comes by a rule in the middle of a run, and stays', async () => {
 		const { access } = await newTokens(gateway);
-		gateway.misbehave({ kind: 'expire', method: sold, skip: 2, times: 1 });
+		gateway.injectFault({ kind: 'expire', method: sold, skip: 2, times: 1 });
 		const codes: unknown[] = [];
 		for (let at = 0; at < 4; at++) codes.push(await page(access));
 		expect(codes).toEqual(['ok', 'ok', 27, 27]);
@@ -37,7 +37,7 @@ describe('the end of tokens', () => {
 	});
 
 	it('of a demo session lasts until the gateway is reset', async () => {
-		gateway.misbehave({ kind: 'expire', times: 1 });
+		gateway.injectFault({ kind: 'expire', times: 1 });
 		expect(await page(gateway.sessionKey)).toBe(27);
 		expect(await page(gateway.sessionKey)).toBe(27);
 		gateway.reset();
@@ -45,14 +45,14 @@ describe('the end of tokens', () => {
 	});
 
 	it('by a rule counts only calls with a token', async () => {
-		gateway.misbehave({ kind: 'expire', times: 1 });
+		gateway.injectFault({ kind: 'expire', times: 1 });
 		await call(gateway, 'taobao.time.get', {}, { session: undefined });
 		expect(await page(gateway.sessionKey)).toBe(27);
 	});
 
 	it('comes to tokens of DingTalk as well', async () => {
 		const query = { access_token: await dingTalkToken(gateway), userid: 'a' };
-		gateway.misbehave({ kind: 'expire', method: 'dingtalk.oapi.user.get', skip: 1, times: 1 });
+		gateway.injectFault({ kind: 'expire', method: 'dingtalk.oapi.user.get', skip: 1, times: 1 });
 		const ask = async () => (await dingTalk(gateway, '/user/get', { query })).errcode;
 		expect([await ask(), await ask(), await ask()]).toEqual([0, 42001, 42001]);
 	});
@@ -79,6 +79,6 @@ describe('the end of tokens', () => {
 
 	it('takes rules over HTTP', async () => {
 		const rule = { kind: 'expire', skip: 1, times: 1 };
-		expect((await post('/gateway/misbehave', rule)).status).toBe(200);
+		expect((await post('/gateway/faults', rule)).status).toBe(200);
 	});
 });

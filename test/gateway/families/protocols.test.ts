@@ -37,8 +37,8 @@ describe('the protocols of a gateway', () => {
 		expect(lines.join()).not.toContain(gateway.accounts.dingTalk.appSecret);
 	});
 
-	it.each(['status', 'html', 'malformed'] as const)('can misbehave: %s', async (kind) => {
-		gateway.misbehave({ kind, method: 'dingtalk.oapi.user.get', times: 1 });
+	it.each(['status', 'html', 'malformed'] as const)('can have the fault %s', async (kind) => {
+		gateway.injectFault({ kind, method: 'dingtalk.oapi.user.get', times: 1 });
 		await expect(dingTalk(gateway, '/user/get')).rejects.toThrow(/JSON/);
 		expect(gateway.calls.at(-1)).toMatchObject({ protocol: 'dingTalk' });
 	});

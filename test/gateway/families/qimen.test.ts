@@ -21,9 +21,9 @@ describe("Qimen's warehouse protocol", () => {
 	const last = () => gateway.calls.at(-1);
 
 	it.each(['md5', 'hmac', 'hmac-sha256'])('answers XML signed by %s', async (sign_method) => {
-		const answer = await qimen(gateway, query, request, { sign_method });
-		expect(answer).toMatch(/<response>.*<flag>success<\/flag><code>0<\/code><message>/);
-		expect(answer).toMatch(/<items list="true"><item><warehouseCode>.*<\/item><item>/);
+		const result = await qimen(gateway, query, request, { sign_method });
+		expect(result).toMatch(/<response>.*<flag>success<\/flag><code>0<\/code><message>/);
+		expect(result).toMatch(/<items list="true"><item><warehouseCode>.*<\/item><item>/);
 		expect(last()).toMatchObject({
 			protocol: 'qimen',
 			method: query,
@@ -49,23 +49,23 @@ describe("Qimen's warehouse protocol", () => {
 		const order = '<entryOrder><entryOrderCode>E</entryOrderCode></entryOrder>';
 		const extra = '<extendProps><key1>v</key1></extendProps>';
 		const body = `<request>${order}<orderLines>${line}</orderLines>${extra}</request>`;
-		const answer = await qimen(gateway, 'taobao.qimen.entryorder.create', body);
-		expect(answer).toContain('<flag>success</flag>');
+		const result = await qimen(gateway, 'taobao.qimen.entryorder.create', body);
+		expect(result).toContain('<flag>success</flag>');
 		expect(JSON.parse(last()?.business.request ?? '')).toEqual({
 			entryOrder: { entryOrderCode: 'E' },
 			orderLines: [{ itemCode: 'A', planQty: '2' }],
 			extendProps: { key1: 'v' },
 		});
 		const wrong = body.replaceAll('orderLine>', 'line>');
-		const refusal = await qimen(gateway, 'taobao.qimen.entryorder.create', wrong);
-		expect(refusal).toContain('<sub_code>isv.invalid-parameter:orderLines</sub_code>');
+		const fault = await qimen(gateway, 'taobao.qimen.entryorder.create', wrong);
+		expect(fault).toContain('<sub_code>isv.invalid-parameter:orderLines</sub_code>');
 	});
 
 	it('reads parameters that travel in no struct', async () => {
 		const ids = '<store_ids><store_id>1</store_id><store_id>2</store_id></store_ids>';
 		const body = `<request>${ids}<action_type>ADD</action_type><item_id>3</item_id></request>`;
-		const answer = await qimen(gateway, 'taobao.qimen.itemstore.banding', body);
-		expect(answer).toContain('<flag>success</flag>');
+		const result = await qimen(gateway, 'taobao.qimen.itemstore.banding', body);
+		expect(result).toContain('<flag>success</flag>');
 		expect(last()?.business).toEqual({ store_ids: '1,2', action_type: 'ADD', item_id: '3' });
 	});
 
@@ -78,10 +78,10 @@ describe("Qimen's warehouse protocol", () => {
 		['no required parameter', 'isv.missing-parameter:itemCode', '<request/>', {}],
 		['another method', 'isv.method-not-exist', request, { method: 'taobao.time.get' }],
 	])('refuses %s', async (_, subCode, body, other) => {
-		const answer = await qimen(gateway, query, body, other);
-		expect(answer).toContain('<flag>failure</flag><code>');
-		expect(answer).toContain(`<sub_code>${subCode}</sub_code><sub_message>`);
-		expect(answer).toContain('<request_id>');
+		const result = await qimen(gateway, query, body, other);
+		expect(result).toContain('<flag>failure</flag><code>');
+		expect(result).toContain(`<sub_code>${subCode}</sub_code><sub_message>`);
+		expect(result).toContain('<request_id>');
 	});
 
 	it('refuses a body that was changed after signing, and an old time', async () => {
@@ -97,14 +97,14 @@ describe("Qimen's warehouse protocol", () => {
 		['isp', 'isp.remote-service-timeout'],
 		['isv', 'isv.invalid-parameter'],
 	] as const)('fails by the fault %s', async (kind, subCode) => {
-		gateway.misbehave({ kind, times: 1 });
-		const answer = await qimen(gateway, query, request);
-		expect(answer).toContain('<flag>failure</flag>');
-		expect(answer).toContain(subCode);
+		gateway.injectFault({ kind, times: 1 });
+		const result = await qimen(gateway, query, request);
+		expect(result).toContain('<flag>failure</flag>');
+		expect(result).toContain(subCode);
 	});
 
 	it('answers with broken XML', async () => {
-		gateway.misbehave({ kind: 'malformed', times: 1 });
+		gateway.injectFault({ kind: 'malformed', times: 1 });
 		expect(await qimen(gateway, query, request)).not.toMatch(/<\/response>$/);
 	});
 });

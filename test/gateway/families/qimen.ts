@@ -1,7 +1,7 @@
 import type { Gateway } from '../../../gateway/Gateway';
 import { type SystemParams, systemParams, withSign } from '../caller';
 
-/** A call of Qimen's warehouse protocol; gives the XML of the answer. */
+/** A call of Qimen's warehouse protocol; gives the XML of the response. */
 export async function qimen(
 	gateway: Gateway,
 	method: string,

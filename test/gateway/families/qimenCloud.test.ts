@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
-import { type Answer, record, type SystemParams, systemParams, withSign } from '../caller';
+import { type ResponseBody, record, type SystemParams, systemParams, withSign } from '../caller';
 
 const method = 'qimen.taobao.pos.items.get';
 const business = { page: 1, pageSize: 10, customerid: 'c' };
@@ -26,7 +26,7 @@ describe('scenes of Qimen Cloud', () => {
 			headers: { 'Content-Type': 'application/json;charset=utf-8' },
 			body: JSON.stringify(sent),
 		});
-		return (await response.json()) as Answer;
+		return (await response.json()) as ResponseBody;
 	}
 
 	it('answer a signed JSON body with simplified JSON', async () => {
@@ -61,9 +61,9 @@ describe('scenes of Qimen Cloud', () => {
 		['an unknown session', { session: 'x' }, '27', 'invalid-sessionkey'],
 		['an old time', { timestamp: '2026-01-01 00:00:00' }, '31', 'isv.timestamp-limit-error'],
 	])('refuse %s', async (_, other, code, sub_code) => {
-		const answer = await ask(business, other);
-		expect(answer).toMatchObject({ response: { flag: 'failure', code, sub_code } });
-		expect(record(answer.response)).toHaveProperty('request_id');
+		const whole = await ask(business, other);
+		expect(whole).toMatchObject({ response: { flag: 'failure', code, sub_code } });
+		expect(record(whole.response)).toHaveProperty('request_id');
 	});
 
 	it('refuse a changed body, and one without a required parameter', async () => {

@@ -1,7 +1,7 @@
 import { alibabaCloudSignature } from '../../../gateway/signatures/alibabaCloudSignature';
 import { aliExpressSignature } from '../../../gateway/signatures/aliExpressSignature';
 import { dingTalkSignature } from '../../../gateway/signatures/dingTalkSignature';
-import { robotSignature } from '../../../gateway/signatures/robotSignature';
+import { robotSignature } from '../../../gateway/signatures/dingTalkSignature';
 
 describe('signatures of the families', () => {
 	it("agrees with DingTalk's client for app suites", () => {

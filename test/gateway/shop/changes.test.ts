@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
-import { type Answer, call, list, record, timestamp } from '../caller';
+import { type ResponseBody, call, list, record, timestamp } from '../caller';
 import { sold, waitingTrade } from './reads';
 
 const increment = 'taobao.trades.sold.increment.get';
@@ -36,7 +36,7 @@ describe('changes of trades', () => {
 		expect(full.trade).toEqual({ seller_memo: '加急', seller_flag: 3 });
 	});
 
-	async function finished(): Promise<Answer | undefined> {
+	async function finished(): Promise<ResponseBody | undefined> {
 		const business = { fields: 'tid', status: 'TRADE_FINISHED' };
 		return list((await call(gateway, sold, business)).trades)[0];
 	}
@@ -74,8 +74,8 @@ describe('changes of trades', () => {
 
 	it('gets new trades, which the next increment shows', async () => {
 		const [newest] = gateway.addTrades(2).reverse();
-		const answer = await call(gateway, increment, { fields: 'tid,status', ...lastDay() });
-		expect(list(answer.trades)[0]).toEqual({ tid: newest, status: 'WAIT_SELLER_SEND_GOODS' });
+		const response = await call(gateway, increment, { fields: 'tid,status', ...lastDay() });
+		expect(list(response.trades)[0]).toEqual({ tid: newest, status: 'WAIT_SELLER_SEND_GOODS' });
 		expect(await call(gateway, sold, { fields: 'tid' })).toMatchObject({ total_results: 152 });
 	});
 });

@@ -15,9 +15,9 @@ describe('a shop with 100,000 trades', () => {
 		const times: number[] = [];
 		for (const page_no of ['1', '500', '1000']) {
 			const business = { fields: 'tid', page_size: '100', page_no };
-			const answer = await call(gateway, sold, business);
-			expect(answer).toMatchObject({ total_results: 100_000 });
-			expect(answer.trades).toHaveLength(100);
+			const response = await call(gateway, sold, business);
+			expect(response).toMatchObject({ total_results: 100_000 });
+			expect(response.trades).toHaveLength(100);
 			times.push(gateway.calls.at(-1)?.milliseconds ?? 0);
 		}
 		expect(Math.max(...times)).toBeLessThan(100);

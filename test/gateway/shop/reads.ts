@@ -1,5 +1,5 @@
 import type { Gateway } from '../../../gateway/Gateway';
-import { type Answer, call, list } from '../caller';
+import { type ResponseBody, call, list } from '../caller';
 
 export const sold = 'taobao.trades.sold.get';
 
@@ -14,11 +14,11 @@ export async function allPages(
 	gateway: Gateway,
 	method: string,
 	{ key, ...business }: Record<string, string> & { key: string },
-): Promise<Answer[]> {
-	const rows: Answer[] = [];
+): Promise<ResponseBody[]> {
+	const rows: ResponseBody[] = [];
 	for (let page = 1; ; page++) {
-		const answer = await call(gateway, method, { ...business, page_no: String(page) });
-		rows.push(...list(answer[key]));
-		if (rows.length >= Number(answer.total_results)) return rows;
+		const response = await call(gateway, method, { ...business, page_no: String(page) });
+		rows.push(...list(response[key]));
+		if (rows.length >= Number(response.total_results)) return rows;
 	}
 }

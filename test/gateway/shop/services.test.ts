@@ -38,8 +38,8 @@ describe('other services', () => {
 		const which = { num_iid, ...(sku && { sku_id: String(sku.sku_id) }) };
 		await call(gateway, 'taobao.item.quantity.update', { ...which, quantity: '5' });
 		const update = { ...which, quantity: '-2', type: '2' };
-		const answer = await call(gateway, 'taobao.item.quantity.update', update);
-		expect(record(answer.item).num_iid).toBe(num_iid);
+		const response = await call(gateway, 'taobao.item.quantity.update', update);
+		expect(record(response.item).num_iid).toBe(num_iid);
 		const { num, skus } = await read();
 		expect(sku ? list(skus)[0]?.quantity : num).toBe(3);
 	});
@@ -48,8 +48,8 @@ describe('other services', () => {
 		const fields = 'num_iid,title';
 		const items = list((await call(gateway, 'taobao.items.onsale.get', { fields })).items);
 		const num_iids = [...items.slice(0, 2).map(({ num_iid }) => num_iid), '1'].join(',');
-		const answer = await call(gateway, 'taobao.items.seller.list.get', { fields, num_iids });
-		expect(answer.items).toEqual(items.slice(0, 2));
+		const response = await call(gateway, 'taobao.items.seller.list.get', { fields, num_iids });
+		expect(response.items).toEqual(items.slice(0, 2));
 	});
 
 	it('lists refunds and finds each by its id', async () => {

@@ -46,14 +46,14 @@ describe('trades', () => {
 	});
 
 	it('refuses pages that the platform refuses', async () => {
-		const answer = await call(gateway, sold, { fields: 'tid', page_size: '101' });
-		expect(record(answer.error_response).sub_code).toBe('isv.invalid-parameter:page_size');
+		const response = await call(gateway, sold, { fields: 'tid', page_size: '101' });
+		expect(record(response.error_response).sub_code).toBe('isv.invalid-parameter:page_size');
 	});
 
 	it('describes a trade with its orders', async () => {
 		const tid = await waitingTrade(gateway);
-		const answer = await call(gateway, 'taobao.trade.fullinfo.get', { tid, fields: '*' });
-		const trade = record(answer.trade);
+		const response = await call(gateway, 'taobao.trade.fullinfo.get', { tid, fields: '*' });
+		const trade = record(response.trade);
 		expect(trade).toMatchObject({
 			tid,
 			status: 'WAIT_SELLER_SEND_GOODS',
@@ -72,16 +72,18 @@ describe('trades', () => {
 		const tid = await waitingTrade(gateway);
 		const session = '6100sandbox00000000000000000000000002';
 		const business = { tid, fields: 'tid' };
-		const answer = await call(gateway, 'taobao.trade.get', business, { session });
-		expect(answer.error_response).toMatchObject({ code: 15, sub_code: 'isv.trade-not-exist' });
+		const response = await call(gateway, 'taobao.trade.get', business, { session });
+		expect(response.error_response).toMatchObject({ code: 15, sub_code: 'isv.trade-not-exist' });
 	});
 
 	it('refuses an increment of more than a day', async () => {
 		const span = { start_modified: '2026-01-01 00:00:00', end_modified: '2026-01-02 00:00:01' };
-		const answer = await call(gateway, 'taobao.trades.sold.increment.get', {
+		const response = await call(gateway, 'taobao.trades.sold.increment.get', {
 			fields: 'tid',
 			...span,
 		});
-		expect(answer.error_response).toMatchObject({ sub_code: 'isv.invalid-parameter:end_modified' });
+		expect(response.error_response).toMatchObject({
+			sub_code: 'isv.invalid-parameter:end_modified',
+		});
 	});
 });

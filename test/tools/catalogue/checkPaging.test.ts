@@ -1,12 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { OperationFacts, Paging } from '../../../nodes/shared/catalogue/types';
 import { checkPaging } from '../../../tools/catalogue/checkPaging';
-import { compileCatalogue } from '../../../tools/catalogue/compile';
-import { root } from '../../../tools/catalogue/paths';
-import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
-import { renderPaging } from '../../../tools/docs/renderPaging';
-import { measure } from '../../../tools/paging/measure';
 
 const method = 'taobao.trades.sold.get';
 const operation = (
@@ -106,12 +99,4 @@ describe('checkPaging', () => {
 			`${file} ${method} stands more than once`,
 		]);
 	});
-});
-
-it('docs/paging.md is what "npm run docs:paging" writes', async () => {
-	const catalogue = readCatalogue();
-	const domains = compileCatalogue(catalogue);
-	const page = renderPaging(domains, catalogue.pagingExceptions ?? [], await measure());
-	expect(readFileSync(join(root, 'docs/paging.md'), 'utf8')).toBe(page);
-	expect(page).not.toMatch(/[\u3400-\u9fff]/);
 });

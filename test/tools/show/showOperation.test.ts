@@ -1,7 +1,11 @@
+import { operationsOf } from '../../../nodes/shared/catalogue/domain';
+import { compileCatalogue } from '../../../tools/catalogue/compile';
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { showOperation } from '../../../tools/show/showOperation';
 
-const show = (method: string) => showOperation(readCatalogue(), method);
+const catalogue = readCatalogue();
+const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+const show = (method: string) => showOperation(catalogue, operations, method);
 
 describe('npm run show', () => {
 	it('names the file of every part', async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AlibabaCloudRoute, ResponseField } from '../../catalogue/types';
 import { toFault } from '../../faults/toFault';
-import { unwrapLists } from '../unwrapLists';
-import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
-import { form, withQuery } from '../bodies';
 import type { Response } from '../../http/messages';
+import { form, withQuery } from '../bodies';
 import type { Protocol, Unwrapped } from '../Protocol';
+import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
 import { dropBlank } from '../top/topSignature';
+import { unwrapLists } from '../unwrapLists';
 import type { AlibabaCloudAccount } from './alibabaCloudAccount';
 import { signRpc } from './alibabaCloudSignature';
 

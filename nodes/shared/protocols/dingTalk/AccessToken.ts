@@ -1,12 +1,12 @@
+import { FaultError } from '../../faults/Fault';
+import { toFault } from '../../faults/toFault';
 import type { Request, TimeLimits } from '../../http/messages';
+import { send } from '../../http/send';
 import { withinTimeout } from '../../http/withinTimeout';
+import { withQuery } from '../bodies';
+import { textOf } from '../readResponse';
 import { type Token, TokenCache } from '../TokenCache';
 import { accountId, type DingTalkAccount } from './dingTalkAccount';
-import { send } from '../../http/send';
-import { toFault } from '../../faults/toFault';
-import { textOf } from '../readResponse';
-import { withQuery } from '../bodies';
-import { FaultError } from '../../faults/Fault';
 import { signatureQuery } from './dingTalkSignature';
 import { unwrapDingTalk } from './unwrapDingTalk';
 
@@ -49,7 +49,7 @@ export class AccessToken {
 }
 
 /** Kinds of tokens that DingTalk gives out: for an app's work, and for an app for personal sign-in. */
-export type TokenKind = 'app' | 'sns';
+type TokenKind = 'app' | 'sns';
 
 /** Limits of a fetch; it is shared by calls with other ones, and none of them ends it. */
 const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 };
@@ -61,7 +61,7 @@ const defaultLifetime = 7200;
  * Fetches an access token: of an internal app, of an organisation for a suite, or of a sign-in app.
  * @throws FaultError with DingTalk's reason
  */
-export async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
+async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
 	const answer = await send(tokenRequest(account, kind), limits);
 	const outcome = 'fault' in answer ? answer : unwrapDingTalk(answer);
 	if ('fault' in outcome) throw new FaultError(outcome.fault);

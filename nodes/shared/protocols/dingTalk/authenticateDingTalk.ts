@@ -3,10 +3,10 @@ import {
 	type IHttpRequestOptions,
 	UserError,
 } from 'n8n-workflow';
-import { redactFault, shorten } from '../../faults/redact';
 import { FaultError } from '../../faults/Fault';
-import { type DingTalkAccount, readDingTalkAccount } from './dingTalkAccount';
+import { redactFault, shorten } from '../../faults/redact';
 import { AccessToken } from './AccessToken';
+import { type DingTalkAccount, readDingTalkAccount } from './dingTalkAccount';
 
 /** Host of DingTalk's newer interface, which takes the same token in a header. */
 const newerHost = 'https://api.dingtalk.com';

@@ -1,11 +1,11 @@
 import type { DingTalkRoute } from '../../catalogue/types';
-import type { Call } from '../Call';
-import { jsonBody, multipart, withQuery } from '../bodies';
 import type { Request, TimeLimits } from '../../http/messages';
+import { jsonBody, multipart, withQuery } from '../bodies';
+import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
+import { AccessToken } from './AccessToken';
 import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 import { signatureQuery } from './dingTalkSignature';
-import { AccessToken } from './AccessToken';
 import { unwrapDingTalk } from './unwrapDingTalk';
 
 /**

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { DingTalkAccount } from './dingTalkAccount';
 
 /** Base64 of the HMAC-SHA256 of some lines. */
-export function signLines(lines: string[], secret: string): string {
+function signLines(lines: string[], secret: string): string {
 	return createHmac('sha256', secret).update(lines.join('\n')).digest('base64');
 }
 

@@ -1,16 +1,16 @@
-import type { Call } from '../Call';
-import { formOrMultipart, withQuery } from '../bodies';
-import type { Request, Response } from '../../http/messages';
-import type { Protocol, Unwrapped } from '../Protocol';
 import type { ResponseField } from '../../catalogue/types';
-import { dropBlank } from '../top/topSignature';
-import { platformTime } from '../../values/platformTime';
-import { unwrapTop } from '../top/unwrapTop';
 import { toFault } from '../../faults/toFault';
+import type { Request, Response } from '../../http/messages';
 import { isObject } from '../../json/objects';
+import { platformTime } from '../../values/platformTime';
+import { formOrMultipart, withQuery } from '../bodies';
+import type { Call } from '../Call';
+import type { Protocol, Unwrapped } from '../Protocol';
 import { textOf } from '../readResponse';
-import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
+import { dropBlank } from '../top/topSignature';
+import { unwrapTop } from '../top/unwrapTop';
 import { AccessToken } from './AccessToken';
+import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 
 /**
  * DingTalk's older methods at the gateway of the Taobao Open Platform: DingTalk's token is the session,

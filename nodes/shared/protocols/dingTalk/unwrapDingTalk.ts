@@ -1,7 +1,7 @@
 import { toFault } from '../../faults/toFault';
-import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
 import type { Response } from '../../http/messages';
 import type { Unwrapped } from '../Protocol';
+import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
 
 /** Reads an answer of DingTalk's REST interface: flat JSON, in which an `errcode` other than 0 refuses. */
 export function unwrapDingTalk(response: Response): Unwrapped {

@@ -1,8 +1,8 @@
 import type { ResponseField } from '../../catalogue/types';
-import { jsonOf } from '../readResponse';
-import { jsonBody, withQuery } from '../bodies';
 import type { Response } from '../../http/messages';
+import { jsonBody, withQuery } from '../bodies';
 import type { Protocol, Unwrapped } from '../Protocol';
+import { jsonOf } from '../readResponse';
 import { signedParams } from '../top/signedParams';
 import { unwrapTop } from '../top/unwrapTop';
 import type { QimenAccount } from './qimenAccount';

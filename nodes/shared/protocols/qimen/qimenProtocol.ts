@@ -1,12 +1,12 @@
 import type { ResponseField } from '../../catalogue/types';
-import { malformed, statusFault } from '../readResponse';
-import { withQuery } from '../bodies';
 import type { Response } from '../../http/messages';
+import { withQuery } from '../bodies';
 import type { Protocol, Unwrapped } from '../Protocol';
+import { malformed, statusFault } from '../readResponse';
 import { signedParams } from '../top/signedParams';
 import type { QimenAccount } from './qimenAccount';
-import { readXml } from './readXml';
 import { qimenFault } from './qimenFault';
+import { readXml } from './readXml';
 import { requestXml } from './writeXml';
 
 /** Qimen's warehouse protocol: XML, signed as it is sent. */

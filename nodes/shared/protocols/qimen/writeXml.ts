@@ -1,9 +1,9 @@
 import { XMLBuilder } from 'fast-xml-parser';
 import type { Field, Parameter } from '../../catalogue/types';
 import { ExactNumber } from '../../json/ExactNumber';
-import { at, InvalidValueError } from '../../values/InvalidValueError';
-import { isObject } from '../../json/objects';
 import { listEntries } from '../../json/listEntries';
+import { isObject } from '../../json/objects';
+import { at, InvalidValueError } from '../../values/InvalidValueError';
 import { elementField } from '../../values/memberFields';
 import { parseGiven } from '../../values/readTree';
 import { plainText } from '../../values/scalarText';

@@ -3,10 +3,10 @@ import {
 	type IHttpRequestOptions,
 	UserError,
 } from 'n8n-workflow';
-import { readAccount } from './topAccount';
 import { readBody, type RequestOptions, textParams } from './requestBody';
 import { signedParams } from './signedParams';
 import { systemNames } from './systemNames';
+import { readAccount } from './topAccount';
 
 /**
  * Signs a request of n8n's own helpers, such as the HTTP Request node's; the query names the API in `method`.

@@ -1,9 +1,9 @@
-import type { Call } from '../Call';
-import { formOrMultipart, withQuery } from '../bodies';
 import type { Request } from '../../http/messages';
+import { formOrMultipart, withQuery } from '../bodies';
+import type { Call } from '../Call';
+import { signedParams, type Signing } from './signedParams';
 import type { Account } from './topAccount';
 import { dropBlank } from './topSignature';
-import { signedParams, type Signing } from './signedParams';
 
 /**
  * Request of a call: system parameters and signature in the query, business parameters in a form,

@@ -1,8 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { topCredentials } from '../credentialsOf';
+import type { Protocol } from '../Protocol';
 import { readAccount, readOAuthAccount } from './topAccount';
 import { topProtocol } from './topProtocol';
-import type { Protocol } from '../Protocol';
 
 /** The protocol to the platform with the credential that the field Authentication chooses. */
 export async function openTop(

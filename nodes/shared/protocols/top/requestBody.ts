@@ -71,7 +71,7 @@ function contentType(headers: IDataObject = {}): string {
  * The library has them nowhere else than in its list of parts: header, value, end of part.
  * Undefined when the body is of another kind.
  */
-export function multipartTexts(body: unknown): Record<string, string> | undefined {
+function multipartTexts(body: unknown): Record<string, string> | undefined {
 	const parts = (body as { _streams?: unknown } | null | undefined)?._streams;
 	if (!Array.isArray(parts)) return undefined;
 	const texts = parts.flatMap((part: unknown, index): Array<[string, string]> => {

@@ -1,8 +1,8 @@
+import type { Fault } from '../../faults/Fault';
 import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
-import type { Fault } from '../../faults/Fault';
-import type { Account } from './topAccount';
 import { buildRequest } from './buildRequest';
+import type { Account } from './topAccount';
 import { unwrapTop } from './unwrapTop';
 
 /** Gives an account with a session other than the one that has ended. */

@@ -1,11 +1,11 @@
 import type { ResponseField } from '../../catalogue/types';
 import type { Fault } from '../../faults/Fault';
 import { toFault } from '../../faults/toFault';
-import { isObject } from '../../json/objects';
-import { unwrapLists } from '../unwrapLists';
-import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
 import type { Response } from '../../http/messages';
+import { isObject } from '../../json/objects';
 import type { Unwrapped } from '../Protocol';
+import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
+import { unwrapLists } from '../unwrapLists';
 
 type Data = Record<string, unknown>;
 

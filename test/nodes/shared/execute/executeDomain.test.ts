@@ -189,7 +189,7 @@ describe('executeDomain', () => {
 		});
 
 		it('says how long the platform’s limit lasts', async () => {
-			gateway.misbehave({ kind: 'throttled', seconds: 3 });
+			gateway.injectFault({ kind: 'throttled', seconds: 3 });
 			const { error } = await soldTrades(once);
 			expect(error).toMatchObject({ failure: { cause: 'rate-limited', retryAfterMs: 3000 } });
 		});
@@ -228,7 +228,7 @@ describe('executeDomain', () => {
 	});
 
 	it('stops calling when the execution is stopped', async () => {
-		gateway.misbehave({ kind: 'slow', ms: 200 });
+		gateway.injectFault({ kind: 'slow', ms: 200 });
 		const many = items(...Array.from({ length: 50 }, (_, page) => ({ page })));
 		const onStart = (stop: () => void) => setTimeout(stop, 300);
 		await soldTrades({}, { items: many, onStart }).catch(() => undefined);
@@ -245,13 +245,13 @@ describe('executeDomain', () => {
 		['truncated', 'ERR_BAD_RESPONSE'],
 		['malformed', 'malformed'],
 	] as const)('tells what went wrong on the way (%s)', async (kind, code) => {
-		gateway.misbehave({ kind, status: 503 });
+		gateway.injectFault({ kind, status: 503 });
 		const { error } = await soldTrades(once);
 		expect(error?.context?.fault).toMatchObject({ code });
 	});
 
 	it('gives up when the answer takes longer than Timeout', async () => {
-		gateway.misbehave({ kind: 'slow', ms: 2000 });
+		gateway.injectFault({ kind: 'slow', ms: 2000 });
 		const { error } = await soldTrades({ options: { timeout: 100, tries: 1 } });
 		expect(error?.message).toContain('did not answer within 100 ms');
 	});
@@ -318,7 +318,7 @@ describe('executeDomain', () => {
 		await collect({ credentials: { ...credentialOf(gateway), ...secrets } });
 		for (const kind of kinds) {
 			gateway.reset();
-			gateway.misbehave({ kind, status: 502 });
+			gateway.injectFault({ kind, status: 502 });
 			await collect({ credentials: { ...credentialOf(gateway), ...secrets } });
 		}
 		echo.closeAllConnections();

@@ -62,7 +62,7 @@ describe('runOperation', () => {
 
 		it('loses none and repeats none while trades leave the list and faults strike', async () => {
 			for (const kind of ['drop', 'status', 'malformed', 'truncated', 'throttled', 'isp'] as const)
-				gateway.misbehave({ kind, rate: 0.05, seed: kind.length, seconds: 0 });
+				gateway.injectFault({ kind, rate: 0.05, seed: kind.length, seconds: 0 });
 			const { items: output, error } = await soldTrades({
 				returnAll: true,
 				additionalFields: { page_size: 10 },
@@ -75,7 +75,7 @@ describe('runOperation', () => {
 		}, 120_000);
 
 		it('ends with the fault when a page fails for good, and gives no part of the list', async () => {
-			gateway.misbehave({ kind: 'isv', times: 1 });
+			gateway.injectFault({ kind: 'isv', times: 1 });
 			const { items: output, error } = await soldTrades({ returnAll: true });
 			expect(output).toEqual([]);
 			expect(error?.name).toBe('NodeApiError');
@@ -103,7 +103,7 @@ describe('runOperation', () => {
 			['throttled', { seconds: 0 }],
 			['isp', {}],
 		] as const)('a call after %s, signed anew', async (kind, more) => {
-			gateway.misbehave({ kind, times: 2, ...more });
+			gateway.injectFault({ kind, times: 2, ...more });
 			const { items: output, error } = await soldTrades({ limit: 1 });
 			expect(error).toBeUndefined();
 			expect(output).toHaveLength(1);
@@ -124,30 +124,30 @@ describe('runOperation', () => {
 					credentials: credentialOf(gateway),
 				});
 			gateway.reset();
-			gateway.misbehave({ kind: 'drop', moment: 'done', times: 1 });
+			gateway.injectFault({ kind: 'drop', moment: 'done', times: 1 });
 			expect((await memo()).error?.name).toBe('NodeApiError');
 			expect(gateway.calls).toHaveLength(1);
 			gateway.reset();
-			gateway.misbehave({ kind: 'throttled', seconds: 0, times: 1 });
+			gateway.injectFault({ kind: 'throttled', seconds: 0, times: 1 });
 			expect((await memo()).error).toBeUndefined();
 			expect(gateway.calls).toHaveLength(2);
 		});
 
 		it('nothing that the platform refuses for good', async () => {
-			gateway.misbehave({ kind: 'isv' });
+			gateway.injectFault({ kind: 'isv' });
 			await soldTrades();
 			expect(gateway.calls).toHaveLength(1);
 		});
 
 		it('no longer than it is told', async () => {
-			gateway.misbehave({ kind: 'status', status: 502 });
+			gateway.injectFault({ kind: 'status', status: 502 });
 			const { error } = await soldTrades({ options: { tries: 2 } });
 			expect(error?.context?.fault).toMatchObject({ code: 'HTTP 502' });
 			expect(gateway.calls).toHaveLength(2);
 		});
 
 		it('not when the execution is stopped in the pause', async () => {
-			gateway.misbehave({ kind: 'throttled', seconds: 5 });
+			gateway.injectFault({ kind: 'throttled', seconds: 5 });
 			const begin = Date.now();
 			// The first call may take a while to get there
 			const onStart = (stop: () => void) => {
@@ -165,7 +165,7 @@ describe('runOperation', () => {
 
 	it('keeps the order of the input with many calls in flight', async () => {
 		const sizes = [5, 1, 4, 2, 3, 6, 1, 2];
-		gateway.misbehave({ kind: 'slow', ms: 60, rate: 0.5, seed: 1 });
+		gateway.injectFault({ kind: 'slow', ms: 60, rate: 0.5, seed: 1 });
 		const { items: output } = await soldTrades(
 			{ limit: '={{ $json.size }}', options: { callsInFlight: 4 } },
 			{ items: items(...sizes.map((size) => ({ size }))) },

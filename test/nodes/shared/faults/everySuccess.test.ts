@@ -2,7 +2,7 @@ import type { OperationFacts, ParameterType } from '../../../../nodes/shared/cat
 import { findBusinessFault } from '../../../../nodes/shared/faults/businessFault';
 import { unwrapTop } from '../../../../nodes/shared/protocols/top/unwrapTop';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
-import { services } from '../../../../gateway/shop/services';
+import { services } from '../../../../gateway/services/services';
 import { readCatalogue } from '../../../../tools/catalogue/readCatalogue';
 import { systemParams, withSign } from '../../../gateway/caller';
 

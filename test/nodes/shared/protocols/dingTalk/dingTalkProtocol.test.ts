@@ -64,7 +64,7 @@ describe('the protocol to DingTalk', () => {
 	});
 
 	it('gives up when a new token is refused as well', async () => {
-		gateway.misbehave({ kind: 'expire', method: 'dingtalk.oapi.user.get' });
+		gateway.injectFault({ kind: 'expire', method: 'dingtalk.oapi.user.get' });
 		const { error } = await getUser();
 		expect(error?.message).toContain('token');
 		expect(methods().filter((method) => method === 'dingtalk.oapi.user.get')).toHaveLength(2);

@@ -51,7 +51,7 @@ describe('the protocol to Qimen', () => {
 	});
 
 	it('turns a fault of the system behind the gateway into a fault', async () => {
-		gateway.misbehave({ kind: 'isv', times: 1 });
+		gateway.injectFault({ kind: 'isv', times: 1 });
 		const { error } = await call(query);
 		expect(error?.name).toBe('NodeApiError');
 	});

@@ -50,7 +50,7 @@ describe('a session that ends', () => {
 
 	it('is renewed in the middle of a paged run, and no record is lost or doubled', async () => {
 		const before = session();
-		gateway.misbehave({ kind: 'expire', method: 'taobao.trades.sold.get', skip: 3, times: 1 });
+		gateway.injectFault({ kind: 'expire', method: 'taobao.trades.sold.get', skip: 3, times: 1 });
 		const { items, error } = await soldTrades();
 		expect(error).toBeUndefined();
 		expect(new Set(items.map(({ json }) => json.tid)).size).toBe(trades);
@@ -86,7 +86,7 @@ describe('a session that ends', () => {
 	});
 
 	it('is the end for an access token that was pasted, with words that lead on', async () => {
-		gateway.misbehave({ kind: 'expire', times: 1 });
+		gateway.injectFault({ kind: 'expire', times: 1 });
 		const { error } = await soldTrades('accessToken');
 		expect(gateway.calls).toHaveLength(1);
 		expect(error?.description).toContain('Authorise the shop again');

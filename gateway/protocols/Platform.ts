@@ -1,0 +1,125 @@
+import type { TokenStore } from '../accounts/TokenStore';
+import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
+import { maskSecret } from '../calls/recordCall';
+import { checkParameters, unknownParameters } from '../checks/checkParameters';
+import { GatewayFault } from '../faults/GatewayFault';
+import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
+import type { GatewayRequest, GatewayResponse } from '../http/messages';
+import { membersOf, selectFields } from '../responses/responseMembers';
+import { sampleResponse } from '../responses/sampleResponse';
+import { hashNumbers } from '../values/hash';
+import type { Caller, CheckedCall, GatewayProtocol } from './GatewayProtocol';
+
+/** What the platform works with. */
+export interface PlatformParts {
+	injectedFaults: InjectedFaults;
+	tokens: TokenStore;
+	/** Takes an error that is the gateway's own. */
+	report: (error: unknown) => void;
+}
+
+/** Answers the calls of all protocols: checks them in the platforms' order, then serves them. */
+export class Platform {
+	private count = 0;
+
+	constructor(private readonly parts: PlatformParts) {}
+
+	/** Starts the request ids anew. */
+	reset(): void {
+		this.count = 0;
+	}
+
+	/** The response to a call; writes into the call what became of it. */
+	answer(protocol: GatewayProtocol, request: GatewayRequest, call: LoggedCall): GatewayResponse {
+		call.requestId = this.nextRequestId();
+		try {
+			const response = this.checkAndServe(protocol, request, call);
+			call.outcome = 'ok';
+			return response;
+		} catch (error) {
+			const fault = protocol.translateFault(this.faultOf(error));
+			call.outcome = fault.summary;
+			return protocol.writeFault(fault, call.requestId, request);
+		}
+	}
+
+	private faultOf(error: unknown): GatewayFault {
+		if (error instanceof GatewayFault) return error;
+		this.parts.report(error);
+		return new GatewayFault(1, 'isp.unknown-error', String(error));
+	}
+
+	private checkAndServe(
+		protocol: GatewayProtocol,
+		request: GatewayRequest,
+		call: LoggedCall,
+	): GatewayResponse {
+		if (request.fault !== undefined) throw request.fault;
+		const operation = protocol.operationOf(request);
+		const app = protocol.checkProtocol(request, operation);
+		const business = protocol.business(request, operation);
+		const parameters = { ...request, business };
+		const { method } = operation;
+		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
+		call.unknown = unknownParameters(parameters, operation);
+		const seller = this.checkToken(protocol, request, { operation, app });
+		if (seller) call.seller = seller.nick;
+		checkParameters(parameters, operation);
+		this.injectFault(method);
+		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
+		return this.serve(protocol, { ...caller, request, business, requestId: call.requestId });
+	}
+
+	/** Ends the token of the call where such a fault is injected; then checks it. */
+	private checkToken(
+		protocol: GatewayProtocol,
+		request: GatewayRequest,
+		caller: Caller,
+	): Caller['seller'] {
+		const { operation } = caller;
+		const token = protocol.tokenOf(request, operation);
+		const { injectedFaults, tokens } = this.parts;
+		if (token && injectedFaults.take(operation.method, ({ kind }) => kind === 'expire'))
+			tokens.end(token);
+		return protocol.checkToken(request, caller);
+	}
+
+	private injectFault(method: string): void {
+		const fault = this.parts.injectedFaults.take(method, ({ kind }) =>
+			platformFaultKinds.has(kind),
+		);
+		if (fault) throw platformFault(fault);
+	}
+
+	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {
+		const { operation, business, requestId, request } = call;
+		const members = selectFields(membersOf(operation), operation, business.get('fields'));
+		const record =
+			protocol.serve(call) ?? sampleResponse(operation, members, { business, requestId });
+		return protocol.writeSuccess({ operation, members, record, requestId }, request);
+	}
+
+	private nextRequestId(): string {
+		this.count++;
+		const number = hashNumbers(0x7a0ba0, this.count).toString(36).padStart(7, '0');
+		return `16s${number}${this.count.toString(36).padStart(4, '0')}`;
+	}
+}
+
+/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
+export class ProtocolEndpoint implements Endpoint {
+	constructor(
+		private readonly platform: Platform,
+		private readonly protocolOf: (request: GatewayRequest) => GatewayProtocol,
+	) {}
+
+	identify(request: GatewayRequest): CallIdentity {
+		const protocol = this.protocolOf(request);
+		const { name, systemNames } = protocol;
+		return { protocol: name, method: protocol.methodOf(request), systemNames };
+	}
+
+	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse {
+		return this.platform.answer(this.protocolOf(request), request, call);
+	}
+}

@@ -1,0 +1,42 @@
+import { GatewayFault } from '../../faults/GatewayFault';
+
+/** The texts of DingTalk's faults, by errcode. */
+const texts = {
+	40001: '获取access_token时Secret错误,或者access_token无效',
+	40014: '不合法的access_token',
+	40035: '不合法的参数',
+	40088: '不合法的suite_key',
+	40089: '不合法的corpid或corpsecret,或者不合法的appkey或appsecret',
+	41001: '缺少access_token参数',
+	42001: 'access_token超时',
+	43001: '需要GET请求',
+	43002: '需要POST请求',
+	47001: '解析JSON/XML内容错误',
+	33001: '无效的企业ID',
+	300001: 'token is not exist',
+	310000: 'sign not match',
+	853004: '签名不匹配',
+};
+
+/** A fault of DingTalk. */
+export function dingTalkFault(errcode: keyof typeof texts, detail?: string): GatewayFault {
+	return new GatewayFault(errcode, undefined, texts[errcode] + (detail ? `: ${detail}` : ''));
+}
+
+const errcodes: Record<number, number> = {
+	1: -1,
+	3: 40035,
+	7: 90018,
+	15: 40035,
+	40: 40035,
+	41: 40035,
+	47: 47001,
+};
+
+/** A fault that all protocols share, with the errcode that DingTalk has for it. */
+export function asDingTalkFault(fault: GatewayFault): GatewayFault {
+	const { code, subMessage, message } = fault;
+	const errcode = code === 15 && fault.isProviders ? -1 : errcodes[code];
+	if (errcode === undefined) return fault;
+	return new GatewayFault(errcode, undefined, subMessage ?? message);
+}

@@ -1,0 +1,62 @@
+import { familyAccounts } from '../../accounts/accounts';
+import type { TokenKind, TokenStore } from '../../accounts/TokenStore';
+import type { Members } from '../../values/Value';
+import { dingTalkFault } from './dingTalkFault';
+
+/** What a service of DingTalk works with. */
+export interface DingTalkCall {
+	business: Map<string, string>;
+	tokens: TokenStore;
+}
+
+type Service = (call: DingTalkCall) => Members;
+
+const { dingTalk, suite } = familyAccounts;
+const lifetime = 7200;
+
+/** The operations of DingTalk that give tokens, by wire method. */
+export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
+	Object.entries({
+		'dingtalk.oapi.gettoken': giver('dingTalk', (business) => {
+			if (business.has('corpid')) checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId);
+			else checkPair(business, ['appkey', 'appsecret'], dingTalk.appKey);
+		}),
+		'dingtalk.oapi.sns.gettoken': giver('sns', (business) =>
+			checkPair(business, ['appid', 'appsecret'], dingTalk.appKey),
+		),
+		'dingtalk.oapi.sso.gettoken': giver('sso', (business) =>
+			checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId),
+		),
+		'dingtalk.oapi.service.get_corp_token': giver('dingTalk', (business) => {
+			if (business.get('auth_corpid') !== suite.corpId) throw dingTalkFault(33001);
+		}),
+		'dingtalk.oapi.service.get_suite_token': ({ business, tokens }: DingTalkCall): Members => {
+			if (business.get('suite_key') !== suite.suiteKey) throw dingTalkFault(40088);
+			if (business.get('suite_secret') !== suite.suiteSecret) throw dingTalkFault(40001);
+			if (business.get('suite_ticket') !== suite.suiteTicket) throw dingTalkFault(40035);
+			return { suite_access_token: give(tokens, 'suite'), expires_in: lifetime };
+		},
+	}),
+);
+
+function giver(kind: TokenKind, check: (business: Map<string, string>) => void): Service {
+	return ({ business, tokens }) => {
+		check(business);
+		return { access_token: give(tokens, kind), expires_in: lifetime };
+	};
+}
+
+function give(tokens: TokenStore, kind: TokenKind): string {
+	const [app, holder] =
+		kind === 'suite' ? [suite.suiteKey, ''] : [dingTalk.appKey, dingTalk.corpId];
+	return tokens.issue({ kind, app, holder, seconds: lifetime }).key;
+}
+
+function checkPair(
+	business: Map<string, string>,
+	[key, secret]: [string, string],
+	expected: string,
+): void {
+	if (business.get(key) !== expected) throw dingTalkFault(40089);
+	if (business.get(secret) !== dingTalk.appSecret) throw dingTalkFault(40001);
+}

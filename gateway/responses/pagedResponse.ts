@@ -1,0 +1,93 @@
+import type { OperationFacts, Paging } from '../../nodes/shared/catalogue/types';
+import { invalidParameter } from '../faults/GatewayFault';
+import { hashText, longId } from '../values/hash';
+import { readStruct } from '../values/json';
+import type { Members, Value } from '../values/Value';
+import { someText, someTime } from './sampleValues';
+
+/** How many records a list has that is read page by page. */
+const total = 45;
+
+/**
+ * One page of a list that the platform does not describe, but of which it is known how it is paged:
+ * every record comes once, and the last page says that it is the last.
+ */
+export function pagedResponse(
+	operation: OperationFacts,
+	business: Map<string, string>,
+): Members | undefined {
+	const { paging, response, method } = operation;
+	if (response || !paging?.records) return undefined;
+	const { from, end } = readSpan(operation, paging, business);
+	const to = Math.min(end, total);
+	const records = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
+		someRecord(method, paging.records ?? '', from + at),
+	);
+	const record: Members = {};
+	put(record, paging.records.replaceAll('[]', ''), records);
+	if (paging.total) put(record, paging.total, total);
+	if (paging.hasNext) put(record, paging.hasNext, to < total);
+	if (paging.next && to < total) put(record, paging.next, to);
+	return record;
+}
+
+/** Lists of ids hold texts, others objects. */
+function someRecord(method: string, path: string, at: number): Value {
+	const hash = hashText(`${method}#${at}`);
+	if (/id_?list\[\]$/i.test(path) || /listids$/.test(method)) return `demo${longId(hash)}`;
+	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
+}
+
+function put(record: Members, path: string, value: Value): void {
+	const steps = path.split('.');
+	const last = steps.pop() ?? '';
+	let place = record;
+	for (const step of steps) place = (place[step] ??= {}) as Members;
+	place[last] = value;
+}
+
+/** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */
+function readSpan(
+	{ parameters }: OperationFacts,
+	paging: Paging,
+	business: Map<string, string>,
+): { from: number; end: number } {
+	const { style, parameter, first = style === 'page' ? 1 : 0 } = paging;
+	const length = readLength(parameters, paging, business);
+	const place = readNumber(parameter, readPath(parameters, parameter, business), first);
+	const from = style === 'page' ? (place - first) * length : place;
+	return { from, end: from + length };
+}
+
+function readLength(
+	parameters: OperationFacts['parameters'],
+	{ size = '', maxSize, defaultSize }: Paging,
+	business: Map<string, string>,
+): number {
+	const length = readNumber(
+		size,
+		readPath(parameters, size, business),
+		defaultSize ?? maxSize ?? 20,
+	);
+	if (length < 1 || length > (maxSize ?? Infinity))
+		throw invalidParameter(size, `a number from 1 to ${maxSize ?? 'any'}`);
+	return length;
+}
+
+function readNumber(name: string, text: string | undefined, fallback: number): number {
+	if (!text) return fallback;
+	if (!/^\d+$/.test(text)) throw invalidParameter(name, 'a number');
+	return Number(text);
+}
+
+/** A parameter by its path: in the struct that it travels in, or as a member of a struct. */
+function readPath(
+	parameters: OperationFacts['parameters'],
+	path: string,
+	business: Map<string, string>,
+): string | undefined {
+	const [name = '', ...rest] = path.split('.');
+	const inside = parameters.find((parameter) => parameter.name === name)?.inside;
+	const text = inside ? readStruct(business.get(inside) ?? '')(name) : business.get(name);
+	return rest.reduce<string | undefined>((struct, step) => readStruct(struct ?? '')(step), text);
+}

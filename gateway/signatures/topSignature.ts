@@ -1,0 +1,44 @@
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
+
+/** What a signature covers, and how it was made. */
+export interface SignedCall {
+	/** All text parameters as they travelled, `sign` included or not. */
+	params: Iterable<[string, string]>;
+	/** A raw body: JSON, XML or other text. */
+	body?: string;
+	secret: string;
+	signMethod: string;
+}
+
+/** The names of the ways to sign. */
+export const signMethods = ['md5', 'hmac', 'hmac-sha256'];
+
+/** The signature that the platform expects; undefined for an unknown way to sign. */
+export function expectedSignature({ params, body, secret, signMethod }: SignedCall) {
+	return digest(signMethod, secret, signedText(params, body));
+}
+
+/** Whether a signature is the one that the platform expects. */
+export function verifySignature(sign: string, call: SignedCall): boolean {
+	return sign === expectedSignature(call);
+}
+
+/** Names in order of their code units, each followed by its value; then the raw body. */
+export function signedText(params: Iterable<[string, string]>, body = ''): string {
+	const values = new Map(params);
+	values.delete('sign');
+	const names = [...values.keys()].sort();
+	return names.map((name) => name + values.get(name)).join('') + body;
+}
+
+/** A text, hashed with a secret in one of the ways to sign; undefined for an unknown one. */
+export function digest(signMethod: string, secret: string, text: string): string | undefined {
+	return hash(signMethod, secret, text)?.digest('hex').toUpperCase();
+}
+
+function hash(signMethod: string, secret: string, text: string): Hash | Hmac | undefined {
+	if (signMethod === 'md5') return createHash('md5').update(secret + text + secret, 'utf8');
+	if (signMethod === 'hmac') return createHmac('md5', secret).update(text, 'utf8');
+	if (signMethod !== 'hmac-sha256') return undefined;
+	return createHmac('sha256', secret).update(text, 'utf8');
+}

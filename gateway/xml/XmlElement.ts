@@ -1,6 +1,0 @@
-/** An element of an XML text. */
-export interface XmlElement {
-	name: string;
-	children: XmlElement[];
-	text: string;
-}

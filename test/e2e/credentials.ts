@@ -1,0 +1,45 @@
+import type { Gateway } from '../../gateway/Gateway';
+import type { Session } from '../../start/session';
+import type { Credential } from '../../start/session';
+
+/** An account of the sandbox gateway; the examples give it this name. */
+export function taobaoCredential(gateway: Gateway, name = 'Taobao sandbox gateway'): Credential {
+	const { appKey, appSecret, sessionKey, url: gatewayUrl } = gateway;
+	const account = { appKey, appSecret, sessionKey, environment: 'custom', gatewayUrl };
+	return {
+		name,
+		type: 'taobaoOpenPlatformApi',
+		data: { ...account, dialect: 'top', signMethod: 'hmac-sha256' },
+	};
+}
+
+export interface PostgresAddress {
+	host: string;
+	port: number;
+	user: string;
+	password: string;
+	database: string;
+}
+
+/** The credentials that the examples name, for the sandbox gateway and a PostgreSQL. */
+export function exampleCredentials(gateway: Gateway, postgres: PostgresAddress): Credential[] {
+	const { robot } = gateway.accounts;
+	const webhookUrl = `${gateway.protocols.dingTalk}/robot/send?access_token=${robot.token}`;
+	return [
+		taobaoCredential(gateway),
+		{
+			name: 'DingTalk robot',
+			type: 'dingTalkRobotApi',
+			data: { webhookUrl, secret: robot.secret },
+		},
+		{
+			name: 'Postgres orders',
+			type: 'postgres',
+			data: { ...postgres, ssl: 'disable', sshTunnel: false },
+		},
+	];
+}
+
+export async function saveCredentials(session: Session, credentials: Credential[]): Promise<void> {
+	for (const credential of credentials) await session.saveCredential(credential);
+}

@@ -1,0 +1,70 @@
+import { expect } from '@playwright/test';
+import { choose, listItems, openList } from './fields';
+import { AGENT, SOLD, TRADE, test } from './fixtures';
+import { settle } from './page';
+
+/** What a user may type, and the node that must come first. */
+const SEARCHES = [
+	['Taobao Trade', 'Taobao Trade'],
+	['taobao.trades.sold.get', 'Taobao Trade'],
+	['taobao.items.onsale.get', 'Taobao Item'],
+	['群聊', 'DingTalk Messages'],
+	['物流', 'Taobao Logistics'],
+	['订单', 'Taobao Trade'],
+] as const;
+
+test('finds a node by its name, by a Chinese word, and by a wire method', async ({ editor }) => {
+	const { creator } = editor;
+	await editor.openWorkflow({ id: 'editorSearch', name: 'Search' });
+	await creator.open();
+	for (const [text, node] of SEARCHES) await creator.find(text, node);
+	await editor.picture('search');
+	await creator.close();
+});
+
+test('adds an operation picked from the actions of its node', async ({ editor, nodeTypes }) => {
+	const { creator } = editor;
+	const { action, resource } = nodeTypes.operation(TRADE, SOLD);
+	await editor.openWorkflow({ id: 'editorActions', name: 'Actions' });
+	await creator.open();
+	await creator.find('Taobao Trade', 'Taobao Trade');
+	expect(await creator.openActions('Taobao Trade')).toContain(action);
+	await editor.picture('actions');
+	await creator.pick(action);
+	await editor.picture('picked');
+	await expect
+		.poll(() => editor.savedNode('editorActions', action))
+		.toMatchObject({ type: TRADE, parameters: { operation: SOLD, resource } });
+});
+
+test('offers an AI agent the operations of the chosen resource', async ({
+	page,
+	editor,
+	nodeTypes,
+}) => {
+	const { creator, panel } = editor;
+	const { name } = nodeTypes.operation(TRADE, SOLD);
+	await editor.openWorkflow({ id: 'editorTool', name: 'Tool', nodes: [AGENT] });
+	await creator.openTools(AGENT.name);
+	await creator.find('Taobao Trade', 'Taobao Trade Tool');
+	await creator.pick('Taobao Trade Tool');
+	const fields = ['Resource', 'Operation Name or ID', 'Parameters'];
+	expect((await panel.labels()).slice(1, 4)).toEqual(fields);
+	// The list of operations closes when they come.
+	const loaded = page.waitForResponse(
+		(response) =>
+			response.url().endsWith('/rest/dynamic-node-parameters/options') &&
+			Boolean(response.request().postData()?.includes('"resource":"trade"')),
+	);
+	await choose(page, 'resource', ['Trade']);
+	await loaded;
+	await settle(page, 500);
+	await openList(page, 'operation');
+	await expect.poll(() => listItems(page)).toContain(name);
+	await editor.picture('tool');
+	await page.keyboard.press('Escape');
+	await choose(page, 'operation', [name]);
+	await expect
+		.poll(() => editor.savedNode('editorTool', `${TRADE}Tool`))
+		.toMatchObject({ parameters: { operation: SOLD } });
+});

@@ -1,0 +1,88 @@
+import MarkdownIt from 'markdown-it';
+
+/** Text that is HTML, so that a template takes it as it is. */
+export class Html {
+	constructor(private readonly text: string) {}
+
+	toString(): string {
+		return this.text;
+	}
+}
+
+/** What a template takes: plain text, which is escaped, HTML, lists of both; what is missing leaves nothing. */
+export type Part = Html | string | number | false | undefined | Part[];
+
+const markdown = new MarkdownIt();
+
+/** A template of HTML. */
+export function markup(strings: TemplateStringsArray, ...parts: Part[]): Html {
+	return new Html(String.raw({ raw: strings }, ...parts.map(write)));
+}
+
+function write(part: Part): string {
+	if (part instanceof Html) return part.toString();
+	if (Array.isArray(part)) return part.map(write).join('');
+	return part === undefined || part === false ? '' : markdown.utils.escapeHtml(String(part));
+}
+
+/** Markdown as HTML. */
+export const fromMarkdown = (text: string) => new Html(markdown.render(text));
+
+/** A text with a full stop at its end. */
+export const sentence = (text: string) => text.replace(/\.?$/, '.');
+
+export const code = (text: string) => markup`<code>${text}</code>`;
+
+/** Those parts that are there, with a text between them. */
+export function joined(parts: Part[], separator: string): Html {
+	return markup`${parts.filter(Boolean).map((part, at) => (at === 0 ? part : [separator, part]))}`;
+}
+
+/** A table; columns that are empty are left out. */
+export function table(heads: string[], rows: Part[][]): Html {
+	const isUsed = heads.map((_, at) => rows.some((row) => write(row[at]) !== ''));
+	const used = <T>(row: T[]) => row.filter((_, at) => isUsed[at]);
+	const head = used(heads).map((text) => markup`<th>${text}</th>`);
+	const body = rows.map((row) => {
+		const cells = used(row).map((cell) => markup`<td>${cell}</td>`);
+		return markup`<tr>${cells}</tr>\n`;
+	});
+	return markup`<div class="wide"><table>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}</tbody>
+</table></div>
+`;
+}
+
+/** A whole page, which needs no script. */
+export function page(title: string, body: Html): string {
+	const links = Object.entries(guides).map(
+		([name, text]) => markup`<a href="${name}.html">${text}</a> `,
+	);
+	return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="style.css">
+<title>${title} – n8n-nodes-taobao</title>
+</head>
+<body class="page">
+<nav><a href="index.html">Find an operation</a> ${links}</nav>
+<main>
+${body}
+</main>
+</body>
+</html>
+`.toString();
+}
+
+/** Pages that explain, each after the file of its name in `docs/`. */
+export const guides = {
+	operations: 'All nodes',
+	errors: 'Errors',
+	paging: 'Paging',
+	repeating: 'Repeating',
+};

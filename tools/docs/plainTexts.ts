@@ -1,0 +1,92 @@
+import type {
+	AliExpressRoute,
+	DingTalkRoute,
+	DingTalkToken,
+	Field,
+	ParameterType,
+	Route,
+} from '../../nodes/shared/catalogue/types';
+import { type Part, code, markup } from './markup';
+
+const names: Record<ParameterType, string> = {
+	string: 'text',
+	number: 'number',
+	numeric: 'digits',
+	boolean: 'true or false',
+	date: 'date and time',
+	'string[]': 'list of texts',
+	'numeric[]': 'list of digits',
+	'boolean[]': 'list of true and false',
+	'date[]': 'list of dates',
+	file: 'file',
+	json: 'JSON',
+	struct: 'object',
+	'struct[]': 'list of objects',
+};
+
+/** What the explanation of the types says about each name. */
+export const typeNotes: Array<[string, string]> = [
+	[names.string, 'sent as it is'],
+	[names.number, 'a count, page, size or amount'],
+	[names.numeric, 'an ID or an amount, kept digit by digit'],
+	[names.boolean, 'a switch'],
+	[names.date, 'yyyy-MM-dd HH:mm:ss in GMT+8; any date of n8n is turned into it'],
+	['list of …', 'values between commas, or an array from an expression'],
+	[names.file, "the name of an item's binary field"],
+	[names.json, 'JSON text of any shape'],
+	[names.struct, 'a JSON object with the members that stand below the table'],
+	[names['struct[]'], 'a JSON array of such objects'],
+];
+
+/** A parameter's type in plain words. */
+export const plainType = ({ type }: Pick<Field, 'type'>) => names[type];
+
+/** What a parameter's value must keep to; empty when nothing is known. */
+export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): string {
+	const { maxListSize, minValue, maxValue } = field;
+	const unit = type === 'file' ? 'bytes' : 'characters';
+	return [
+		maxLength !== undefined && `at most ${maxLength} ${unit}`,
+		maxBytes !== undefined && `at most ${maxBytes} bytes`,
+		maxListSize !== undefined && `at most ${maxListSize} entries`,
+		minValue !== undefined && `at least ${minValue}`,
+		maxValue !== undefined && `at most ${maxValue}`,
+	]
+		.filter((limit) => limit !== false)
+		.join(', ');
+}
+
+/** How the calls of an operation travel, in a few words. */
+export function protocolText(route: Route = { protocol: 'top' }): Part {
+	switch (route.protocol) {
+		case 'aliExpress':
+			return markup`gateway of the platform, or AliExpress's own${systemPath(route)}`;
+		case 'dingTalk':
+			return dingTalk(route);
+		case 'dingTalkTop':
+			return "gateway of the platform, unsigned, with DingTalk's access token";
+		case 'qimen':
+			return 'XML to the gateway of Qimen';
+		case 'qimenCloud':
+			return 'JSON to the gateway of a Qimen cloud scene';
+		case 'alibabaCloud':
+			return markup`Alibaba Cloud, product ${route.product}, action ${code(route.action)}, version ${route.version}`;
+		default:
+			return 'gateway of the platform';
+	}
+}
+
+const systemPath = ({ path }: AliExpressRoute) => path && markup`, there ${code(path)}`;
+
+const tokens: Record<DingTalkToken, string> = {
+	none: 'no access token',
+	sns: 'access token for personal sign-in',
+	signature: 'signature with key and time',
+	robot: "robot's token and signature",
+};
+
+function dingTalk({ verb, path, token, derived }: DingTalkRoute): Part {
+	const access = token ? tokens[token] : 'access token of the app';
+	const doubt = derived && '; the path follows from the name of the method';
+	return markup`DingTalk, ${code(`${verb} ${path}`)}, ${access}${doubt}`;
+}

@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
+import type { Domain } from '../../nodes/shared/catalogue/types';
+import { errorTable } from '../../nodes/shared/faults/errorTable';
+import { root } from '../catalogue/paths';
+import type { Catalogue } from '../catalogue/readCatalogue';
+import { measure } from '../paging/simulate';
+import type { SearchData } from './browser/search';
+import { domainPage } from './domainPage';
+import { errorTables } from './errorTables';
+import { type Html, fromMarkdown, guides, markup, page, table } from './markup';
+import { pagingTables } from './pagingTables';
+import { typeNotes } from './plainTexts';
+import { repeatingTable } from './repeatingTable';
+
+const source = (file: string) => readFileSync(join(root, 'tools/docs/browser', file), 'utf8');
+
+/** Writes the site; the folder then holds its files and no others. */
+export async function writeSite(folder: string, catalogue: Catalogue, domains: Domain[]) {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const [file, text] of await siteFiles(catalogue, domains))
+		writeFileSync(join(folder, file), text);
+}
+
+/** All files, by name. */
+async function siteFiles(
+	{ pagingExceptions = [], judgements = [] }: Catalogue,
+	domains: Domain[],
+): Promise<Map<string, string>> {
+	return new Map([
+		['index.html', searchPage(domains)],
+		['style.css', source('style.css')],
+		['app.js', bundle()],
+		['operations.js', `var catalogue = ${JSON.stringify(searchData(domains))};\n`],
+		['operations.html', guide('operations', operationTables(domains))],
+		['errors.html', guide('errors', errorTables(errorTable))],
+		['paging.html', guide('paging', pagingTables(domains, pagingExceptions, await measure()))],
+		['repeating.html', guide('repeating', repeatingTable(domains, judgements))],
+		...domains.map((domain) => [`${domain.value}.html`, domainPage(domain)] as const),
+	]);
+}
+
+/** What the page searches in. */
+export function searchData(domains: Domain[]): SearchData {
+	const operations = domains.flatMap(({ resources }, node) =>
+		resources.flatMap((resource) =>
+			resource.operations.map((operation): SearchData['operations'][number] => [
+				...([node, resource.name, operation.name, operation.method] as const),
+				...([operation.title, operation.description, isDelisted(operation) ? 1 : 0] as const),
+			]),
+		),
+	);
+	return {
+		nodes: domains.map(({ value, displayName }) => [value, displayName]),
+		operations,
+		synonyms: JSON.parse(source('synonyms.json')) as SearchData['synonyms'],
+	};
+}
+
+function searchPage(domains: Domain[]): string {
+	return source('index.html')
+		.replace('%operations%', domains.flatMap(operationsOf).length.toLocaleString('en'))
+		.replace('%nodes%', String(domains.length));
+}
+
+/** A script that is no module, so that the page opens without a server too. */
+function bundle(): string {
+	const licence = readFileSync(join(root, 'node_modules/minisearch/LICENSE.txt'), 'utf8');
+	const [file] = buildSync({
+		entryPoints: [join(root, 'tools/docs/browser/app.ts')],
+		banner: { js: `/*\nMiniSearch\n\n${licence.trim()}\n*/` },
+		bundle: true,
+		minify: true,
+		charset: 'utf8',
+		target: 'es2022',
+		write: false,
+	}).outputFiles;
+	return file?.text ?? '';
+}
+
+/** An explanation of `docs/`, whose links stay where they lead to a page of the site, with tables behind it. */
+function guide(name: keyof typeof guides, tables: Html): string {
+	const text = readFileSync(join(root, 'docs', `${name}.md`), 'utf8');
+	const linked = text.replace(
+		/\[([^\]]+)\]\((?!https?:)([^)]+)\)/g,
+		(_, label: string, to: string) =>
+			to.replace('.md', '') in guides ? `[${label}](${to.replace('.md', '.html')})` : label,
+	);
+	return page(guides[name], markup`${fromMarkdown(linked)}${tables}`);
+}
+
+function operationTables(domains: Domain[]): Html {
+	const rows = domains.map((domain) => [
+		markup`<a href="${domain.value}.html">${domain.displayName}</a>`,
+		operationsOf(domain).length,
+		domain.resources.length,
+	]);
+	return markup`<h2>Types</h2>
+${table(['Type', 'Means'], typeNotes)}
+<h2>All nodes</h2>
+${table(['Node', 'Operations', 'Resources'], rows)}`;
+}
