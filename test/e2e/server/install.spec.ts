@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import domains from '../../../catalogue/domains.json';
-import source from '../../../catalogue/source.json';
+import { counts } from '../../support/counts';
 import pack from '../../../package.json';
 import type { Session } from '../../../start/session';
 import { execute } from '../../../start/commands';
@@ -104,7 +104,7 @@ test('every operation is a tool with a valid name and schema', async ({ host }) 
 	const { tools, longest, same, problems } = JSON.parse(output) as ToolReport;
 	expect(problems).toEqual([]);
 	// The operations of all domains, and the one of the node that calls any API
-	expect(tools).toBe(source.operations + 1);
+	expect(tools).toBe(counts.operations + 1);
 	expect(longest).toBeLessThanOrEqual(64);
 	expect(same, 'operations of a node have tool names of their own').toBe(0);
 });
