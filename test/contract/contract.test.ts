@@ -10,7 +10,7 @@ import { applyCorrections } from '../../tools/catalogue/corrections';
 import { applyRoutes } from '../../tools/catalogue/routes';
 import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
-import { newCode } from '../gateway/families/oauth';
+import { newCode } from '../support/oauth';
 import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
 import { counts } from '../support/counts';
 import { CredentialStore, runNode } from '../support/engine';

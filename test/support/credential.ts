@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import type { Gateway } from '../../gateway/Gateway';
 import { topCredentials } from '../../nodes/shared/protocols/credentialsOf';
-import { askTokens, newCode, redirect_uri } from '../gateway/families/oauth';
+import { askTokens, newCode, redirect_uri } from './oauth';
 
 /** A credential for a gateway's demo app and seller. */
 export function credentialOf({

@@ -1,7 +1,7 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { record, type SystemParams } from '../caller';
 import { aliExpress } from './aliExpress';
-import { newCode, newTokens } from './oauth';
+import { newCode, newTokens } from '../../support/oauth';
 
 const method = 'aliexpress.solution.order.get';
 const param0 = '{"page_size":20,"current_page":1}';

@@ -1,5 +1,5 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
-import { authorizeAddress, decide } from './oauth';
+import { authorizeAddress, decide } from '../../support/oauth';
 
 describe('the page of an authorisation', () => {
 	let gateway: Gateway;

@@ -5,7 +5,7 @@ import { post, record, systemParams, timestamp, withSign } from '../caller';
 import { aliExpress } from './aliExpress';
 import { cloud } from './alibabaCloud';
 import { dingTalk, dingTalkToken } from './dingTalk';
-import { newTokens } from './oauth';
+import { newTokens } from '../../support/oauth';
 import { qimen } from './qimen';
 import { sampleTexts, sampleValues, sampleXml } from './sampleValues';
 

@@ -1,7 +1,7 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { call, record } from '../caller';
 import { dingTalk, dingTalkToken } from './dingTalk';
-import { newTokens } from './oauth';
+import { newTokens } from '../../support/oauth';
 
 const sold = 'taobao.trades.sold.get';
 

@@ -1,6 +1,6 @@
 import { type Gateway, startGateway } from '../../../gateway/Gateway';
 import { call } from '../caller';
-import { askTokens, newCode, newTokens, redirect_uri } from './oauth';
+import { askTokens, newCode, newTokens, redirect_uri } from '../../support/oauth';
 
 describe('tokens of OAuth', () => {
 	let gateway: Gateway;

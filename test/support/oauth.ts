@@ -1,4 +1,4 @@
-import type { Gateway } from '../../../gateway/Gateway';
+import type { Gateway } from '../../gateway/Gateway';
 
 export const redirect_uri = 'http://localhost:5678/rest/oauth2-credential/callback?a=1';
 
@@ -8,8 +8,8 @@ export function authorizeAddress(
 	other: Record<string, string> = {},
 ) {
 	const { clientId: client_id } = accounts.oauth;
-	const usual = { response_type: 'code', client_id, redirect_uri, state: 's+&', view: 'web' };
-	return `${protocols.authorize}?${new URLSearchParams({ ...usual, ...other }).toString()}`;
+	const defaults = { response_type: 'code', client_id, redirect_uri, state: 's+&', view: 'web' };
+	return `${protocols.authorize}?${new URLSearchParams({ ...defaults, ...other }).toString()}`;
 }
 
 /** Presses a button of the page; gives the address that the browser is sent to. */
