@@ -72,7 +72,7 @@ export class QimenApi implements ICredentialType {
 			description: 'Gateway of a cloud scene, as its console shows it; needed by POS operations',
 		},
 		{
-			displayName: 'RunnableOperation App Key',
+			displayName: 'Target App Key',
 			name: 'targetAppKey',
 			type: 'string',
 			default: '',
