@@ -10,7 +10,7 @@ import type { PagingExceptions } from './types';
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
 export function checkPaging(
 	operations: OperationFacts[],
-	exceptions: PagingExceptions[] = [],
+	exceptions: PagingExceptions[],
 ): string[] {
 	const excepted = exceptions.flatMap(({ methods }) => methods);
 	const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
@@ -116,7 +116,7 @@ function findInput(parameters: Parameter[], path: string): Field | undefined {
 }
 
 /** The member of the answer at a path that leads through structs. */
-function findMember(response: ResponseField[], path: string): ResponseField | undefined {
+export function findMember(response: ResponseField[], path: string): ResponseField | undefined {
 	return descend(response, path.split('.'));
 }
 

@@ -11,7 +11,7 @@ type Speaking = ResourcePlace & { methods: string[] };
  * the facts, methods that have facts, texts or judgements twice, files of no kind, patterns that take nothing.
  */
 export function checkPlaces(catalogue: Catalogue): string[] {
-	const { domains, facts, texts, corrections, judgements = [], strays = [] } = catalogue;
+	const { domains, facts, texts, corrections, judgements, strays } = catalogue;
 	const factFiles = facts.map((file) => ({
 		...file,
 		methods: file.operations.map(({ method }) => method),

@@ -4,6 +4,8 @@ import type {
 	Parameter,
 	ParameterTexts,
 } from '../../nodes/shared/catalogue/types';
+import { type Catalogue, textsByMethod } from './readCatalogue';
+import { repeated } from './repeated';
 import type { Glossary } from './types';
 
 interface Text {
@@ -11,8 +13,20 @@ interface Text {
 	text: string;
 }
 
-/** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
+/** Problems of the texts of all operations that have some. */
 export function checkTexts(
+	operations: OperationFacts[],
+	{ texts, glossary }: Pick<Catalogue, 'texts' | 'glossary'>,
+): string[] {
+	const byMethod = textsByMethod(texts);
+	return operations.flatMap((facts) => {
+		const own = byMethod.get(facts.method);
+		return own ? checkOperation(facts, own, glossary) : [];
+	});
+}
+
+/** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
+function checkOperation(
 	facts: OperationFacts,
 	own: OperationTexts,
 	glossary: Glossary,
@@ -112,8 +126,6 @@ function checkValues(parameter: Parameter, own: ParameterTexts): string[] {
 		...values.filter((value) => !fits(value, type)).map((value) => `"${value}" is no ${type}`),
 	];
 }
-
-const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
 
 function fits(value: string, type: Parameter['type']): boolean {
 	if (/^num/.test(type)) return /^-?\d+(\.\d+)?$/.test(value);

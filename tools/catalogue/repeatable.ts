@@ -37,9 +37,8 @@ function unsorted({ file, reads = [], readsThough = {}, writesThough = {} }: Jud
  */
 export function checkRepeatable(
 	operations: OperationFacts[],
-	{ judgements = [], texts, writingWords }: Catalogue,
+	{ judgements, texts, writingWords }: Catalogue,
 ): string[] {
-	if (!writingWords) return [];
 	const byMethod = textsByMethod(texts);
 	const plain = new Set(judgements.flatMap(({ reads = [] }) => reads));
 	const judged = new Set(judgements.flatMap(judgedMethods));

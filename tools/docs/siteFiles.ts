@@ -27,7 +27,7 @@ export async function writeSite(folder: string, catalogue: Catalogue, domains: D
 
 /** All files, by name. */
 async function siteFiles(
-	{ pagingExceptions = [], judgements = [] }: Catalogue,
+	{ pagingExceptions, judgements }: Catalogue,
 	domains: Domain[],
 ): Promise<Map<string, string>> {
 	return new Map([

@@ -41,7 +41,7 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 }
 
 function report(catalogue: Catalogue, { operations, texts }: Documents): Record<string, string[]> {
-	const { facts, judgements = [], writingWords } = catalogue;
+	const { facts, judgements, writingWords } = catalogue;
 	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const after = new Map(operations.map((operation) => [operation.method, operation]));
@@ -56,9 +56,11 @@ function report(catalogue: Catalogue, { operations, texts }: Documents): Record<
 		'What the platform says otherwise than people added it': changes(added, after),
 		'Operations without texts': missing(after, described),
 		...correctionsThatDoNotFit(catalogue, structuredClone(after)),
-		'Judged to read although the text speaks of more': writingWords
-			? unexplainedReads(texts, judgements, writingWords)
-			: [],
+		'Judged to read although the text speaks of more': unexplainedReads(
+			texts,
+			judgements,
+			writingWords,
+		),
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
 }

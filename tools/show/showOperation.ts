@@ -24,11 +24,7 @@ export async function showOperation(
 	const sections: Section[] = [
 		['Facts', factsFile(catalogue, method), factLines(operation)],
 		['Texts', textsFile(catalogue, method), textLines(operation)],
-		[
-			'Protocol',
-			catalogue.routeFiles?.get(method) ?? 'no file: the default',
-			routeLines(operation),
-		],
+		['Protocol', catalogue.routeFiles.get(method) ?? 'no file: the default', routeLines(operation)],
 		['Parameters', factsFile(catalogue, method), operation.parameters.flatMap(parameterLines)],
 		['Answer', factsFile(catalogue, method), answerLines(operation)],
 		repeatSection(catalogue, operation),
@@ -118,7 +114,7 @@ const memberLines = ({ name, type, fields = [] }: ResponseField): string[] => [
 	...fields.flatMap(memberLines).map((line) => `  ${line}`),
 ];
 
-function repeatSection({ judgements = [] }: Catalogue, { method, repeatable }: Operation): Section {
+function repeatSection({ judgements }: Catalogue, { method, repeatable }: Operation): Section {
 	const said = repeatable ? 'only reads, and may be repeated' : 'is sent once';
 	const judgement = judgements.find((file) => judgedMethods(file).includes(method));
 	if (!judgement) return ['Repeating', 'nobody has judged', [said]];
