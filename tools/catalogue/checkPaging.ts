@@ -50,40 +50,45 @@ function checkOne(operation: OperationFacts, paging: Paging): string[] {
 }
 
 /** Ids and numbers may be texts to the platform, so texts count as numbers too. */
-const countable: Array<Field['type']> = ['number', 'numeric', 'string'];
-
-function checkInputs(operation: OperationFacts, paging: Paging): string[] {
-	const types = {
-		parameter: countable,
-		size: countable,
-		askHasNext: ['boolean'],
-		until: ['date'],
-	};
-	return Object.entries(types).flatMap(([name, allowed]) => {
-		const path = paging[name as keyof typeof types];
-		if (path === undefined) return [];
-		const type = findInput(operation.parameters, path)?.type;
-		if (!type) return [`${name} "${path}" is no parameter`];
-		return (allowed as string[]).includes(type) ? [] : [`${name} "${path}" is a ${type}`];
-	});
-}
-
+const inputTypes = {
+	parameter: /^(number|numeric|string)$/,
+	size: /^(number|numeric|string)$/,
+	askHasNext: /^boolean$/,
+	until: /^date$/,
+};
 const answerTypes = {
 	total: /^(Number|String)$/,
 	hasNext: /^Boolean$/,
 	next: /^(Number|String)$/,
 };
 
+function checkInputs({ parameters }: OperationFacts, paging: Paging): string[] {
+	const typeAt = (path: string) => findInput(parameters, path)?.type;
+	return checkTypes(paging, inputTypes, { typeAt, lost: 'is no parameter' });
+}
+
 function checkAnswer({ response, result }: OperationFacts, paging: Paging): string[] {
 	if (!response) return [];
-	const wrong = Object.entries(answerTypes).flatMap(([name, allowed]) => {
-		const path = paging[name as keyof typeof answerTypes];
+	const typeAt = (path: string) => findMember(response, path)?.type;
+	return [
+		...checkTypes(paging, answerTypes, { typeAt, lost: 'is not in the answer' }),
+		...checkRecords(response, paging, paging.records ?? result ?? ''),
+	];
+}
+
+/** Paths that lead nowhere, or to something of another type. */
+function checkTypes<Name extends keyof Paging>(
+	paging: Paging,
+	types: Record<Name, RegExp>,
+	{ typeAt, lost }: { typeAt: (path: string) => string | undefined; lost: string },
+): string[] {
+	return Object.entries<RegExp>(types).flatMap(([name, allowed]) => {
+		const path = paging[name as Name] as string | undefined;
 		if (path === undefined) return [];
-		const type = findMember(response, path)?.type;
-		if (!type) return [`${name} "${path}" is not in the answer`];
+		const type = typeAt(path);
+		if (!type) return [`${name} "${path}" ${lost}`];
 		return allowed.test(type) ? [] : [`${name} "${path}" is a ${type}`];
 	});
-	return [...wrong, ...checkRecords(response, paging, paging.records ?? result ?? '')];
 }
 
 function checkRecords(response: ResponseField[], { records, id }: Paging, path: string): string[] {

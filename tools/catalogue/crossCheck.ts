@@ -56,7 +56,6 @@ function unique(what: string, values: string[]): string[] {
 function checkDomain(domain: Domain): string[] {
 	const { value, resources } = domain;
 	const operations = operationsOf(domain);
-	const large = resources.filter((resource) => resource.operations.length > limits.resource);
 	return [
 		...unique(`${value}: resource value`, resources.map((resource) => resource.value)),
 		...unique(`${value}: resource name`, resources.map((resource) => resource.name)),
@@ -65,12 +64,13 @@ function checkDomain(domain: Domain): string[] {
 		...resources
 			.filter((resource) => resource.operations.length === 0)
 			.map((resource) => `${value}/${resource.value}: has no operation`),
-		...large.map((r) => `${value}/${r.value}: ${r.operations.length} operations, at most ${limits.resource}`),
-		...(operations.length > limits.domain
-			? [`${value}: ${operations.length} operations, at most ${limits.domain}`]
-			: []),
+		...resources.flatMap((r) => tooMany(`${value}/${r.value}`, r.operations, limits.resource)),
+		...tooMany(value, operations, limits.domain),
 	];
 }
+
+const tooMany = (place: string, { length }: Operation[], most: number) =>
+	length > most ? [`${place}: ${length} operations, at most ${most}`] : [];
 
 function checkOperation({ method, parameters }: Operation): string[] {
 	const wrappers = new Set(parameters.flatMap(({ inside }) => inside ?? []));

@@ -10,6 +10,7 @@ import type {
 	Glossary,
 	Judgements,
 	PagingExceptions,
+	ResourcePlace,
 	TextsFile,
 	WritingWords,
 } from './types';
@@ -58,6 +59,21 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 
 type Resources = Pick<Catalogue, 'facts' | 'texts' | 'corrections' | 'judgements' | 'strays'>;
 
+type Add = (all: Resources, place: ResourcePlace, read: <Content>() => Content) => void;
+type Operations = Pick<FactsFile, 'operations'>;
+
+/** What a file about a resource brings, by the end of its name. */
+const kinds: Record<string, Add> = {
+	json: ({ facts }, place, read) => facts.push({ ...place, ...read<Operations>() }),
+	'added.json': ({ facts }, place, read) =>
+		facts.push({ ...place, isAdded: true, ...read<Operations>() }),
+	'texts.json': ({ texts }, place, read) => texts.push({ ...place, texts: read() }),
+	'corrections.json': ({ corrections }, place, read) =>
+		corrections.push({ ...place, groups: read() }),
+	'repeatable.json': ({ judgements }, place, read) =>
+		judgements.push({ ...place, ...read<Partial<Judgements>>() }),
+};
+
 /** All files about resources: `<domain>/<resource>.json`, and beside it those of the other kinds. */
 function readResources(folder: string): Resources {
 	const all: Resources = { facts: [], texts: [], corrections: [], judgements: [], strays: [] };
@@ -65,28 +81,9 @@ function readResources(folder: string): Resources {
 		for (const name of readdirSync(join(folder, domain)).sort()) {
 			const [resource = '', ...kind] = name.split('.');
 			const file = `${domain}/${name}`;
-			const read = <Content>() => readJson<Content>(join(folder, file));
-			const place = { file, domain, resource };
-			type Operations = { operations: OperationFacts[] };
-			switch (kind.join('.')) {
-				case 'json':
-					all.facts.push({ ...place, ...read<Operations>() });
-					break;
-				case 'added.json':
-					all.facts.push({ ...place, isAdded: true, ...read<Operations>() });
-					break;
-				case 'texts.json':
-					all.texts.push({ ...place, texts: read<Record<string, OperationTexts>>() });
-					break;
-				case 'corrections.json':
-					all.corrections.push({ ...place, groups: read<CorrectionsFile['groups']>() });
-					break;
-				case 'repeatable.json':
-					all.judgements.push({ ...place, ...read<Partial<Judgements>>() });
-					break;
-				default:
-					all.strays.push(file);
-			}
+			const add = kinds[kind.join('.')];
+			if (add) add(all, { file, domain, resource }, () => readJson(join(folder, file)));
+			else all.strays.push(file);
 		}
 	return all;
 }

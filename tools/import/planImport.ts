@@ -55,7 +55,7 @@ function report(catalogue: Catalogue, { operations, texts }: Documents): Record<
 		].filter((method) => after.has(method)),
 		'What the platform says otherwise than people added it': changes(added, after),
 		'Operations without texts': missing(after, described),
-		...correctionsThatDoNotFit(catalogue, structuredClone(after)),
+		...correctionsThatDoNotFit(catalogue, structuredClone(new Map([...added, ...after]))),
 		'Judged to read although the text speaks of more': unexplainedReads(
 			texts,
 			judgements,
@@ -80,15 +80,13 @@ function changes(
 
 /** Corrections that were written for another fact, and those that the platform has made itself. */
 function correctionsThatDoNotFit(
-	{ corrections, facts }: Catalogue,
+	{ corrections }: Catalogue,
 	operations: Map<string, OperationFacts>,
 ): Record<string, string[]> {
-	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const found = { stale: [] as string[], made: [] as string[] };
 	for (const { file, groups } of corrections)
 		for (const correction of groups.flatMap(({ changes }) => changes)) {
-			const operation =
-				operations.get(correction.method) ?? structuredClone(added.get(correction.method));
+			const operation = operations.get(correction.method);
 			const value = JSON.stringify(valueOf(operation, correction));
 			const [misfit] = applyCorrection(operation, correction);
 			if (!misfit) continue;

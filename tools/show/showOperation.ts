@@ -88,7 +88,7 @@ function parameterLines(parameter: Operation['parameters'][number]): string[] {
 }
 
 /** A parameter or member with its facts, its own members below it. */
-function fieldLines({ name, type, fields = [], ...facts }: Field): string[] {
+function fieldLines({ name, type, fields = [], ...facts }: Field | ResponseField): string[] {
 	const texts = ['label', 'description', 'options', 'prefill', 'example', 'openSet', 'rows'];
 	const said = Object.entries(facts)
 		.filter(([fact]) => !texts.includes(fact))
@@ -104,15 +104,9 @@ function answerLines({ response, result, success, paging }: Operation): string[]
 		...(result ? [`result   ${result}`] : []),
 		...(success ? [`success  ${JSON.stringify(success)}`] : []),
 		...(paging ? [`paging   ${JSON.stringify(paging)}`] : []),
-		...(response ?? []).flatMap(memberLines),
-		...(response ? [] : ['The platform does not describe the answer']),
+		...(response?.flatMap(fieldLines) ?? ['The platform does not describe the answer']),
 	];
 }
-
-const memberLines = ({ name, type, fields = [] }: ResponseField): string[] => [
-	`${name}  ${type}`,
-	...fields.flatMap(memberLines).map((line) => `  ${line}`),
-];
 
 function repeatSection({ judgements }: Catalogue, { method, repeatable }: Operation): Section {
 	const said = repeatable ? 'only reads, and may be repeated' : 'is sent once';
