@@ -1,5 +1,5 @@
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
-import { repeated } from './repeated';
+import { repeated } from './problems';
 
 /** What titles leave to n8n, which shows them in red anyway. */
 const alarm = /\b(errors?|problems?|failures?|mistakes?|failed)\b/i;

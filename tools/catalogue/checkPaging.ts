@@ -5,6 +5,7 @@ import type {
 	Parameter,
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
+import { problemsWhere } from './problems';
 import type { PagingExceptions } from './types';
 
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
@@ -96,23 +97,22 @@ function checkRecords(response: ResponseField[], { records, id }: Paging, path: 
 	const form = path.endsWith('[]') ? /\[\]$/ : /^(String|Json)$/;
 	const isList = form.test(list?.type ?? '');
 	const hasId = list?.fields?.some(({ name }) => name === id);
-	return [
-		...(records && !isList ? [`records "${records}" is no list`] : []),
-		...(id && !hasId ? [`id "${id}" is no member of a record`] : []),
-	];
+	return problemsWhere([
+		[records !== undefined && !isList, `records "${records}" is no list`],
+		[id !== undefined && !hasId, `id "${id}" is no member of a record`],
+	]);
 }
 
 function checkSense(paging: Paging): string[] {
 	const { style, next, lastPage, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
-	const problems: Array<[boolean, string]> = [
+	return problemsWhere([
 		[style === 'cursor' && !next, 'a cursor needs next'],
 		[style !== 'cursor' && next !== undefined, 'only a cursor has next'],
 		[(defaultSize ?? 0) > (maxSize ?? Infinity), 'defaultSize is larger than maxSize'],
 		[lastPage !== undefined && style !== 'page', 'only pages have lastPage'],
 		[maxSize !== undefined && !size, 'maxSize needs size'],
 		[askHasNext !== undefined && !hasNext, 'askHasNext needs hasNext'],
-	];
-	return problems.flatMap(([isWrong, text]) => (isWrong ? [text] : []));
+	]);
 }
 
 /** The parameter, or the member of a struct parameter, at a path; a parameter's own name may have dots. */

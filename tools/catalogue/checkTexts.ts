@@ -5,7 +5,7 @@ import type {
 	ParameterTexts,
 } from '../../nodes/shared/catalogue/types';
 import { type Catalogue, textsByMethod } from './readCatalogue';
-import { repeated } from './repeated';
+import { problemsWhere, repeated } from './problems';
 import type { Glossary } from './types';
 
 interface Text {
@@ -61,14 +61,12 @@ function checkText({ place, text }: Text, { terms }: Glossary): string[] {
 	const wrong = terms.flatMap(({ use, not }) =>
 		not.filter((term) => contains(text, term)).map((term) => `"${term}" instead of "${use}"`),
 	);
-	const problems: Array<[boolean, string]> = [
+	const problems = problemsWhere([
 		[/^\s|\s$|\s\s/.test(text), 'has blanks too many'],
 		[/\bplease\b/i.test(text), 'says please'],
 		[/\.$/.test(text) && !/[.!?] [A-Z]/.test(text), 'is one sentence and ends with a full stop'],
-	];
-	return [...wrong, ...problems.flatMap(([isWrong, what]) => (isWrong ? [what] : []))].map(
-		(what) => `${place}: ${what}`,
-	);
+	]);
+	return [...wrong, ...problems].map((what) => `${place}: ${what}`);
 }
 
 const patterns = new Map<string, RegExp>();
@@ -97,16 +95,16 @@ function checkParameter(parameter: Parameter, own?: ParameterTexts): string[] {
 	const { name, type } = parameter;
 	const { label, description } = own;
 	const isFlag = description.startsWith('Whether ');
-	return [
-		...(meaningless.test(label) ? [`${name}: the label "${label}" says nothing`] : []),
-		...(type === 'boolean' && !isFlag
-			? [`${name}: the description of a boolean begins with "Whether"`]
-			: []),
-		...(type !== 'boolean' && isFlag && !own.options
-			? [`${name}: only the description of a boolean begins with "Whether"`]
-			: []),
-		...checkValues(parameter, own).map((problem) => `${name}: ${problem}`),
-	];
+	const isBoolean = type === 'boolean';
+	const problems = problemsWhere([
+		[meaningless.test(label), `the label "${label}" says nothing`],
+		[isBoolean && !isFlag, 'the description of a boolean begins with "Whether"'],
+		[
+			!isBoolean && isFlag && !own.options,
+			'only the description of a boolean begins with "Whether"',
+		],
+	]);
+	return [...problems, ...checkValues(parameter, own)].map((problem) => `${name}: ${problem}`);
 }
 
 /** Problems of a parameter's values: lists that are missing, doubles, values that the type does not take. */

@@ -11,7 +11,7 @@ import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { findMember } from './checkPaging';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
-import { repeated } from './repeated';
+import { repeated } from './problems';
 
 /** Most operations of a node, and of a resource: n8n draws them as one list without a search box. */
 const limits = { domain: 110, resource: 40 };

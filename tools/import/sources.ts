@@ -22,8 +22,7 @@ export function readSpecification(file: string): Map<number, SpecifiedApi> {
 	const apis = new Map<number, SpecifiedApi>();
 	lines.forEach((line, index) => {
 		const id = address.exec(line)?.[1];
-		if (id)
-			apis.set(Number(id), { ...readHead(lines, index), texts: readTexts(lines.slice(index + 1)) });
+		if (id) apis.set(Number(id), { ...readHead(lines, index), texts: readTexts(lines, index + 1) });
 	});
 	return apis;
 }
@@ -48,10 +47,11 @@ function firstWords(head: string): string {
 	return words.slice(0, end === -1 ? words.length : end + 1).join(' ');
 }
 
-function readTexts(lines: string[]): Map<string, string> {
+function readTexts(lines: string[], from: number): Map<string, string> {
 	const texts = new Map<string, string>();
 	let name: string | undefined;
-	for (const line of lines) {
+	for (let at = from; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
 		if (isEndOfTexts(line)) break;
 		const [, start, text = ''] = /^(?:参数:| {2}• )(\S+)(?: – (.*))?$/.exec(line) ?? [];
 		name = start ?? name;
