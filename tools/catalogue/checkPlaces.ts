@@ -88,13 +88,12 @@ function idlePatterns(domains: Catalogue['domains'], files: Speaking[]): string[
 		files
 			.filter((file) => file.domain === domain && file.resource === resource)
 			.flatMap(({ methods }) => methods);
-	return domains
-		.flatMap(({ value, resources }) =>
-			resources.flatMap((resource) => {
-				const own = methodsOf(value, resource.value);
-				const patterns = resource.methods ?? [];
-				return patterns.filter((pattern) => !own.some((method) => matches(pattern, method)));
-			}),
-		)
-		.map((pattern) => `domains.json: "${pattern}" takes no operation`);
+	return domains.flatMap(({ value, resources }) =>
+		resources.flatMap(({ value: resource, methods: patterns = [] }) => {
+			const own = methodsOf(value, resource);
+			return patterns
+				.filter((pattern) => !own.some((method) => matches(pattern, method)))
+				.map((pattern) => `domains.json: "${pattern}" takes no operation`);
+		}),
+	);
 }

@@ -26,11 +26,7 @@ export function checkTexts(
 }
 
 /** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
-function checkOperation(
-	facts: OperationFacts,
-	own: OperationTexts,
-	glossary: Glossary,
-): string[] {
+function checkOperation(facts: OperationFacts, own: OperationTexts, glossary: Glossary): string[] {
 	const texts = textsOf(own);
 	const [verb = ''] = own.name.split(' ');
 	return [
@@ -79,10 +75,7 @@ function contains(text: string, term: string): boolean {
 		return false;
 	const pattern =
 		patterns.get(term) ??
-		new RegExp(
-			`(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`,
-			isCased ? '' : 'i',
-		);
+		new RegExp(`(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`, isCased ? '' : 'i');
 	patterns.set(term, pattern);
 	return pattern.test(text);
 }

@@ -73,10 +73,7 @@ type Facts = Record<string, unknown> | Array<{ name: string }>;
 
 type Place = [facts: Facts | undefined, name: string];
 
-function placeOf(
-	operation: OperationFacts | undefined,
-	{ parameter, field }: Correction,
-): Place {
+function placeOf(operation: OperationFacts | undefined, { parameter, field }: Correction): Place {
 	const start =
 		parameter === undefined ? operation : operation?.parameters.find((p) => p.name === parameter);
 	const path = field.split('.');
