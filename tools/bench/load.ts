@@ -56,7 +56,4 @@ async function readAll(gateway: Gateway, title: string): Promise<void> {
 		throw new Error(`${title}: not ${trades} trades once each`);
 }
 
-main().catch((error: unknown) => {
-	console.error(error);
-	process.exitCode = 1;
-});
+void main();

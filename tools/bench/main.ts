@@ -13,9 +13,4 @@ async function main(): Promise<void> {
 	await measureBoot(host);
 }
 
-main()
-	.catch((error: unknown) => {
-		console.error(error);
-		process.exitCode = 1;
-	})
-	.finally(() => void endAllChildren());
+void main().finally(endAllChildren);

@@ -1,19 +1,18 @@
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
+import { repeated } from './problems';
 
 /** What titles leave to n8n, which shows them in red anyway. */
 const alarm = /\b(errors?|problems?|failures?|mistakes?|failed)\b/i;
 
 /** What no schema can say of the table of faults: ranges that overlap, and titles that only raise an alarm. */
-export function checkErrors(table: ErrorTable | undefined): string[] {
-	if (!table) return [];
+export function checkErrors(table: ErrorTable): string[] {
 	const { kinds, codes, subCodes } = table;
 	const entries = Object.entries({ ...kinds, ...codes, ...subCodes });
 	const alarming = entries.filter(([, { title = '' }]) => alarm.test(title));
 	const patterns = Object.keys(subCodes).map((pattern) => pattern.toLowerCase());
-	const twice = patterns.filter((pattern, at) => patterns.indexOf(pattern) !== at);
 	return [
 		...alarming.map(([name, { title }]) => `errors.json: ${name}: "${title}" says what n8n says`),
-		...twice.map((pattern) => `errors.json: "${pattern}" stands more than once`),
+		...repeated(patterns).map((pattern) => `errors.json: "${pattern}" stands more than once`),
 		...overlaps(Object.keys(codes)),
 		...misplacedScopes(table),
 	];

@@ -5,12 +5,13 @@ import type {
 	Parameter,
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
+import { problemsWhere } from './problems';
 import type { PagingExceptions } from './types';
 
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
 export function checkPaging(
 	operations: OperationFacts[],
-	exceptions: PagingExceptions[] = [],
+	exceptions: PagingExceptions[],
 ): string[] {
 	const excepted = exceptions.flatMap(({ methods }) => methods);
 	const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
@@ -50,40 +51,45 @@ function checkOne(operation: OperationFacts, paging: Paging): string[] {
 }
 
 /** Ids and numbers may be texts to the platform, so texts count as numbers too. */
-const countable: Array<Field['type']> = ['number', 'numeric', 'string'];
-
-function checkInputs(operation: OperationFacts, paging: Paging): string[] {
-	const types = {
-		parameter: countable,
-		size: countable,
-		askHasNext: ['boolean'],
-		until: ['date'],
-	};
-	return Object.entries(types).flatMap(([name, allowed]) => {
-		const path = paging[name as keyof typeof types];
-		if (path === undefined) return [];
-		const type = findInput(operation.parameters, path)?.type;
-		if (!type) return [`${name} "${path}" is no parameter`];
-		return (allowed as string[]).includes(type) ? [] : [`${name} "${path}" is a ${type}`];
-	});
-}
-
+const inputTypes = {
+	parameter: /^(number|numeric|string)$/,
+	size: /^(number|numeric|string)$/,
+	askHasNext: /^boolean$/,
+	until: /^date$/,
+};
 const answerTypes = {
 	total: /^(Number|String)$/,
 	hasNext: /^Boolean$/,
 	next: /^(Number|String)$/,
 };
 
+function checkInputs({ parameters }: OperationFacts, paging: Paging): string[] {
+	const typeAt = (path: string) => findInput(parameters, path)?.type;
+	return checkTypes(paging, inputTypes, { typeAt, lost: 'is no parameter' });
+}
+
 function checkAnswer({ response, result }: OperationFacts, paging: Paging): string[] {
 	if (!response) return [];
-	const wrong = Object.entries(answerTypes).flatMap(([name, allowed]) => {
-		const path = paging[name as keyof typeof answerTypes];
+	const typeAt = (path: string) => findMember(response, path)?.type;
+	return [
+		...checkTypes(paging, answerTypes, { typeAt, lost: 'is not in the answer' }),
+		...checkRecords(response, paging, paging.records ?? result ?? ''),
+	];
+}
+
+/** Paths that lead nowhere, or to something of another type. */
+function checkTypes<Name extends keyof Paging>(
+	paging: Paging,
+	types: Record<Name, RegExp>,
+	{ typeAt, lost }: { typeAt: (path: string) => string | undefined; lost: string },
+): string[] {
+	return Object.entries<RegExp>(types).flatMap(([name, allowed]) => {
+		const path = paging[name as Name] as string | undefined;
 		if (path === undefined) return [];
-		const type = findMember(response, path)?.type;
-		if (!type) return [`${name} "${path}" is not in the answer`];
+		const type = typeAt(path);
+		if (!type) return [`${name} "${path}" ${lost}`];
 		return allowed.test(type) ? [] : [`${name} "${path}" is a ${type}`];
 	});
-	return [...wrong, ...checkRecords(response, paging, paging.records ?? result ?? '')];
 }
 
 function checkRecords(response: ResponseField[], { records, id }: Paging, path: string): string[] {
@@ -91,23 +97,22 @@ function checkRecords(response: ResponseField[], { records, id }: Paging, path: 
 	const form = path.endsWith('[]') ? /\[\]$/ : /^(String|Json)$/;
 	const isList = form.test(list?.type ?? '');
 	const hasId = list?.fields?.some(({ name }) => name === id);
-	return [
-		...(records && !isList ? [`records "${records}" is no list`] : []),
-		...(id && !hasId ? [`id "${id}" is no member of a record`] : []),
-	];
+	return problemsWhere([
+		[records !== undefined && !isList, `records "${records}" is no list`],
+		[id !== undefined && !hasId, `id "${id}" is no member of a record`],
+	]);
 }
 
 function checkSense(paging: Paging): string[] {
 	const { style, next, lastPage, maxSize, defaultSize, size, askHasNext, hasNext } = paging;
-	const problems: Array<[boolean, string]> = [
+	return problemsWhere([
 		[style === 'cursor' && !next, 'a cursor needs next'],
 		[style !== 'cursor' && next !== undefined, 'only a cursor has next'],
 		[(defaultSize ?? 0) > (maxSize ?? Infinity), 'defaultSize is larger than maxSize'],
 		[lastPage !== undefined && style !== 'page', 'only pages have lastPage'],
 		[maxSize !== undefined && !size, 'maxSize needs size'],
 		[askHasNext !== undefined && !hasNext, 'askHasNext needs hasNext'],
-	];
-	return problems.flatMap(([isWrong, text]) => (isWrong ? [text] : []));
+	]);
 }
 
 /** The parameter, or the member of a struct parameter, at a path; a parameter's own name may have dots. */
@@ -116,7 +121,7 @@ function findInput(parameters: Parameter[], path: string): Field | undefined {
 }
 
 /** The member of the answer at a path that leads through structs. */
-function findMember(response: ResponseField[], path: string): ResponseField | undefined {
+export function findMember(response: ResponseField[], path: string): ResponseField | undefined {
 	return descend(response, path.split('.'));
 }
 

@@ -11,7 +11,7 @@ type Speaking = ResourcePlace & { methods: string[] };
  * the facts, methods that have facts, texts or judgements twice, files of no kind, patterns that take nothing.
  */
 export function checkPlaces(catalogue: Catalogue): string[] {
-	const { domains, facts, texts, corrections, judgements = [], strays = [] } = catalogue;
+	const { domains, facts, texts, corrections, judgements, strays } = catalogue;
 	const factFiles = facts.map((file) => ({
 		...file,
 		methods: file.operations.map(({ method }) => method),
@@ -88,13 +88,12 @@ function idlePatterns(domains: Catalogue['domains'], files: Speaking[]): string[
 		files
 			.filter((file) => file.domain === domain && file.resource === resource)
 			.flatMap(({ methods }) => methods);
-	return domains
-		.flatMap(({ value, resources }) =>
-			resources.flatMap((resource) => {
-				const own = methodsOf(value, resource.value);
-				const patterns = resource.methods ?? [];
-				return patterns.filter((pattern) => !own.some((method) => matches(pattern, method)));
-			}),
-		)
-		.map((pattern) => `domains.json: "${pattern}" takes no operation`);
+	return domains.flatMap(({ value, resources }) =>
+		resources.flatMap(({ value: resource, methods: patterns = [] }) => {
+			const own = methodsOf(value, resource);
+			return patterns
+				.filter((pattern) => !own.some((method) => matches(pattern, method)))
+				.map((pattern) => `domains.json: "${pattern}" takes no operation`);
+		}),
+	);
 }

@@ -4,6 +4,8 @@ import type {
 	Parameter,
 	ParameterTexts,
 } from '../../nodes/shared/catalogue/types';
+import { type Catalogue, textsByMethod } from './readCatalogue';
+import { problemsWhere, repeated } from './problems';
 import type { Glossary } from './types';
 
 interface Text {
@@ -11,12 +13,20 @@ interface Text {
 	text: string;
 }
 
-/** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
+/** Problems of the texts of all operations that have some. */
 export function checkTexts(
-	facts: OperationFacts,
-	own: OperationTexts,
-	glossary: Glossary,
+	operations: OperationFacts[],
+	{ texts, glossary }: Pick<Catalogue, 'texts' | 'glossary'>,
 ): string[] {
+	const byMethod = textsByMethod(texts);
+	return operations.flatMap((facts) => {
+		const own = byMethod.get(facts.method);
+		return own ? checkOperation(facts, own, glossary) : [];
+	});
+}
+
+/** Problems of one operation's texts against `docs/wording.md`, as far as a machine can tell. */
+function checkOperation(facts: OperationFacts, own: OperationTexts, glossary: Glossary): string[] {
 	const texts = textsOf(own);
 	const [verb = ''] = own.name.split(' ');
 	return [
@@ -47,14 +57,12 @@ function checkText({ place, text }: Text, { terms }: Glossary): string[] {
 	const wrong = terms.flatMap(({ use, not }) =>
 		not.filter((term) => contains(text, term)).map((term) => `"${term}" instead of "${use}"`),
 	);
-	const problems: Array<[boolean, string]> = [
+	const problems = problemsWhere([
 		[/^\s|\s$|\s\s/.test(text), 'has blanks too many'],
 		[/\bplease\b/i.test(text), 'says please'],
 		[/\.$/.test(text) && !/[.!?] [A-Z]/.test(text), 'is one sentence and ends with a full stop'],
-	];
-	return [...wrong, ...problems.flatMap(([isWrong, what]) => (isWrong ? [what] : []))].map(
-		(what) => `${place}: ${what}`,
-	);
+	]);
+	return [...wrong, ...problems].map((what) => `${place}: ${what}`);
 }
 
 const patterns = new Map<string, RegExp>();
@@ -67,10 +75,7 @@ function contains(text: string, term: string): boolean {
 		return false;
 	const pattern =
 		patterns.get(term) ??
-		new RegExp(
-			`(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`,
-			isCased ? '' : 'i',
-		);
+		new RegExp(`(?<![\\w./=-])${term}(?![\\w./=-]*[_./=]\\w|\\w|-\\w)`, isCased ? '' : 'i');
 	patterns.set(term, pattern);
 	return pattern.test(text);
 }
@@ -83,16 +88,16 @@ function checkParameter(parameter: Parameter, own?: ParameterTexts): string[] {
 	const { name, type } = parameter;
 	const { label, description } = own;
 	const isFlag = description.startsWith('Whether ');
-	return [
-		...(meaningless.test(label) ? [`${name}: the label "${label}" says nothing`] : []),
-		...(type === 'boolean' && !isFlag
-			? [`${name}: the description of a boolean begins with "Whether"`]
-			: []),
-		...(type !== 'boolean' && isFlag && !own.options
-			? [`${name}: only the description of a boolean begins with "Whether"`]
-			: []),
-		...checkValues(parameter, own).map((problem) => `${name}: ${problem}`),
-	];
+	const isBoolean = type === 'boolean';
+	const problems = problemsWhere([
+		[meaningless.test(label), `the label "${label}" says nothing`],
+		[isBoolean && !isFlag, 'the description of a boolean begins with "Whether"'],
+		[
+			!isBoolean && isFlag && !own.options,
+			'only the description of a boolean begins with "Whether"',
+		],
+	]);
+	return [...problems, ...checkValues(parameter, own)].map((problem) => `${name}: ${problem}`);
 }
 
 /** Problems of a parameter's values: lists that are missing, doubles, values that the type does not take. */
@@ -112,8 +117,6 @@ function checkValues(parameter: Parameter, own: ParameterTexts): string[] {
 		...values.filter((value) => !fits(value, type)).map((value) => `"${value}" is no ${type}`),
 	];
 }
-
-const repeated = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at);
 
 function fits(value: string, type: Parameter['type']): boolean {
 	if (/^num/.test(type)) return /^-?\d+(\.\d+)?$/.test(value);

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Domain, OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
+import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
 import { checkPaging } from './checkPaging';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
-import { checkSuccess, crossCheck } from './crossCheck';
+import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
 import { catalogueFolder } from './paths';
-import { type Catalogue, factsByMethod, readCatalogue, textsByMethod } from './readCatalogue';
+import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
 import { applyJudgements, checkRepeatable } from './repeatable';
 import { applyRoutes } from './routes';
-import type { Glossary } from './types';
 import { factsChecker, validateSchema } from './validateSchema';
 
 /**
@@ -24,38 +23,28 @@ export function compileCatalogue(
 	expected = readExpectedCounts(),
 ): Domain[] {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
-	const operations = factsByMethod(catalogue.facts);
-	const wrong = applyCorrections(operations, catalogue.corrections, factsChecker());
-	const lost = applyRoutes(operations, catalogue);
-	const unsorted = applyJudgements(operations, catalogue.judgements ?? []);
+	const byMethod = factsByMethod(catalogue.facts);
+	const operations = [...byMethod.values()];
+	const wrong = [
+		...applyCorrections(byMethod, catalogue.corrections, factsChecker()),
+		...applyRoutes(byMethod, catalogue),
+		...applyJudgements(byMethod, catalogue.judgements),
+	];
 	const { domains, problems } = joinTexts(catalogue);
-	const texts = textsByMethod(catalogue.texts);
 	CatalogueError.throwIfAny([
 		...wrong,
-		...lost,
-		...unsorted,
 		...problems,
 		...crossCheck(catalogue, domains, expected),
-		...[...operations.values()].flatMap((entry) => textProblems(entry, texts.get(entry.method), catalogue.glossary)),
-		...[...operations.values()].flatMap(checkSuccess),
+		...checkTexts(operations, catalogue),
+		...operations.flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
-		...checkRepeatable([...operations.values()], catalogue),
-		...checkPaging([...operations.values()], catalogue.pagingExceptions),
+		...checkRepeatable(operations, catalogue),
+		...checkPaging(operations, catalogue.pagingExceptions),
 	]);
 	return domains;
 }
 
-function textProblems(
-	facts: OperationFacts,
-	own: OperationTexts | undefined,
-	glossary: Glossary | undefined,
-): string[] {
-	return own && glossary ? checkTexts(facts, own, glossary) : [];
-}
-
-function readExpectedCounts(): { operations: number; categories: number } {
-	return JSON.parse(readFileSync(join(catalogueFolder, 'source.json'), 'utf8')) as {
-		operations: number;
-		categories: number;
-	};
+function readExpectedCounts(): ExpectedCounts {
+	const source = readFileSync(join(catalogueFolder, 'source.json'), 'utf8');
+	return JSON.parse(source) as ExpectedCounts;
 }

@@ -7,7 +7,7 @@ export type CheckFacts = (operation: OperationFacts) => string[];
 /**
  * Applies corrections in place. Returns problems: a correction whose place is gone,
  * or says something else than when it was written, would otherwise go stale unseen.
- * One that `check` has something against is taken back, so that what follows works on facts.
+ * One that `check` has something against is left out, so that what follows works on facts.
  */
 export function applyCorrections(
 	operations: Map<string, OperationFacts>,
@@ -43,10 +43,10 @@ export function applyCorrection(
 	if (!operation || !facts) return [`${nameOf(correction)} does not exist`];
 	const misfit = misfitOf(facts, name, correction);
 	if (misfit) return [`${nameOf(correction)} ${misfit}`];
-	const before = structuredClone(facts);
-	put(facts, name, correction.to);
-	const wrong = check(operation);
-	if (wrong.length > 0) restore(facts, before);
+	const trial = structuredClone(operation);
+	put(placeOf(trial, correction), correction.to);
+	const wrong = check(trial);
+	if (wrong.length === 0) put([facts, name], correction.to);
 	return wrong.map((problem) => `${operation.method}${problem}`);
 }
 
@@ -71,10 +71,9 @@ export function valueOf(operation: OperationFacts | undefined, correction: Corre
 
 type Facts = Record<string, unknown> | Array<{ name: string }>;
 
-function placeOf(
-	operation: OperationFacts | undefined,
-	{ parameter, field }: Correction,
-): [facts: Facts | undefined, name: string] {
+type Place = [facts: Facts | undefined, name: string];
+
+function placeOf(operation: OperationFacts | undefined, { parameter, field }: Correction): Place {
 	const start =
 		parameter === undefined ? operation : operation?.parameters.find((p) => p.name === parameter);
 	const path = field.split('.');
@@ -92,19 +91,12 @@ function partOf(facts: unknown, name: string): unknown {
 }
 
 /** Writes a part of facts; null removes it, and a member that is new goes to the end of its list. */
-function put(facts: Facts, name: string, to: unknown): void {
+function put([facts, name]: Place, to: unknown): void {
+	if (!facts) return;
 	if (Array.isArray(facts)) {
 		const found = facts.findIndex((member) => member.name === name);
 		const at = found < 0 ? facts.length : found;
 		facts.splice(at, 1, ...(to === null ? [] : [to as { name: string }]));
 	} else if (to === null) delete facts[name];
 	else facts[name] = to;
-}
-
-function restore(facts: Facts, before: Facts): void {
-	if (Array.isArray(facts)) facts.splice(0, facts.length, ...(before as typeof facts));
-	else {
-		for (const name of Object.keys(facts)) delete facts[name];
-		Object.assign(facts, before);
-	}
 }

@@ -6,20 +6,27 @@ import type {
 	Operation,
 	OperationFacts,
 	Parameter,
-	ResponseField,
 } from '../../nodes/shared/catalogue/types';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
+import { findMember } from './checkPaging';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
+import { repeated } from './problems';
 
 /** Most operations of a node, and of a resource: n8n draws them as one list without a search box. */
 const limits = { domain: 110, resource: 40 };
+
+/** How much the platform documents. */
+export interface ExpectedCounts {
+	operations: number;
+	categories: number;
+}
 
 /** What no schema can say: uniqueness, places, sizes, counts, defaults. Returns every problem. */
 export function crossCheck(
 	catalogue: Catalogue,
 	domains: Domain[],
-	expected: { operations: number; categories: number },
+	expected: ExpectedCounts,
 ): string[] {
 	const operations = domains.flatMap(operationsOf);
 	const imported = catalogue.facts.filter(({ isAdded }) => !isAdded);
@@ -28,9 +35,9 @@ export function crossCheck(
 	return [
 		...count('operations', facts.length, expected.operations),
 		...count('categories', categories.size, expected.categories),
-		...repeated('apiId', operations.map(({ apiId }) => String(apiId))),
-		...repeated('method', operations.map(({ method }) => method)),
-		...repeated('domain value', domains.map(({ value }) => value)),
+		...unique('apiId', operations.map(({ apiId }) => String(apiId))),
+		...unique('method', operations.map(({ method }) => method)),
+		...unique('domain value', domains.map(({ value }) => value)),
 		...domains.flatMap(checkDomain),
 		...domains.flatMap(checkAccess),
 		...operations.flatMap(checkOperation),
@@ -42,38 +49,35 @@ function count(what: string, found: number, expected: number): string[] {
 	return found === expected ? [] : [`${what}: ${found} instead of ${expected}`];
 }
 
-function repeated(what: string, values: string[]): string[] {
-	const seen = new Set<string>();
-	return values
-		.filter((value) => seen.has(value) || !seen.add(value))
-		.map((value) => `${what}: "${value}" stands more than once`);
+function unique(what: string, values: string[]): string[] {
+	return repeated(values).map((value) => `${what}: "${value}" stands more than once`);
 }
 
 function checkDomain(domain: Domain): string[] {
 	const { value, resources } = domain;
 	const operations = operationsOf(domain);
-	const large = resources.filter((resource) => resource.operations.length > limits.resource);
 	return [
-		...repeated(`${value}: resource value`, resources.map((resource) => resource.value)),
-		...repeated(`${value}: resource name`, resources.map((resource) => resource.name)),
-		...repeated(`${value}: action`, operations.map(({ action }) => action.toLowerCase())),
-		...repeated(`${value}: name`, operations.map(({ name }) => name.toLowerCase())),
+		...unique(`${value}: resource value`, resources.map((resource) => resource.value)),
+		...unique(`${value}: resource name`, resources.map((resource) => resource.name)),
+		...unique(`${value}: action`, operations.map(({ action }) => action.toLowerCase())),
+		...unique(`${value}: name`, operations.map(({ name }) => name.toLowerCase())),
 		...resources
 			.filter((resource) => resource.operations.length === 0)
 			.map((resource) => `${value}/${resource.value}: has no operation`),
-		...large.map((r) => `${value}/${r.value}: ${r.operations.length} operations, at most ${limits.resource}`),
-		...(operations.length > limits.domain
-			? [`${value}: ${operations.length} operations, at most ${limits.domain}`]
-			: []),
+		...resources.flatMap((r) => tooMany(`${value}/${r.value}`, r.operations, limits.resource)),
+		...tooMany(value, operations, limits.domain),
 	];
 }
+
+const tooMany = (place: string, { length }: Operation[], most: number) =>
+	length > most ? [`${place}: ${length} operations, at most ${most}`] : [];
 
 function checkOperation({ method, parameters }: Operation): string[] {
 	const wrappers = new Set(parameters.flatMap(({ inside }) => inside ?? []));
 	return [
-		...repeated(`${method}: parameter`, parameters.map(({ name }) => name)),
-		...repeated(`${method}: field`, parameters.map(({ name }) => fieldName(name))),
-		...repeated(`${method}: label`, parameters.map(({ label }) => label.toLowerCase())),
+		...unique(`${method}: parameter`, parameters.map(({ name }) => name)),
+		...unique(`${method}: field`, parameters.map(({ name }) => fieldName(name))),
+		...unique(`${method}: label`, parameters.map(({ label }) => label.toLowerCase())),
 		...parameters
 			.filter(({ name }) => wrappers.has(name))
 			.map(({ name }) => `${method}: ${name} is a parameter and wraps others`),
@@ -121,12 +125,8 @@ export function checkAccess(domain: Domain): string[] {
 
 /** Problem of an operation whose `success` leads to no single member of its answer. */
 export function checkSuccess({ method, success, response }: OperationFacts): string[] {
-	if (!success || leads(success.path.split('.'), response)) return [];
-	return [`${method}: success: the answer has no member ${success.path}`];
-}
-
-function leads([name, ...rest]: string[], fields: ResponseField[] | undefined): boolean {
-	const field = fields?.find((member) => member.name === name);
-	if (!field || field.type.endsWith('[]')) return false;
-	return rest.length > 0 ? leads(rest, field.fields) : !field.fields;
+	if (!success) return [];
+	const member = findMember(response ?? [], success.path);
+	const isSingle = member && !member.fields && !member.type.endsWith('[]');
+	return isSingle ? [] : [`${method}: success: the answer has no member ${success.path}`];
 }

@@ -18,34 +18,28 @@ export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: 
 }
 
 function joinDomain(
-	{ value, displayName, description, keywords, resources }: DomainEntry,
+	entry: DomainEntry,
 	{ facts }: Catalogue,
 	join: (facts: OperationFacts) => Operation,
 ): Domain {
-	const joined = resources.map((resource): Resource => {
-		const files = facts.filter((f) => f.domain === value && f.resource === resource.value);
+	const resources = entry.resources.map((resource): Resource => {
+		const files = facts.filter((f) => f.domain === entry.value && f.resource === resource.value);
 		const operations = files
 			.flatMap((file) => file.operations)
 			.map(join)
 			.sort(byStatusAndName);
 		return { value: resource.value, name: resource.name, operations };
 	});
-	joined.sort((a, b) => compare(a.name, b.name));
-	return { value, displayName, description, keywords, resources: joined };
+	resources.sort((a, b) => compare(a.name, b.name));
+	return { ...entry, resources };
 }
 
 function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation {
-	const { name, action, description } = texts;
-	return {
-		...facts,
-		name,
-		action,
-		description,
-		parameters: facts.parameters.map((parameter) => ({
-			...parameter,
-			...(texts.parameters[parameter.name] ?? { label: '', description: '' }),
-		})),
-	};
+	const parameters = facts.parameters.map((parameter) => ({
+		...parameter,
+		...(texts.parameters[parameter.name] ?? { label: '', description: '' }),
+	}));
+	return { ...facts, ...texts, parameters };
 }
 
 function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
@@ -10,6 +10,7 @@ import type {
 	Glossary,
 	Judgements,
 	PagingExceptions,
+	ResourcePlace,
 	TextsFile,
 	WritingWords,
 } from './types';
@@ -21,23 +22,23 @@ export interface Catalogue {
 	texts: TextsFile[];
 	corrections: CorrectionsFile[];
 	/** Which operations only read. */
-	judgements?: Judgements[];
+	judgements: Judgements[];
 	/** Files in the folders of domains that are of no known kind. */
-	strays?: string[];
+	strays: string[];
 	/** Why operations that speak of pages have no paging. */
-	pagingExceptions?: PagingExceptions[];
+	pagingExceptions: PagingExceptions[];
 	/** Words that ask for a reason where an operation is said to only read. */
-	writingWords?: WritingWords;
+	writingWords: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
-	routes?: Map<string, Route>;
+	routes: Map<string, Route>;
 	/** File of each route, by wire method. */
-	routeFiles?: Map<string, string>;
+	routeFiles: Map<string, string>;
 	/** Names of the XML elements of lists' entries, by the list's name. */
-	elements?: Record<string, string>;
+	elements: Record<string, string>;
 	/** Words that the English texts use. */
-	glossary?: Glossary;
+	glossary: Glossary;
 	/** What faults mean. */
-	errors?: ErrorTable;
+	errors: ErrorTable;
 }
 
 /** Folders of the catalogue that are no domains. */
@@ -46,49 +47,43 @@ const shared = new Set(['routes', 'schema']);
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
 	return {
-		domains: readJson<DomainEntry[]>(join(folder, 'domains.json')),
+		domains: readJson(join(folder, 'domains.json')),
 		...readResources(folder),
-		pagingExceptions: readJson<PagingExceptions[]>(join(folder, 'paging-exceptions.json')),
-		writingWords: readJson<WritingWords>(join(folder, 'writing-words.json')),
+		pagingExceptions: readJson(join(folder, 'paging-exceptions.json')),
+		writingWords: readJson(join(folder, 'writing-words.json')),
 		...readRoutes(join(folder, 'routes')),
-		glossary: readJson<Glossary>(join(folder, 'glossary.json')),
-		errors: readJson<ErrorTable>(join(folder, 'errors.json')),
+		glossary: readJson(join(folder, 'glossary.json')),
+		errors: readJson(join(folder, 'errors.json')),
 	};
 }
 
-type Resources = Required<
-	Pick<Catalogue, 'facts' | 'texts' | 'corrections' | 'judgements' | 'strays'>
->;
+type Resources = Pick<Catalogue, 'facts' | 'texts' | 'corrections' | 'judgements' | 'strays'>;
+
+type Add = (all: Resources, place: ResourcePlace, read: <Content>() => Content) => void;
+type Operations = Pick<FactsFile, 'operations'>;
+
+/** What a file about a resource brings, by the end of its name. */
+const kinds: Record<string, Add> = {
+	json: ({ facts }, place, read) => facts.push({ ...place, ...read<Operations>() }),
+	'added.json': ({ facts }, place, read) =>
+		facts.push({ ...place, isAdded: true, ...read<Operations>() }),
+	'texts.json': ({ texts }, place, read) => texts.push({ ...place, texts: read() }),
+	'corrections.json': ({ corrections }, place, read) =>
+		corrections.push({ ...place, groups: read() }),
+	'repeatable.json': ({ judgements }, place, read) =>
+		judgements.push({ ...place, ...read<Partial<Judgements>>() }),
+};
 
 /** All files about resources: `<domain>/<resource>.json`, and beside it those of the other kinds. */
 function readResources(folder: string): Resources {
 	const all: Resources = { facts: [], texts: [], corrections: [], judgements: [], strays: [] };
-	for (const domain of subfolders(folder).filter((name) => !shared.has(name)))
+	for (const domain of subfolders(folder))
 		for (const name of readdirSync(join(folder, domain)).sort()) {
 			const [resource = '', ...kind] = name.split('.');
 			const file = `${domain}/${name}`;
-			const read = <Content>() => readJson<Content>(join(folder, file));
-			const place = { file, domain, resource };
-			type Operations = { operations: OperationFacts[] };
-			switch (kind.join('.')) {
-				case 'json':
-					all.facts.push({ ...place, ...read<Operations>() });
-					break;
-				case 'added.json':
-					all.facts.push({ ...place, isAdded: true, ...read<Operations>() });
-					break;
-				case 'texts.json':
-					all.texts.push({ ...place, texts: read<Record<string, OperationTexts>>() });
-					break;
-				case 'corrections.json':
-					all.corrections.push({ ...place, groups: read<CorrectionsFile['groups']>() });
-					break;
-				case 'repeatable.json':
-					all.judgements.push({ ...place, ...read<Partial<Judgements>>() });
-					break;
-				default:
-					all.strays.push(file);
-			}
+			const add = kinds[kind.join('.')];
+			if (add) add(all, { file, domain, resource }, () => readJson(join(folder, file)));
+			else all.strays.push(file);
 		}
 	return all;
 }
@@ -97,13 +92,14 @@ function readResources(folder: string): Resources {
 function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {
 	const routes = new Map<string, Route>();
 	const routeFiles = new Map<string, string>();
-	for (const file of jsonFiles(folder).filter((name) => name !== 'elements.json'))
-		for (const [method, route] of Object.entries(
-			readJson<Record<string, Route>>(join(folder, file)),
-		)) {
+	const files = readdirSync(folder).filter((name) => name !== 'elements.json');
+	for (const file of files.sort()) {
+		const routesOfFile: Record<string, Route> = readJson(join(folder, file));
+		for (const [method, route] of Object.entries(routesOfFile)) {
 			routes.set(method, route);
 			routeFiles.set(method, `routes/${file}`);
 		}
+	}
 	return { routes, routeFiles, elements: readJson(join(folder, 'elements.json')) };
 }
 
@@ -121,18 +117,10 @@ function readJson<T>(file: string): T {
 	return JSON.parse(readFileSync(file, 'utf8')) as T;
 }
 
+/** The folders of the domains. */
 function subfolders(folder: string): string[] {
-	const entries = readdirSync(folder, { withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isDirectory())
+	return readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && !shared.has(entry.name))
 		.map(({ name }) => name)
 		.sort();
-}
-
-function jsonFiles(folder: string): string[] {
-	return existsSync(folder)
-		? readdirSync(folder)
-				.filter((file) => file.endsWith('.json'))
-				.sort()
-		: [];
 }

@@ -37,26 +37,26 @@ function unsorted({ file, reads = [], readsThough = {}, writesThough = {} }: Jud
  */
 export function checkRepeatable(
 	operations: OperationFacts[],
-	{ judgements = [], texts, writingWords }: Catalogue,
+	{ judgements, texts, writingWords }: Catalogue,
 ): string[] {
-	if (!writingWords) return [];
 	const byMethod = textsByMethod(texts);
 	const plain = new Set(judgements.flatMap(({ reads = [] }) => reads));
 	const judged = new Set(judgements.flatMap(judgedMethods));
 	return operations.flatMap((operation) => {
-		const own = byMethod.get(operation.method);
-		const found = plain.has(operation.method) ? writingIn(operation, own, writingWords) : [];
+		const { method } = operation;
+		const own = byMethod.get(method);
 		return [
-			...(found.length > 0 ? [unexplained(operation.method, found)] : []),
-			...(own && !judged.has(operation.method) ? unjudged(operation.method, own, writingWords) : []),
+			...(plain.has(method) ? unexplained(method, writingIn(operation, own, writingWords)) : []),
+			...(own && !judged.has(method) ? unjudged(method, own, writingWords) : []),
 		];
 	});
 }
 
 /** Problem of a method that is judged to read without a reason, and the words that ask for one. */
-function unexplained(method: string, found: string[]): string {
+function unexplained(method: string, found: string[]): string[] {
+	if (found.length === 0) return [];
 	const words = [...new Set(found)].join(', ');
-	return `${method}: may be repeated, but speaks of ${words}: judge it with a reason`;
+	return [`${method}: may be repeated, but speaks of ${words}: judge it with a reason`];
 }
 
 function writingIn(
@@ -87,10 +87,7 @@ export function unexplainedReads(
 ): string[] {
 	return judgements
 		.flatMap(({ reads = [] }) => reads)
-		.flatMap((method) => {
-			const found = writingInText(texts.get(method) ?? '', words);
-			return found.length > 0 ? [unexplained(method, found)] : [];
-		});
+		.flatMap((method) => unexplained(method, writingInText(texts.get(method) ?? '', words)));
 }
 
 /** The words of a Chinese text that speak of more than reading. */

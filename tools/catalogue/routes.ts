@@ -1,10 +1,5 @@
-import type { Field, OperationFacts, Route } from '../../nodes/shared/catalogue/types';
-
-/** What `catalogue/routes/` says. */
-export interface Routes {
-	routes?: Map<string, Route>;
-	elements?: Record<string, string>;
-}
+import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { Catalogue } from './readCatalogue';
 
 /**
  * Adds to each operation how its calls travel, and to lists that travel as XML the names of their elements.
@@ -12,7 +7,7 @@ export interface Routes {
  */
 export function applyRoutes(
 	operations: Map<string, OperationFacts>,
-	{ routes = new Map<string, Route>(), elements = {} }: Routes,
+	{ routes, elements }: Pick<Catalogue, 'routes' | 'elements'>,
 ): string[] {
 	const problems: string[] = [];
 	const unused = new Set(Object.keys(elements));

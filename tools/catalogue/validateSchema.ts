@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import { catalogueFolder } from './paths';
 import type { CheckFacts } from './corrections';
+import { given } from './given';
 import type { Catalogue } from './readCatalogue';
 
 const ajv = new Ajv({ allErrors: true, strict: true, verbose: true });
@@ -14,23 +15,23 @@ function schema(name: string): ValidateFunction {
 
 /** Problems of the catalogue's files against their schemas, each with its place. */
 export function validateSchema(catalogue: Catalogue): string[] {
-	const { domains, facts, texts, corrections, judgements = [] } = catalogue;
-	const { pagingExceptions = [], writingWords, routes = new Map(), glossary, errors } = catalogue;
-	const schemas = { operations: schema('operations'), texts: schema('texts') };
+	const { domains, facts, texts, corrections, judgements } = catalogue;
+	const { pagingExceptions, writingWords, routes, glossary, errors } = catalogue;
+	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
 	return [
 		...problems(schema('domains'), domains, 'domains.json'),
-		...facts.flatMap(({ file, operations }) => problems(schemas.operations, { operations }, file)),
-		...texts.flatMap((entry) => problems(schemas.texts, entry.texts, entry.file)),
+		...facts.flatMap(({ file, operations }) => problems(facted, { operations }, file)),
+		...texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
 		...judgements.flatMap(({ file, reads, readsThough, writesThough }) =>
 			problems(judged, given({ reads, readsThough, writesThough }), file),
 		),
 		...problems(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
-		...(writingWords ? problems(schema('writing-words'), writingWords, 'writing-words.json') : []),
+		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
-		...(glossary ? problems(schema('glossary'), glossary, 'glossary.json') : []),
-		...(errors ? problems(schema('errors'), errors, 'errors.json') : []),
+		...problems(schema('glossary'), glossary, 'glossary.json'),
+		...problems(schema('errors'), errors, 'errors.json'),
 	];
 }
 
@@ -42,9 +43,6 @@ export function factsChecker(): CheckFacts {
 			problem.replace('/operations/0', ''),
 		);
 }
-
-const given = (members: object) =>
-	Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 
 function problems(validate: ValidateFunction, content: unknown, file: string): string[] {
 	if (validate(content)) return [];

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import type { Domain } from '../../nodes/shared/catalogue/types';
 
 /** Text that is HTML, so that a template takes it as it is. */
 export class Html {
@@ -30,6 +31,10 @@ export const fromMarkdown = (text: string) => new Html(markdown.render(text));
 
 /** A text with a full stop at its end. */
 export const sentence = (text: string) => text.replace(/\.?$/, '.');
+
+/** The name of a domain, which leads to its page. */
+export const domainLink = ({ value, displayName }: Domain) =>
+	markup`<a href="${value}.html">${displayName}</a>`;
 
 export const code = (text: string) => markup`<code>${text}</code>`;
 

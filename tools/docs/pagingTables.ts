@@ -3,7 +3,7 @@ import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { canOverlap } from '../../nodes/shared/paging/readOverlapping';
 import type { PagingExceptions } from '../catalogue/types';
 import type { Figures, Measured } from '../paging/simulate';
-import { type Html, code, markup, table } from './markup';
+import { type Html, code, domainLink, markup, table } from './markup';
 
 type Paged = Operation & { paging: Paging };
 
@@ -54,8 +54,8 @@ function domainTable(domains: Domain[]): Html {
 	const rows = domains
 		.map((domain) => ({ domain, paged: pagedOf(domain) }))
 		.filter(({ paged }) => paged.length > 0)
-		.map(({ domain: { value, displayName }, paged }) => [
-			markup`<a href="${value}.html">${displayName}</a>`,
+		.map(({ domain, paged }) => [
+			domainLink(domain),
 			paged.length,
 			...styles.map((style) => withStyle(paged, style).length),
 		]);

@@ -1,5 +1,4 @@
 import type {
-	AliExpressRoute,
 	DingTalkRoute,
 	DingTalkToken,
 	Field,
@@ -60,7 +59,7 @@ export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): str
 export function protocolText(route: Route = { protocol: 'top' }): Part {
 	switch (route.protocol) {
 		case 'aliExpress':
-			return markup`gateway of the platform, or AliExpress's own${systemPath(route)}`;
+			return markup`gateway of the platform, or AliExpress's own${route.path && markup`, there ${code(route.path)}`}`;
 		case 'dingTalk':
 			return dingTalk(route);
 		case 'dingTalkTop':
@@ -75,8 +74,6 @@ export function protocolText(route: Route = { protocol: 'top' }): Part {
 			return 'gateway of the platform';
 	}
 }
-
-const systemPath = ({ path }: AliExpressRoute) => path && markup`, there ${code(path)}`;
 
 const tokens: Record<DingTalkToken, string> = {
 	none: 'no access token',

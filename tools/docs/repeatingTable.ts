@@ -1,7 +1,7 @@
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import type { Judgements } from '../catalogue/types';
-import { type Html, markup, table } from './markup';
+import { type Html, domainLink, table } from './markup';
 
 const heads = ['Domain', 'Operations', 'May be repeated', 'With a reason', 'Looks like a read'];
 
@@ -9,13 +9,10 @@ const heads = ['Domain', 'Operations', 'May be repeated', 'With a reason', 'Look
 export function repeatingTable(domains: Domain[], judgements: Judgements[]): Html {
 	const rows = domains.map((domain) => {
 		const own = judgements.filter((judgement) => judgement.domain === domain.value);
-		const counts = [operationsOf(domain).length, ...judged(own)];
-		return { name: markup`<a href="${domain.value}.html">${domain.displayName}</a>`, counts };
+		return [domainLink(domain), operationsOf(domain).length, ...judged(own)];
 	});
-	const sums = heads
-		.slice(1)
-		.map((_, at) => rows.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0));
-	return table(heads, [...rows.map(({ name, counts }) => [name, ...counts]), ['all', ...sums]]);
+	const all = ['all', domains.flatMap(operationsOf).length, ...judged(judgements)];
+	return table(heads, [...rows, all]);
 }
 
 function judged(judgements: Judgements[]): number[] {

@@ -10,7 +10,7 @@ import { measure } from '../paging/simulate';
 import type { SearchData } from './browser/search';
 import { domainPage } from './domainPage';
 import { errorTables } from './errorTables';
-import { type Html, fromMarkdown, guides, markup, page, table } from './markup';
+import { type Html, domainLink, fromMarkdown, guides, markup, page, table } from './markup';
 import { pagingTables } from './pagingTables';
 import { typeNotes } from './plainTexts';
 import { repeatingTable } from './repeatingTable';
@@ -27,7 +27,7 @@ export async function writeSite(folder: string, catalogue: Catalogue, domains: D
 
 /** All files, by name. */
 async function siteFiles(
-	{ pagingExceptions = [], judgements = [] }: Catalogue,
+	{ pagingExceptions, judgements }: Catalogue,
 	domains: Domain[],
 ): Promise<Map<string, string>> {
 	return new Map([
@@ -94,7 +94,7 @@ function guide(name: keyof typeof guides, tables: Html): string {
 
 function operationTables(domains: Domain[]): Html {
 	const rows = domains.map((domain) => [
-		markup`<a href="${domain.value}.html">${domain.displayName}</a>`,
+		domainLink(domain),
 		operationsOf(domain).length,
 		domain.resources.length,
 	]);

@@ -5,12 +5,14 @@ import type {
 	Parameter,
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
+import { given } from '../catalogue/given';
 import { findPaging, speaksOfPages } from './findPaging';
 import { findResult } from './findResult';
 import { findSuccess } from './findSuccess';
-import { pagingInputs } from './pagingInputs';
+import { type DocumentedParameter, pagingInputs } from './pagingInputs';
 import { listsValues, typeOfField, typeOfName } from './parameterType';
 import {
+	fullText,
 	type MetadataApi,
 	type MetadataField,
 	type SpecifiedApi,
@@ -31,35 +33,29 @@ export interface Sources {
 /** Joins the sources: order and wire names from the specification, types, limits and requiredness from the metadata. */
 export function buildOperation(sources: Sources): OperationFacts {
 	const { wire, specified, metadata, category } = sources;
-	const result = findResult(metadata?.response, wire.resultKey);
 	const known = [
-		...wire.parameters.map((parameter) => buildParameter(parameter, specified, metadata)),
+		...wire.parameters.map((parameter) => buildParameter(parameter, sources)),
 		...newParameters(wire, metadata),
 	];
-	const paging = pagingFacts(sources, known, result);
-	const parameters = known.map((parameter) => countPages(parameter, paging.paging));
-	return {
+	const response = metadata?.response ?? [];
+	const result = findResult(response, wire.resultKey);
+	const inputs = pagingInputs(known);
+	const text = fullText(specified, metadata);
+	const paging = findPaging({ inputs, response, result, text });
+	return given({
 		method: wire.method,
 		apiId: wire.apiId,
 		category,
 		title: (metadata?.title ?? specified.title).replace(/\s+/g, ' ').trim(),
 		status: wire.listedIn2026 ? 'current' : 'delisted',
-		...(specified.withdrawn && { withdrawn: true }),
-		parameters,
-		...answerFacts(metadata?.response, result),
-		...paging,
-	};
-}
-
-function answerFacts(
-	response: MetadataField[] = [],
-	result: string | undefined,
-): Pick<OperationFacts, 'result' | 'response' | 'success'> {
-	return {
-		...(result && { result }),
-		...(response.length > 0 && { response: response.map(responseField) }),
-		...findSuccess(response),
-	};
+		withdrawn: specified.withdrawn || undefined,
+		parameters: known.map(({ parameter }) => countPages(parameter, paging)),
+		result,
+		response: mapped(response, responseField),
+		success: findSuccess(response),
+		paging,
+		speaksOfPages: speaksOfPages(text, inputs, response) || undefined,
+	});
 }
 
 /** What says where a page begins and how large it is, is a number whatever its name. */
@@ -70,42 +66,26 @@ function countPages(parameter: Parameter, paging?: Paging): Parameter {
 	return { ...parameter, type: 'number' };
 }
 
-function pagingFacts(
-	sources: Sources,
-	parameters: Parameter[],
-	result: string | undefined,
-): Pick<OperationFacts, 'paging' | 'speaksOfPages'> {
-	const { specified, metadata } = sources;
-	const inputs = pagingInputs(parameters, sources);
-	const text = [specified.text, metadata?.title, metadata?.text].join(' ');
-	const response = metadata?.response;
-	const paging = findPaging({ inputs, response, result, text });
-	return {
-		...(paging && { paging }),
-		...(speaksOfPages(text, inputs, response) && { speaksOfPages: true as const }),
-	};
-}
-
 function buildParameter(
 	parameter: WireParameter,
-	specified: SpecifiedApi,
-	metadata?: MetadataApi,
-): Parameter {
+	{ specified, metadata }: Sources,
+): DocumentedParameter {
 	const name = wireName(parameter);
 	const known = siblings(metadata, parameter.inside).find((field) => field.name === name);
 	const fallback = readDefault(parameter.default);
 	const text = textOf(specified, parameter.python);
-	const isRequired = parameter.required && !metadata;
+	const required = (parameter.required && !metadata) || undefined;
 	const facts: Field = known
 		? field(known)
-		: { name, type: typeOfName(name, text ?? '', fallback), ...(isRequired && { required: true }) };
-	return {
+		: { name, type: typeOfName(name, text ?? '', fallback), required };
+	const built: Parameter = {
 		...facts,
 		...valueFacts(facts, text, known?.text),
-		...(fallback !== undefined && { default: fallback }),
-		...(parameter.inside && { inside: parameter.inside }),
-		...(metadata && !known && { source: 'specification' as const }),
+		default: fallback,
+		inside: parameter.inside || undefined,
+		source: metadata && !known ? 'specification' : undefined,
 	};
+	return { parameter: given(built), known, text };
 }
 
 /** Whether a parameter chooses members of the answer, as `fields` does everywhere, or takes values that a text lists. */
@@ -116,27 +96,25 @@ function valueFacts({ name, type }: Field, ...texts: Array<string | undefined>) 
 }
 
 /** Parameters that the platform has added since the specification was written. */
-function newParameters(wire: WireApi, metadata?: MetadataApi): Parameter[] {
-	if (!metadata) return [];
+function newParameters(wire: WireApi, metadata?: MetadataApi): DocumentedParameter[] {
 	const structs = [...new Set(wire.parameters.map((parameter) => parameter.inside))];
 	const scopes = structs.length === 0 ? [undefined] : structs;
 	return scopes.flatMap((inside) => {
 		const names = wire.parameters.filter((p) => p.inside === inside).map(wireName);
 		return siblings(metadata, inside)
-			.filter((known) => !names.includes(known.name) && !structs.includes(known.name))
-			.map((known) => ({
-				...field(known),
-				...valueFacts(field(known), known.text),
-				...(inside && { inside }),
-				source: 'metadata' as const,
-			}));
+			.filter(({ name }) => !names.includes(name) && !structs.includes(name))
+			.map((known) => {
+				const facts = field(known);
+				const values = valueFacts(facts, known.text);
+				const parameter: Parameter = { ...facts, ...values, inside, source: 'metadata' };
+				return { parameter: given(parameter), known };
+			});
 	});
 }
 
 function siblings(metadata?: MetadataApi, inside?: string): MetadataField[] {
-	if (!metadata) return [];
-	if (!inside) return metadata.request;
-	return metadata.request.find(({ name }) => name === inside)?.fields ?? [];
+	const all = metadata?.request ?? [];
+	return inside ? (all.find(({ name }) => name === inside)?.fields ?? []) : all;
 }
 
 /** Empty texts and the text `null` mean "not sent". */
@@ -145,21 +123,20 @@ function readDefault(value: string | undefined): string | undefined {
 }
 
 function field(known: MetadataField): Field {
-	const { name, required, maxLength, maxListSize, minValue, maxValue } = known;
-	const limits = { maxLength, maxListSize, minValue, maxValue };
-	return {
+	const { name, required, maxLength, maxListSize, minValue, maxValue, fields } = known;
+	return given({
 		name,
 		type: typeOfField(known),
-		...(required && { required }),
-		...Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)),
-		...(known.fields?.length && { fields: known.fields.map(field) }),
-	};
+		required: required || undefined,
+		...{ maxLength, maxListSize, minValue, maxValue },
+		fields: mapped(fields, field),
+	});
 }
 
 function responseField({ name, type, fields }: MetadataField): ResponseField {
-	return {
-		name,
-		type: type.replace(/\s+/g, ''),
-		...(fields?.length && { fields: fields.map(responseField) }),
-	};
+	return given({ name, type, fields: mapped(fields, responseField) });
 }
+
+/** Nothing for fields that are not described. */
+const mapped = <T>(fields: MetadataField[] | undefined, build: (field: MetadataField) => T) =>
+	fields?.length ? fields.map(build) : undefined;

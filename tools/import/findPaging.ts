@@ -1,4 +1,5 @@
 import type { Paging } from '../../nodes/shared/catalogue/types';
+import { given } from '../catalogue/given';
 import { findAnswer, findId } from './pagingAnswer';
 import { type PagingInput, type Role, roleOf } from './pagingInputs';
 import { type MetadataField, snake } from './sources';
@@ -21,42 +22,28 @@ const lastToFirst = /从后往前翻页|倒序的分页方式|从最后一页往
 export function findPaging(sources: PagingSources): Paging | undefined {
 	const { inputs, response, result } = sources;
 	const roles = inputs.map((input) => ({ input, role: roleOf(input) }));
-	const found = findPosition(roles);
-	if (!found || isReport(inputs)) return undefined;
-	const { style, position } = found;
+	const positionOf = (style: Role) => roles.find(({ role }) => role === style)?.input;
+	const style = styles.find(positionOf);
+	const position = style && positionOf(style);
+	if (!position || isReport(inputs)) return undefined;
 	const answer = findAnswer(response, result, style);
-	const askHasNext = inputs.find(({ name }) => name === 'use_has_next')?.path;
-	return {
+	return given({
 		style,
 		parameter: position.path,
 		...findSizes(roles, style, position),
 		...answer,
-		...(askHasNext && answer.hasNext && { askHasNext }),
-		...(style === 'page' && answer.total && findName(sources, answer.records)),
-	};
+		askHasNext: answer.hasNext && inputs.find(({ name }) => name === 'use_has_next')?.path,
+		id: style === 'page' && answer.total ? findName(sources, answer.records) : undefined,
+	});
 }
 
-function findPosition(roles: Roles): { style: Paging['style']; position: PagingInput } | undefined {
-	for (const style of styles) {
-		const position = roles.find(({ role }) => role === style)?.input;
-		if (position) return { style, position };
-	}
-	return undefined;
-}
-
-function findSizes(
-	roles: Roles,
-	style: Paging['style'],
-	position: PagingInput,
-): Pick<Paging, 'size' | 'first' | 'lastPage' | 'maxSize' | 'defaultSize'> {
+function findSizes(roles: Roles, style: Paging['style'], position: PagingInput): Partial<Paging> {
 	const size = findSize(roles, position);
-	const first = isUnset(position, size) ? undefined : firstOf(position, style);
-	const lastPage = style === 'page' ? position.maxValue : undefined;
 	return {
-		...(size && { size: size.path }),
-		...(first !== undefined && { first }),
-		...given('lastPage', lastPage),
-		...(size ? limitsOf(size) : given('defaultSize', fixedSizeOf(position))),
+		size: size?.path,
+		first: isUnset(position, size) ? undefined : firstOf(position, style),
+		lastPage: style === 'page' ? position.maxValue : undefined,
+		...(size ? limitsOf(size) : { defaultSize: fixedSizeOf(position) }),
 	};
 }
 
@@ -64,17 +51,7 @@ function findSizes(
 function limitsOf(size: PagingInput): Pick<Paging, 'maxSize' | 'defaultSize'> {
 	const [maxSize, defaultSize] = [maxSizeOf(size), defaultSizeOf(size)];
 	const isPossible = (defaultSize ?? 0) <= (maxSize ?? Infinity);
-	return {
-		...(isPossible && given('maxSize', maxSize)),
-		...given('defaultSize', defaultSize),
-	};
-}
-
-function given<Name extends keyof Paging>(
-	name: Name,
-	value: Paging[Name] | undefined,
-): Pick<Paging, Name> | object {
-	return value === undefined ? {} : { [name]: value };
+	return { maxSize: isPossible ? maxSize : undefined, defaultSize };
 }
 
 /** The size stands beside the position; names that are only about pages go first. */
@@ -99,12 +76,9 @@ function isUnset(position: PagingInput, size: PagingInput | undefined): boolean 
 function findName(
 	{ text, inputs, response, result }: PagingSources,
 	records = result,
-): Pick<Paging, 'id'> {
-	const isMoving = [text, ...inputs.map((input) => input.text)].some((said) =>
-		lastToFirst.test(said),
-	);
-	const id = isMoving ? findId(response, records) : undefined;
-	return id ? { id } : {};
+): string | undefined {
+	const texts = [text, ...inputs.map((input) => input.text)];
+	return texts.some((said) => lastToFirst.test(said)) ? findId(response, records) : undefined;
 }
 
 const aboutPages =

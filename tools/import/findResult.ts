@@ -1,11 +1,9 @@
-import type { MetadataField } from './sources';
+import { isList, type MetadataField } from './sources';
 
 /** Scalars that speak of the call, not of its result. */
 export const envelope =
 	/^(request_?id|success|is_?success|succ|failure|err(or)?_?(code|msg|message|info|desc)?|code|msg|message|msg_?(code|info)|status_?code|biz_?(success|code|msg)|result_?(code|msg|message|success)|ret_?(code|msg)|sub_?(code|msg)|trace_?id|total.*|page.*|current_?page|has_?next|next.*|count|pagination|paging|page_?info|timestamp|ext_?(info)?|http_?status_?code|model_?list_?size)$/i;
 
-const isStruct = (field: MetadataField) => Boolean(field.fields?.length);
-const isList = (field: MetadataField) => field.type.trim().endsWith('[]');
 const payload = (fields: MetadataField[]) => fields.filter(({ name }) => !envelope.test(name));
 
 /**
@@ -14,18 +12,16 @@ const payload = (fields: MetadataField[]) => fields.filter(({ name }) => !envelo
  * Where the answer's members are unknown, the key that the specification names.
  */
 export function findResult(
-	response: MetadataField[] | undefined,
+	response: MetadataField[],
 	resultKey: string | undefined,
 ): string | undefined {
-	if (!response?.length) return resultKey;
-	const path = descend(response);
-	return path.length > 0 ? path.join('.') : undefined;
+	if (response.length === 0) return resultKey || undefined;
+	return descend(response).join('.') || undefined;
 }
 
 function descend(fields: MetadataField[]): string[] {
 	const [only, ...others] = payload(fields);
 	if (!only || others.length > 0) return [];
 	if (isList(only)) return [`${only.name}[]`];
-	if (!isStruct(only)) return [];
-	return [only.name, ...descend(only.fields ?? [])];
+	return only.fields?.length ? [only.name, ...descend(only.fields)] : [];
 }

@@ -1,5 +1,5 @@
 import type { SuccessMember } from '../../nodes/shared/catalogue/types';
-import type { MetadataField } from './sources';
+import { isList, type MetadataField } from './sources';
 
 /** A scalar of the answer that may tell, with its path. */
 interface Candidate extends MetadataField {
@@ -21,21 +21,21 @@ const errorText =
 /** Texts of flags that answer a question, or speak of each record by itself. */
 const otherText = /是否全部成功|资质校验|支付成功|废弃|并且没有错误码|可用/;
 
+type Reading = (member: Candidate) => SuccessMember | false;
+
 /** Finds what tells the call's success: a flag before a code whose values the platform explains, before a code of errors. */
-export function findSuccess(response: MetadataField[] | undefined): { success?: SuccessMember } {
-	const all = candidates(response ?? [], '').filter(({ text = '' }) => !otherText.test(text));
+export function findSuccess(response: MetadataField[] = []): SuccessMember | undefined {
+	const all = candidates(response, '').filter(({ text = '' }) => !otherText.test(text));
 	const shallow = all.filter(({ path }) => path.split('.').length <= 2);
-	const success =
-		first(all, (member) => isBoolean(member) && flag.test(member.name) && { path: member.path }) ??
-		first(all, (member) => isText(member) && textFlag.test(member.name) && { path: member.path }) ??
-		first(shallow, (member) => isBoolean(member) && byText(member)) ??
-		first(shallow, explained) ??
-		first(
-			shallow,
-			({ name, path, text = '' }) => name === 'flag' && qimenText.test(text) && { path },
-		) ??
-		first(shallow, codeOfErrors);
-	return success ? { success } : {};
+	const readings: Array<[Candidate[], Reading]> = [
+		[all, ({ type, name, path }) => type === 'Boolean' && flag.test(name) && { path }],
+		[all, ({ type, name, path }) => type === 'String' && textFlag.test(name) && { path }],
+		[shallow, (member) => member.type === 'Boolean' && byText(member)],
+		[shallow, explained],
+		[shallow, ({ name, path, text = '' }) => name === 'flag' && qimenText.test(text) && { path }],
+		[shallow, codeOfErrors],
+	];
+	return readings.flatMap(([members, read]) => members.flatMap((one) => read(one) || []))[0];
 }
 
 /** Scalars of the answer and of its only struct, of that one's only struct, and so on; the innermost first. */
@@ -66,21 +66,6 @@ function codeOfErrors({ name, path, text = '' }: Candidate): SuccessMember | fal
 	const isCode = errorCode.test(name) || (resultCode.test(name) && errorText.test(text));
 	return isCode && { path };
 }
-
-function first(
-	members: Candidate[],
-	read: (member: Candidate) => SuccessMember | false,
-): SuccessMember | undefined {
-	for (const member of members) {
-		const found = read(member);
-		if (found) return found;
-	}
-	return undefined;
-}
-
-const isList = ({ type }: MetadataField) => type.trim().endsWith('[]');
-const isBoolean = ({ type }: MetadataField) => type.trim() === 'Boolean';
-const isText = ({ type }: MetadataField) => type.trim() === 'String';
 
 /** Texts whose numbers are states of a thing, or more than a list of values. */
 const states = />=|≥|验证通过|状态变为|支付成功|可以进行|停售|可用/;

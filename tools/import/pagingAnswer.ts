@@ -1,6 +1,6 @@
 import type { Paging } from '../../nodes/shared/catalogue/types';
 import { envelope } from './findResult';
-import { type MetadataField, snake } from './sources';
+import { isList, type MetadataField, snake } from './sources';
 
 /** Where the answer tells how far the list goes, and the list itself when `result` does not lead to it. */
 export function findAnswer(
@@ -15,12 +15,7 @@ export function findAnswer(
 	const total = near(findTotals(members));
 	const hasNext = near(members.filter(isHasNext));
 	const next = style === 'cursor' ? near(members.filter(isNext)) : undefined;
-	return {
-		...(total && { total }),
-		...(hasNext && { hasNext }),
-		...(next && { next }),
-		...(records && records !== result && { records }),
-	};
+	return { total, hasNext, next, records: records === result ? undefined : records };
 }
 
 const isHasNext = ({ name, type }: Member) =>
@@ -82,30 +77,22 @@ interface Member {
 /** Members of an answer down through its structs. */
 function membersOf(fields: MetadataField[], scope: string): Member[] {
 	return fields.flatMap((field) => {
-		const type = field.type.replace(/\s+/g, '');
+		const { type, text = '', fields: inner } = field;
 		const path = scope ? `${scope}.${field.name}` : field.name;
-		const isRecord = type.endsWith('[]') && type !== 'byte[]';
-		const text = field.text ?? '';
-		const own = {
-			path,
-			scope,
-			name: snake(field.name),
-			type,
-			text,
-			isRecord,
-			fields: field.fields,
-		};
-		return isRecord ? [own] : [own, ...membersOf(field.fields ?? [], path)];
+		const isRecord = isList(field) && type !== 'byte[]';
+		const own = { path, scope, name: snake(field.name), type, text, isRecord, fields: inner };
+		return isRecord ? [own] : [own, ...membersOf(inner ?? [], path)];
 	});
 }
 
-const totalNames = [
+/** Names that say it, the clearest first. */
+const clearNames = [
 	/^total_?(results?|count|nums?|number|records?|record_?(count|num)|items?|item_?(count|num)|size|rows?|cnt|elements|hits|lines)$/,
 	/^totals?$/,
 	/^(results?|items?|records?|rows?|all|data|list|product)_?(total|count|sum|totalcount)(_?(count|num))?$/,
-	/^total_/,
-	/^(count|sum|num|number|total_?\w*num|size)$/,
 ];
+/** Names that say it where the text agrees. */
+const vagueNames = [/^total_/, /^(count|sum|num|number|total_?\w*num|size)$/];
 const aboutAll = /总|共|全部|合计|total|all/i;
 /** Said of a number at its beginning: pages, money, or only what this answer holds. */
 const notAll = /总页|页数|金额|价格|费用|total ?page|当前(页|查询)|本页|本次返回|每页|单量/i;
@@ -121,11 +108,8 @@ function findTotals(members: Member[]): Member[] {
 			!notAll.test(text.slice(0, 14)) &&
 			!firstPageOnly.test(text),
 	);
-	const strong = totalNames
-		.slice(0, 3)
-		.map((form) => numbers.filter(({ name }) => form.test(name)));
-	const weak = totalNames
-		.slice(3)
-		.map((form) => numbers.filter(({ name, text }) => form.test(name) && aboutAll.test(text)));
-	return [...strong, ...weak].find((list) => list.length > 0) ?? [];
+	const agreeing = numbers.filter(({ text }) => aboutAll.test(text));
+	const named = (list: Member[]) => (form: RegExp) => list.filter(({ name }) => form.test(name));
+	const found = [...clearNames.map(named(numbers)), ...vagueNames.map(named(agreeing))];
+	return found.find((list) => list.length > 0) ?? [];
 }

@@ -1,13 +1,5 @@
 import type { Field, Parameter } from '../../nodes/shared/catalogue/types';
-import {
-	type MetadataApi,
-	type MetadataField,
-	snake,
-	type SpecifiedApi,
-	textOf,
-	type WireApi,
-	wireName,
-} from './sources';
+import { type MetadataField, snake } from './sources';
 
 /** A parameter or a member of a struct parameter that could be about pages. */
 export interface PagingInput {
@@ -24,32 +16,18 @@ export interface PagingInput {
 	maxValue?: number;
 }
 
+/** A parameter, and what the documents say of it: the metadata, and the specification's text. */
+export interface DocumentedParameter {
+	parameter: Parameter;
+	known?: MetadataField;
+	text?: string;
+}
+
 /** Parameters and members of struct parameters with their texts; lists of structs hold no page numbers. */
-export function pagingInputs(
-	parameters: Parameter[],
-	{ wire, specified, metadata }: TextSources,
-): PagingInput[] {
-	return parameters.flatMap((parameter) => {
-		const python = wire.parameters.find((known) => wireName(known) === parameter.name)?.python;
-		const known = findKnown(parameter, metadata?.request);
-		const texts = [python && textOf(specified, python), known?.text];
-		return inputs(parameter, parameter.inside ?? '', '', { known, text: joinTexts(texts) });
-	});
-}
-
-/** Where the texts come from. */
-export interface TextSources {
-	wire: WireApi;
-	specified: SpecifiedApi;
-	metadata?: MetadataApi;
-}
-
-function findKnown(
-	{ name, inside }: Parameter,
-	request: MetadataField[] | undefined,
-): MetadataField | undefined {
-	const siblings = inside ? request?.find((field) => field.name === inside)?.fields : request;
-	return siblings?.find((field) => field.name === name);
+export function pagingInputs(parameters: DocumentedParameter[]): PagingInput[] {
+	return parameters.flatMap(({ parameter, known, text }) =>
+		inputs(parameter, parameter.inside ?? '', '', { known, text: joinTexts([text, known?.text]) }),
+	);
 }
 
 function inputs(
@@ -59,16 +37,8 @@ function inputs(
 	{ known, text }: { known?: MetadataField; text: string },
 ): PagingInput[] {
 	const path = prefix + field.name;
-	const { type, maxValue } = field;
-	const own = {
-		path,
-		name: snake(field.name),
-		scope,
-		type,
-		text,
-		default: field.default,
-		maxValue,
-	};
+	const { type, default: fallback, maxValue } = field;
+	const own = { path, scope, type, text, default: fallback, maxValue, name: snake(field.name) };
 	const members = type === 'struct' ? (field.fields ?? []) : [];
 	return [
 		own,

@@ -1,5 +1,5 @@
 import type { ParameterType } from '../../nodes/shared/catalogue/types';
-import { type MetadataField, snake } from './sources';
+import { isList, type MetadataField, snake } from './sources';
 
 /** The platform's scalar types and ours. `byte` is a small number (a state), only `byte[]` is a file. */
 const scalars: Record<string, ParameterType> = {
@@ -37,12 +37,12 @@ function isCount(name: string): boolean {
 
 /** Type of a parameter that the metadata describes. */
 export function typeOfField(field: MetadataField): ParameterType {
-	const platform = field.type.replace(/\s+/g, '');
-	const type = scalars[platform];
-	if (type === 'numeric') return isCount(field.name) && platform !== 'Price' ? 'number' : 'numeric';
+	const type = scalars[field.type];
+	if (type === 'numeric')
+		return isCount(field.name) && field.type !== 'Price' ? 'number' : 'numeric';
 	if (type) return type;
 	if (!field.fields?.length) return 'json';
-	return platform.endsWith('[]') ? 'struct[]' : 'struct';
+	return isList(field) ? 'struct[]' : 'struct';
 }
 
 const structNames =

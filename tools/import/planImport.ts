@@ -41,7 +41,7 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 }
 
 function report(catalogue: Catalogue, { operations, texts }: Documents): Record<string, string[]> {
-	const { facts, judgements = [], writingWords } = catalogue;
+	const { facts, judgements, writingWords } = catalogue;
 	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const after = new Map(operations.map((operation) => [operation.method, operation]));
@@ -55,10 +55,12 @@ function report(catalogue: Catalogue, { operations, texts }: Documents): Record<
 		].filter((method) => after.has(method)),
 		'What the platform says otherwise than people added it': changes(added, after),
 		'Operations without texts': missing(after, described),
-		...correctionsThatDoNotFit(catalogue, structuredClone(after)),
-		'Judged to read although the text speaks of more': writingWords
-			? unexplainedReads(texts, judgements, writingWords)
-			: [],
+		...correctionsThatDoNotFit(catalogue, structuredClone(new Map([...added, ...after]))),
+		'Judged to read although the text speaks of more': unexplainedReads(
+			texts,
+			judgements,
+			writingWords,
+		),
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
 }
@@ -78,15 +80,13 @@ function changes(
 
 /** Corrections that were written for another fact, and those that the platform has made itself. */
 function correctionsThatDoNotFit(
-	{ corrections, facts }: Catalogue,
+	{ corrections }: Catalogue,
 	operations: Map<string, OperationFacts>,
 ): Record<string, string[]> {
-	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const found = { stale: [] as string[], made: [] as string[] };
 	for (const { file, groups } of corrections)
 		for (const correction of groups.flatMap(({ changes }) => changes)) {
-			const operation =
-				operations.get(correction.method) ?? structuredClone(added.get(correction.method));
+			const operation = operations.get(correction.method);
 			const value = JSON.stringify(valueOf(operation, correction));
 			const [misfit] = applyCorrection(operation, correction);
 			if (!misfit) continue;

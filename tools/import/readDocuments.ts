@@ -4,7 +4,7 @@ import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
 import {
-	type MetadataApi,
+	fullText,
 	readMetadata,
 	readSpecification,
 	readWireNames,
@@ -17,6 +17,8 @@ export interface Documents {
 	operations: OperationFacts[];
 	texts: Map<string, string>;
 }
+
+const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: new Map() };
 
 /**
  * Reads the platform's documents.
@@ -31,16 +33,16 @@ export function readDocuments(specification: string, facts: string): Documents {
 	const problems: string[] = [];
 	const texts = new Map<string, string>();
 	const operations = readWireNames(join(facts, 'wire-names.json')).map((wire) => {
-		const known = specified.get(wire.apiId);
+		const known = specified.get(wire.apiId) ?? unknown;
 		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
 		const category = titles.get(wire.category);
-		if (!known) problems.push(`${wire.method}: not in the specification`);
+		if (known === unknown) problems.push(`${wire.method}: not in the specification`);
 		if (!category) problems.push(`${wire.method}: unknown category ${wire.category}`);
 		problems.push(...missingTexts(wire.method, wire.parameters, known));
 		texts.set(wire.method, fullText(known, listed));
 		return buildOperation({
 			wire,
-			specified: known ?? { title: '', text: '', withdrawn: false, texts: new Map() },
+			specified: known,
 			metadata: listed,
 			category: category ?? '',
 		});
@@ -58,16 +60,13 @@ function newestMetadata(facts: string): string {
 	return join(facts, newest);
 }
 
-const fullText = (known?: SpecifiedApi, listed?: MetadataApi) =>
-	[known?.text, listed?.title, listed?.text].join(' ');
-
 /** An API's parameters stand in its signature and in its text; a name that stands only once was misread. */
 function missingTexts(
 	method: string,
 	parameters: Array<{ python: string }>,
-	known: SpecifiedApi | undefined,
+	known: SpecifiedApi,
 ): string[] {
-	if (!known?.texts.size) return [];
+	if (!known.texts.size) return [];
 	return parameters
 		.filter(({ python }) => textOf(known, python) === undefined)
 		.map(({ python }) => `${method}: parameter ${python} has no text in the specification`);

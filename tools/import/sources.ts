@@ -50,7 +50,9 @@ function firstWords(head: string): string {
 function readTexts(lines: string[], from: number): Map<string, string> {
 	const texts = new Map<string, string>();
 	let name: string | undefined;
-	for (const line of lines.slice(from, endOfTexts(lines, from))) {
+	for (let at = from; at < lines.length; at += 1) {
+		const line = lines[at] ?? '';
+		if (isEndOfTexts(line)) break;
 		const [, start, text = ''] = /^(?:参数:| {2}• )(\S+)(?: – (.*))?$/.exec(line) ?? [];
 		name = start ?? name;
 		if (name) texts.set(name, `${texts.get(name) ?? ''}${start ? text : line}\n`);
@@ -58,13 +60,8 @@ function readTexts(lines: string[], from: number): Map<string, string> {
 	return texts;
 }
 
-function endOfTexts(lines: string[], from: number): number {
-	const isEnd = (line: string) =>
-		/\[源代码\]$/.test(line) || address.test(line) || line.startsWith('class ');
-	let index = from;
-	while (index < lines.length && !isEnd(lines[index] ?? '')) index += 1;
-	return index;
-}
+const isEndOfTexts = (line: string) =>
+	/\[源代码\]$/.test(line) || address.test(line) || line.startsWith('class ');
 
 /** Text of a parameter; a name that is a keyword of Python has a `_` behind it in the signature only. */
 export function textOf({ texts }: SpecifiedApi, python: string): string | undefined {
@@ -128,11 +125,22 @@ export interface MetadataApi {
 export function readMetadata(folder: string): Map<number, MetadataApi> {
 	const apis = new Map<number, MetadataApi>();
 	for (const file of readdirSync(folder).sort()) {
-		const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as { apis: MetadataApi[] };
+		const text = readFileSync(join(folder, file), 'utf8');
+		const content = JSON.parse(text, withoutBlanks) as { apis: MetadataApi[] };
 		for (const api of content.apis) if (api.id) apis.set(api.id, api);
 	}
 	return apis;
 }
+
+/** Some types have blanks in them, as `String []`. */
+const withoutBlanks = (key: string, value: unknown) =>
+	key === 'type' ? String(value).replace(/\s+/g, '') : value;
+
+export const isList = ({ type }: MetadataField) => type.endsWith('[]');
+
+/** All that the documents say about an API itself. */
+export const fullText = (specified: SpecifiedApi, metadata?: MetadataApi): string =>
+	[specified.text, metadata?.title, metadata?.text].join(' ');
 
 /** Name in lower case with underscores. */
 export function snake(name: string): string {

@@ -24,11 +24,7 @@ export async function showOperation(
 	const sections: Section[] = [
 		['Facts', factsFile(catalogue, method), factLines(operation)],
 		['Texts', textsFile(catalogue, method), textLines(operation)],
-		[
-			'Protocol',
-			catalogue.routeFiles?.get(method) ?? 'no file: the default',
-			routeLines(operation),
-		],
+		['Protocol', catalogue.routeFiles.get(method) ?? 'no file: the default', routeLines(operation)],
 		['Parameters', factsFile(catalogue, method), operation.parameters.flatMap(parameterLines)],
 		['Answer', factsFile(catalogue, method), answerLines(operation)],
 		repeatSection(catalogue, operation),
@@ -92,7 +88,7 @@ function parameterLines(parameter: Operation['parameters'][number]): string[] {
 }
 
 /** A parameter or member with its facts, its own members below it. */
-function fieldLines({ name, type, fields = [], ...facts }: Field): string[] {
+function fieldLines({ name, type, fields = [], ...facts }: Field | ResponseField): string[] {
 	const texts = ['label', 'description', 'options', 'prefill', 'example', 'openSet', 'rows'];
 	const said = Object.entries(facts)
 		.filter(([fact]) => !texts.includes(fact))
@@ -108,17 +104,11 @@ function answerLines({ response, result, success, paging }: Operation): string[]
 		...(result ? [`result   ${result}`] : []),
 		...(success ? [`success  ${JSON.stringify(success)}`] : []),
 		...(paging ? [`paging   ${JSON.stringify(paging)}`] : []),
-		...(response ?? []).flatMap(memberLines),
-		...(response ? [] : ['The platform does not describe the answer']),
+		...(response?.flatMap(fieldLines) ?? ['The platform does not describe the answer']),
 	];
 }
 
-const memberLines = ({ name, type, fields = [] }: ResponseField): string[] => [
-	`${name}  ${type}`,
-	...fields.flatMap(memberLines).map((line) => `  ${line}`),
-];
-
-function repeatSection({ judgements = [] }: Catalogue, { method, repeatable }: Operation): Section {
+function repeatSection({ judgements }: Catalogue, { method, repeatable }: Operation): Section {
 	const said = repeatable ? 'only reads, and may be repeated' : 'is sent once';
 	const judgement = judgements.find((file) => judgedMethods(file).includes(method));
 	if (!judgement) return ['Repeating', 'nobody has judged', [said]];

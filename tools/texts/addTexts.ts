@@ -12,7 +12,7 @@ export interface TextsToWrite {
 /** Files that lack texts of operations or parameters, with first ones for these; texts that exist stay as they are. */
 export function addTexts({ facts, texts, glossary }: Catalogue): TextsToWrite[] {
 	const known = textsByMethod(texts);
-	const verbs = glossary?.verbs ?? [];
+	const verbs = glossary.verbs;
 	const lacking = facts.filter(({ operations }) =>
 		operations.some((one) => !isComplete(one, known)),
 	);

@@ -37,7 +37,7 @@ const operation = (
 	...change,
 });
 const problems = (paging: Partial<Paging>, change: Partial<OperationFacts> = {}) =>
-	checkPaging([operation(paging, change)]).map((text) =>
+	checkPaging([operation(paging, change)], []).map((text) =>
 		text.replace(`${method}: paging: `, ''),
 	);
 
@@ -79,11 +79,11 @@ describe('checkPaging', () => {
 
 	it('asks for paging or a reason where pages are spoken of', () => {
 		const excepted = [{ reason: 'A web page is meant.', methods: [method] }];
-		expect(checkPaging([operation()])).toEqual([
+		expect(checkPaging([operation()], [])).toEqual([
 			`${method}: speaks of pages, but has no paging and no exception`,
 		]);
 		expect(checkPaging([operation()], excepted)).toEqual([]);
-		expect(checkPaging([operation(undefined, { speaksOfPages: undefined })])).toEqual([]);
+		expect(checkPaging([operation(undefined, { speaksOfPages: undefined })], [])).toEqual([]);
 	});
 
 	it('lists reasons that nothing needs', () => {

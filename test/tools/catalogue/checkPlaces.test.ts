@@ -35,6 +35,7 @@ const catalogue = (change: object): Catalogue =>
 		texts: [texts('trade', 'a.b', 'a.c'), texts('refund', 'a.r')],
 		corrections: [corrections('trade', 'a.b')],
 		judgements: [{ ...place('trade', '.repeatable'), reads: ['a.b'] }],
+		strays: [],
 		...change,
 	}) as unknown as Catalogue;
 

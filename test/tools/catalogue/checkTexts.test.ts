@@ -21,8 +21,14 @@ const texts = (operation: object = {}, parameter: object = {}) =>
 		parameters: { x: { label: 'Item ID', description: 'ID of the item', ...parameter } },
 		...operation,
 	}) as OperationTexts;
+const fileOf = (entry: OperationTexts) => ({
+	file: 'shop/item.texts.json',
+	domain: 'shop',
+	resource: 'item',
+	texts: { 'taobao.item.get': entry },
+});
 const check = (entry: OperationTexts, parameter: object = {}) =>
-	checkTexts(facts(parameter), entry, glossary).map((problem) =>
+	checkTexts([facts(parameter)], { texts: [fileOf(entry)], glossary }).map((problem) =>
 		problem.replace('texts: taobao.item.get: ', ''),
 	);
 

@@ -3,6 +3,7 @@ import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import type { Catalogue } from '../../../tools/catalogue/readCatalogue';
 import type { FactsFile, TextsFile } from '../../../tools/catalogue/types';
+import { emptyCatalogue } from './emptyCatalogue';
 
 const operation = (change: Partial<OperationFacts> = {}): OperationFacts => ({
 	method: 'taobao.trade.get',
@@ -32,7 +33,10 @@ const textsFile = (entries: Record<string, OperationTexts>, resource = 'trade'):
 	resource,
 	texts: entries,
 });
+/** Nobody has to judge its operations. */
 const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
+	...emptyCatalogue,
+	writingWords: { ...emptyCatalogue.writingWords, judgedVerbs: ['None'] },
 	domains: [
 		{
 			value: 'taobaoTrade',
@@ -43,7 +47,6 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 		},
 	],
 	facts: [factsFile([operation()])],
-	corrections: [],
 	texts: [textsFile({ 'taobao.trade.get': texts() })],
 	...change,
 });

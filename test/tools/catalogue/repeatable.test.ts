@@ -2,10 +2,10 @@ import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { OperationFacts, OperationTexts } from '../../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
-import { type Catalogue, readCatalogue } from '../../../tools/catalogue/readCatalogue';
+import type { Catalogue } from '../../../tools/catalogue/readCatalogue';
 import type { Judgements } from '../../../tools/catalogue/types';
+import { emptyCatalogue } from './emptyCatalogue';
 
-const { writingWords } = readCatalogue();
 const operation = (method: string, title: string): OperationFacts => ({
 	method,
 	apiId: method.length,
@@ -28,9 +28,9 @@ function catalogue(entries: string[][], judgement: Partial<Judgements>): Catalog
 	const base = { displayName: 'Coupons', description: 'Coupons', keywords: ['卡券'] };
 	const resources = [{ value: 'coupon', name: 'Coupon', category: '卡券API' }];
 	return {
+		...emptyCatalogue,
 		domains: [{ value: 'coupons', ...base, resources }],
 		facts: [{ file: 'coupons/coupon.json', ...place, operations }],
-		corrections: [],
 		texts: [
 			{
 				file: 'coupons/coupon.texts.json',
@@ -43,7 +43,6 @@ function catalogue(entries: string[][], judgement: Partial<Judgements>): Catalog
 		judgements: Object.keys(judgement).length
 			? [{ file: 'coupons/coupon.repeatable.json', ...place, ...judgement }]
 			: [],
-		writingWords,
 	};
 }
 

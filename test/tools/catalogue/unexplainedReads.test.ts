@@ -11,7 +11,7 @@ describe('unexplainedReads', () => {
 		return unexplainedReads(
 			new Map([['a.coupon.get', text]]),
 			[{ ...place, reads, readsThough }],
-			writingWords!,
+			writingWords,
 		);
 	};
 

@@ -45,6 +45,8 @@ function catalogue(
 			...(added.length > 0 ? [{ ...place('.added'), isAdded: true, operations: added }] : []),
 		],
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
+		judgements: [],
+		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
 			{ ...place('.corrections'), groups: [{ reason: 'The limit is wrong', changes }] },
 		],

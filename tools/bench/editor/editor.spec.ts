@@ -4,7 +4,7 @@ import type { NodeTypes } from '../../../test/e2e/editor/nodeTypes';
 import { openN8n } from '../../../test/e2e/n8n';
 import { measureCreator } from './measureCreator';
 import { type MeasuredNode, measureNode } from './measureNode';
-import { type Times, median, timeOf } from './times';
+import { type Times, medians, timeOf } from './times';
 
 /** Times by what was measured. */
 type Measured = Record<string, Times>;
@@ -59,7 +59,7 @@ async function measureEditor(editor: Editor): Promise<Measured> {
 	const { page } = editor;
 	const creator = await measureCreator(editor);
 	const address = page.url();
-	const load = await median(
+	const load = await medians(
 		() =>
 			timeOf(page, async () => {
 				await page.goto(address, { waitUntil: 'domcontentloaded' });

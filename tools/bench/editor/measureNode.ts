@@ -1,7 +1,7 @@
 import type { Editor } from '../../../test/e2e/editor/Editor';
 import { field, openList, pickFromList } from '../../../test/e2e/editor/fields';
 import { canvasNode } from '../../../test/e2e/editor/page';
-import { type Times, median, rest, timeOf } from './times';
+import { type Times, medians, rest, timeOf } from './times';
 
 interface MeasuredOperation {
 	value: string;
@@ -29,10 +29,10 @@ export async function measureNode(
 	const { panel } = editor;
 	const parameters = { resource, operation: operations[0].value };
 	await editor.openWorkflow({ id, name: NAME, nodes: [{ name: NAME, type, parameters }] });
-	const open = await median(() => openOnce(editor));
+	const open = await medians(() => openOnce(editor));
 	await panel.open(NAME);
 	const turns = [...operations].reverse();
-	const change = await median(() => {
+	const change = await medians(() => {
 		turns.reverse();
 		return changeOnce(editor, turns[1] ?? operations[1]);
 	});

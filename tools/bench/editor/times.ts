@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { settle } from '../../../test/e2e/editor/page';
+import { median } from '../measure';
 
 export interface Times {
 	/** Milliseconds that the user waits. */
@@ -29,21 +30,13 @@ async function workOf(inspector: CDPSession): Promise<number> {
 /**
  * Measures several times.
  *
- * @param rounds an odd number
  * @returns the medians
  */
-export async function median(measure: () => Promise<Times>, rounds = 5): Promise<Times> {
+export async function medians(measure: () => Promise<Times>, rounds = 5): Promise<Times> {
 	const times: Times[] = [];
 	for (let round = 0; round < rounds; round += 1) times.push(await measure());
-	return {
-		elapsed: middle(times.map(({ elapsed }) => elapsed)),
-		work: middle(times.map(({ work }) => work)),
-	};
-}
-
-function middle(numbers: number[]): number {
-	const sorted = [...numbers].sort((a, b) => a - b);
-	return Math.round(sorted[(sorted.length - 1) / 2] ?? 0);
+	const middle = (of: keyof Times) => Math.round(median(times.map((time) => time[of])));
+	return { elapsed: middle('elapsed'), work: middle('work') };
 }
 
 /** Lets the editor end what it does, so that it does not count for the next measurement. */

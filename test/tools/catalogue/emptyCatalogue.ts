@@ -1,0 +1,20 @@
+import { type Catalogue, readCatalogue } from '../../../tools/catalogue/readCatalogue';
+
+const { glossary, errors, writingWords } = readCatalogue();
+
+/** A catalogue of nothing but the words and the table of faults that ours has. */
+export const emptyCatalogue: Catalogue = {
+	domains: [],
+	facts: [],
+	texts: [],
+	corrections: [],
+	judgements: [],
+	strays: [],
+	pagingExceptions: [],
+	writingWords,
+	routes: new Map(),
+	routeFiles: new Map(),
+	elements: {},
+	glossary,
+	errors,
+};
