@@ -1,7 +1,9 @@
 /** The catalogue is wrong; carries every problem, never only the first. */
 export class CatalogueError extends Error {
 	constructor(readonly problems: string[]) {
-		super(`${problems.length} problems in the catalogue:\n${problems.map((o) => `- ${o}`).join('\n')}`);
+		super(
+			`${problems.length} problems in the catalogue:\n${problems.map((o) => `- ${o}`).join('\n')}`,
+		);
 		this.name = 'CatalogueError';
 	}
 

@@ -117,7 +117,9 @@ function checkSense(paging: Paging): string[] {
 
 /** The parameter, or the member of a struct parameter, at a path; a parameter's own name may have dots. */
 function findInput(parameters: Parameter[], path: string): Field | undefined {
-	return parameters.find(({ name }) => name === path) ?? descend<Field>(parameters, path.split('.'));
+	return (
+		parameters.find(({ name }) => name === path) ?? descend<Field>(parameters, path.split('.'))
+	);
 }
 
 /** The member of the answer at a path that leads through structs. */

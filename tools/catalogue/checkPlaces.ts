@@ -21,7 +21,10 @@ export function checkPlaces(catalogue: Catalogue): string[] {
 	);
 	const textFiles = texts.map((file) => ({ ...file, methods: Object.keys(file.texts) }));
 	const judged = judgements.map((file) => ({ ...file, methods: judgedMethods(file) }));
-	const corrected = corrections.map((file) => ({ ...file, methods: correctedMethods(file.groups) }));
+	const corrected = corrections.map((file) => ({
+		...file,
+		methods: correctedMethods(file.groups),
+	}));
 	return [
 		...facts.flatMap((file) => misplacedFacts(file, domains)),
 		...[...textFiles, ...judged, ...corrected].flatMap((file) => misplaced(file, homes)),

@@ -30,7 +30,9 @@ function checkOperation(facts: OperationFacts, own: OperationTexts, glossary: Gl
 	const texts = textsOf(own);
 	const [verb = ''] = own.name.split(' ');
 	return [
-		...(glossary.verbs.includes(verb) ? [] : [`name: begins with "${verb}", no verb of the glossary`]),
+		...(glossary.verbs.includes(verb)
+			? []
+			: [`name: begins with "${verb}", no verb of the glossary`]),
 		...texts.flatMap((entry) => checkText(entry, glossary)),
 		...facts.parameters.flatMap((parameter) =>
 			checkParameter(parameter, own.parameters[parameter.name]),

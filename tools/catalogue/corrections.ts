@@ -55,7 +55,8 @@ function misfitOf(facts: Facts, name: string, correction: Correction): string | 
 	const { parameter, field, from, to } = correction;
 	if (parameter === undefined && field === 'method') return 'names the operation';
 	const current = partOf(facts, name) ?? null;
-	if (!isSame(current, from)) return `is now ${JSON.stringify(current)}, not ${JSON.stringify(from)}`;
+	if (!isSame(current, from))
+		return `is now ${JSON.stringify(current)}, not ${JSON.stringify(from)}`;
 	if (isSame(from, to)) return 'says the same as before';
 	const isOther = Array.isArray(facts) && to !== null && (to as { name?: unknown }).name !== name;
 	return isOther ? `must have the name "${name}"` : undefined;

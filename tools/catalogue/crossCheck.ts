@@ -35,9 +35,18 @@ export function crossCheck(
 	return [
 		...count('operations', facts.length, expected.operations),
 		...count('categories', categories.size, expected.categories),
-		...unique('apiId', operations.map(({ apiId }) => String(apiId))),
-		...unique('method', operations.map(({ method }) => method)),
-		...unique('domain value', domains.map(({ value }) => value)),
+		...unique(
+			'apiId',
+			operations.map(({ apiId }) => String(apiId)),
+		),
+		...unique(
+			'method',
+			operations.map(({ method }) => method),
+		),
+		...unique(
+			'domain value',
+			domains.map(({ value }) => value),
+		),
 		...domains.flatMap(checkDomain),
 		...domains.flatMap(checkAccess),
 		...operations.flatMap(checkOperation),
@@ -57,10 +66,22 @@ function checkDomain(domain: Domain): string[] {
 	const { value, resources } = domain;
 	const operations = operationsOf(domain);
 	return [
-		...unique(`${value}: resource value`, resources.map((resource) => resource.value)),
-		...unique(`${value}: resource name`, resources.map((resource) => resource.name)),
-		...unique(`${value}: action`, operations.map(({ action }) => action.toLowerCase())),
-		...unique(`${value}: name`, operations.map(({ name }) => name.toLowerCase())),
+		...unique(
+			`${value}: resource value`,
+			resources.map((resource) => resource.value),
+		),
+		...unique(
+			`${value}: resource name`,
+			resources.map((resource) => resource.name),
+		),
+		...unique(
+			`${value}: action`,
+			operations.map(({ action }) => action.toLowerCase()),
+		),
+		...unique(
+			`${value}: name`,
+			operations.map(({ name }) => name.toLowerCase()),
+		),
 		...resources
 			.filter((resource) => resource.operations.length === 0)
 			.map((resource) => `${value}/${resource.value}: has no operation`),
@@ -75,9 +96,18 @@ const tooMany = (place: string, { length }: Operation[], most: number) =>
 function checkOperation({ method, parameters }: Operation): string[] {
 	const wrappers = new Set(parameters.flatMap(({ inside }) => inside ?? []));
 	return [
-		...unique(`${method}: parameter`, parameters.map(({ name }) => name)),
-		...unique(`${method}: field`, parameters.map(({ name }) => fieldName(name))),
-		...unique(`${method}: label`, parameters.map(({ label }) => label.toLowerCase())),
+		...unique(
+			`${method}: parameter`,
+			parameters.map(({ name }) => name),
+		),
+		...unique(
+			`${method}: field`,
+			parameters.map(({ name }) => fieldName(name)),
+		),
+		...unique(
+			`${method}: label`,
+			parameters.map(({ label }) => label.toLowerCase()),
+		),
 		...parameters
 			.filter(({ name }) => wrappers.has(name))
 			.map(({ name }) => `${method}: ${name} is a parameter and wraps others`),

@@ -20,7 +20,8 @@ function render(value: Json, indent: string, width: number): string {
 
 /** A parameter, a member or a correction stays on one line however long; other values only while they are short. */
 function isLeaf(value: object, flat: string, width: number): boolean {
-	if (Array.isArray(value)) return value.every((entry) => typeof entry !== 'object') && flat.length <= width;
+	if (Array.isArray(value))
+		return value.every((entry) => typeof entry !== 'object') && flat.length <= width;
 	const isRow = ('name' in value && 'type' in value) || 'label' in value || 'from' in value;
 	return isRow || flat.length <= 40;
 }
@@ -28,6 +29,8 @@ function isLeaf(value: object, flat: string, width: number): boolean {
 function inline(value: Json): string {
 	if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map(inline).join(', ')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-	const members = Object.entries(value).map(([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`);
+	const members = Object.entries(value).map(
+		([key, entry]) => `${JSON.stringify(key)}: ${inline(entry)}`,
+	);
 	return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }

@@ -1,5 +1,11 @@
 import { isDelisted } from '../../nodes/shared/catalogue/domain';
-import type { Domain, Operation, OperationFacts, OperationTexts, Resource } from '../../nodes/shared/catalogue/types';
+import type {
+	Domain,
+	Operation,
+	OperationFacts,
+	OperationTexts,
+	Resource,
+} from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from './types';
 import { type Catalogue, textsByMethod } from './readCatalogue';
 

@@ -71,7 +71,11 @@ function writingIn(
 	];
 }
 
-function unjudged(method: string, { name }: OperationTexts, { judgedVerbs }: WritingWords): string[] {
+function unjudged(
+	method: string,
+	{ name }: OperationTexts,
+	{ judgedVerbs }: WritingWords,
+): string[] {
 	if (!judgedVerbs.includes(firstWord(name))) return [];
 	return [`${method}: "${name}" looks like a read, and nobody has judged whether it is one`];
 }

@@ -1,4 +1,10 @@
-import type { DescribedParameter, Operation, OperationFacts, Parameter, ResponseField } from './types';
+import type {
+	DescribedParameter,
+	Operation,
+	OperationFacts,
+	Parameter,
+	ResponseField,
+} from './types';
 
 /** Names that n8n or the nodes themselves use at the top level of a node's parameters. */
 const reserved = new Set([

@@ -7,7 +7,10 @@ const domain = (...operations: Operation[]) =>
 
 describe('checkAccess', () => {
 	it.each<[string, Domain]>([
-		['choose by Authentication', domain(operation('a'), operation('b', { protocol: 'aliExpress' }))],
+		[
+			'choose by Authentication',
+			domain(operation('a'), operation('b', { protocol: 'aliExpress' })),
+		],
 		[
 			'need credentials of their own',
 			domain(operation('a', { protocol: 'dingTalkTop' }), operation('b', { protocol: 'qimen' })),

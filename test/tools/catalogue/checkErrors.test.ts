@@ -34,8 +34,7 @@ describe('the table of faults', () => {
 		const codes = { X: { kind: 'business' as const, scope: 'app' as const } };
 		expect(checkErrors({ kinds, codes, subCodes: {} })).toEqual(
 			['auth', 'throttled', 'X'].map(
-				(name) =>
-					`errors.json: ${name}: a scope belongs to the kind throttled and its entries`,
+				(name) => `errors.json: ${name}: a scope belongs to the kind throttled and its entries`,
 			),
 		);
 	});

@@ -87,11 +87,14 @@ describe('checkPlaces', () => {
 
 	it('lists what a resource that was moved has left behind', () => {
 		const moved = {
-			domains: [
-				{ value: 'new', resources: [{ value: 'trade', category: 'c', methods: ['a.*'] }] },
-			],
+			domains: [{ value: 'new', resources: [{ value: 'trade', category: 'c', methods: ['a.*'] }] }],
 			facts: [
-				{ file: 'new/trade.json', domain: 'new', resource: 'trade', operations: [operation('a.b')] },
+				{
+					file: 'new/trade.json',
+					domain: 'new',
+					resource: 'trade',
+					operations: [operation('a.b')],
+				},
 			],
 			texts: [texts('trade', 'a.b')],
 		};

@@ -39,9 +39,17 @@ describe('checkTexts', () => {
 
 	it.each([
 		[texts({ name: 'Fetch Item' }), {}, 'name: begins with "Fetch", no verb of the glossary'],
-		[texts({ description: 'Returns it.' }), {}, 'description: is one sentence and ends with a full stop'],
+		[
+			texts({ description: 'Returns it.' }),
+			{},
+			'description: is one sentence and ends with a full stop',
+		],
 		[texts({ description: 'Please call it' }), {}, 'description: says please'],
-		[texts({}, { description: 'A commodity' }), {}, 'x: description: "commodity" instead of "item"'],
+		[
+			texts({}, { description: 'A commodity' }),
+			{},
+			'x: description: "commodity" instead of "item"',
+		],
 		[texts({}, { label: 'Item Id' }), {}, 'x: label: "Id" instead of "ID"'],
 		[texts({}, { label: 'Param 0' }), {}, 'x: the label "Param 0" says nothing'],
 		[texts(), { type: 'boolean' }, 'x: the description of a boolean begins with "Whether"'],
@@ -57,7 +65,15 @@ describe('checkTexts', () => {
 			'x: "a" is no numeric',
 		],
 		[
-			texts({}, { options: [{ value: '1', name: 'A' }, { value: '1', name: 'B' }] }),
+			texts(
+				{},
+				{
+					options: [
+						{ value: '1', name: 'A' },
+						{ value: '1', name: 'B' },
+					],
+				},
+			),
 			{},
 			'x: the value "1" stands more than once',
 		],
@@ -66,8 +82,8 @@ describe('checkTexts', () => {
 	});
 
 	it('takes a name of the platform for what it is', () => {
-		expect(check(texts({}, { description: 'Value of taobao.commodity.get and commodity_id' }))).toEqual(
-			[],
-		);
+		expect(
+			check(texts({}, { description: 'Value of taobao.commodity.get and commodity_id' })),
+		).toEqual([]);
 	});
 });

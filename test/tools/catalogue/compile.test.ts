@@ -54,7 +54,10 @@ const withOperations = (...operations: OperationFacts[]) => ({
 	facts: [factsFile(operations)],
 });
 
-function problems(change: Partial<Catalogue>, expected = { operations: 1, categories: 1 }): string[] {
+function problems(
+	change: Partial<Catalogue>,
+	expected = { operations: 1, categories: 1 },
+): string[] {
 	try {
 		compileCatalogue(catalogue(change), expected);
 		return [];
@@ -92,15 +95,57 @@ describe('compileCatalogue', () => {
 	});
 
 	it.each<[string, Partial<Catalogue>, string]>([
-		['an unknown type', withOperations(operation({ parameters: [{ name: 'tid', type: 'long' as 'string' }] })), 'taobaoTrade/trade.json/operations/0/parameters/0/type: must be equal to one of the allowed values'],
+		[
+			'an unknown type',
+			withOperations(operation({ parameters: [{ name: 'tid', type: 'long' as 'string' }] })),
+			'taobaoTrade/trade.json/operations/0/parameters/0/type: must be equal to one of the allowed values',
+		],
 		['missing texts', { texts: [] }, 'taobao.trade.get: has no texts'],
-		['texts of no operation', { texts: [textsFile({ 'taobao.trade.get': texts(), 'x.y': texts() })] }, 'taobaoTrade/trade.texts.json: x.y is no operation'],
-		['a parameter without a label', { texts: [textsFile({ 'taobao.trade.get': texts({ parameters: {} }) })] }, 'taobao.trade.get: parameter tid has no texts'],
-		['a default that does not fit', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric', default: 'x' }] })), 'taobao.trade.get: tid: default "x" is no numeric'],
-		['an operation in a wrong file', { facts: [factsFile([operation()], 'refund')] }, 'taobaoTrade/refund.json: taobao.trade.get belongs to taobaoTrade/trade'],
-		['a domain where n8n would hide Resource and Operation', { ...withOperations(operation(), operation({ method: 'taobao.qimen.a', apiId: 2 })), routes: new Map([['taobao.qimen.a', { protocol: 'qimen' }]]) }, 'taobao.qimen.a: taobaoTrade cannot hold it'],
-		['texts in a wrong file', { texts: [textsFile({ 'taobao.trade.get': texts() }, 'refund')] }, 'taobaoTrade/refund.texts.json: taobao.trade.get lies in taobaoTrade/trade'],
-		['two parameters of one name', withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric' }, { name: 'tid', type: 'string' }] })), 'taobao.trade.get: parameter: "tid" stands more than once'],
+		[
+			'texts of no operation',
+			{ texts: [textsFile({ 'taobao.trade.get': texts(), 'x.y': texts() })] },
+			'taobaoTrade/trade.texts.json: x.y is no operation',
+		],
+		[
+			'a parameter without a label',
+			{ texts: [textsFile({ 'taobao.trade.get': texts({ parameters: {} }) })] },
+			'taobao.trade.get: parameter tid has no texts',
+		],
+		[
+			'a default that does not fit',
+			withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric', default: 'x' }] })),
+			'taobao.trade.get: tid: default "x" is no numeric',
+		],
+		[
+			'an operation in a wrong file',
+			{ facts: [factsFile([operation()], 'refund')] },
+			'taobaoTrade/refund.json: taobao.trade.get belongs to taobaoTrade/trade',
+		],
+		[
+			'a domain where n8n would hide Resource and Operation',
+			{
+				...withOperations(operation(), operation({ method: 'taobao.qimen.a', apiId: 2 })),
+				routes: new Map([['taobao.qimen.a', { protocol: 'qimen' }]]),
+			},
+			'taobao.qimen.a: taobaoTrade cannot hold it',
+		],
+		[
+			'texts in a wrong file',
+			{ texts: [textsFile({ 'taobao.trade.get': texts() }, 'refund')] },
+			'taobaoTrade/refund.texts.json: taobao.trade.get lies in taobaoTrade/trade',
+		],
+		[
+			'two parameters of one name',
+			withOperations(
+				operation({
+					parameters: [
+						{ name: 'tid', type: 'numeric' },
+						{ name: 'tid', type: 'string' },
+					],
+				}),
+			),
+			'taobao.trade.get: parameter: "tid" stands more than once',
+		],
 	])('lists %s', (_, change, problem) => {
 		expect(problems(change).some((found) => found.startsWith(problem))).toBe(true);
 	});
@@ -141,16 +186,24 @@ describe('compileCatalogue', () => {
 		});
 
 		it('corrects a fact of a parameter', () => {
-			const [domain] = compileCatalogue(catalogue(correction('numeric', 'string', 'tid')), { operations: 1, categories: 1 });
+			const [domain] = compileCatalogue(catalogue(correction('numeric', 'string', 'tid')), {
+				operations: 1,
+				categories: 1,
+			});
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]?.type).toBe('string');
 		});
 
 		it('corrects a member of a fact, where there is the fact', () => {
-			const paged = operation({ paging: { style: "page", parameter: "tid" } });
-			const change = { ...withOperations(paged), ...correction(null, 2, undefined, "paging.first") };
+			const paged = operation({ paging: { style: 'page', parameter: 'tid' } });
+			const change = {
+				...withOperations(paged),
+				...correction(null, 2, undefined, 'paging.first'),
+			};
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			expect(domain?.resources[0]?.operations[0]?.paging?.first).toBe(2);
-			expect(problems(correction(null, 2, undefined, 'paging.first'))[0]).toContain('does not exist');
+			expect(problems(correction(null, 2, undefined, 'paging.first'))[0]).toContain(
+				'does not exist',
+			);
 		});
 
 		it('corrects a member of a struct by its path', () => {
@@ -163,22 +216,60 @@ describe('compileCatalogue', () => {
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			const [parameter] = domain?.resources[0]?.operations[0]?.parameters ?? [];
 			expect(parameter?.fields?.[0]?.fields).toEqual([{ name: 'date', type: 'date' }]);
-			expect(problems({ ...given, ...correction(true, null, 'tid', 'fields.none.required') })[0]).toContain(
-				'does not exist',
-			);
+			expect(
+				problems({ ...given, ...correction(true, null, 'tid', 'fields.none.required') })[0],
+			).toContain('does not exist');
 		});
 
 		it('adds and removes facts with null', () => {
-			const [domain] = compileCatalogue(catalogue(correction(true, null, 'tid', 'required')), { operations: 1, categories: 1 });
+			const [domain] = compileCatalogue(catalogue(correction(true, null, 'tid', 'required')), {
+				operations: 1,
+				categories: 1,
+			});
 			expect(domain?.resources[0]?.operations[0]?.parameters[0]).not.toHaveProperty('required');
 		});
 
 		it.each<[string, unknown, unknown, string | undefined, string, string]>([
-			['a type that there is not', 'numeric', 'nummber', 'tid', 'type', 'taobao.trade.get/parameters/0/type: must be equal to one of the allowed values'],
-			['a fact that there is not', null, 5, 'tid', 'maxVal', 'taobao.trade.get/parameters/0: must NOT have additional properties {"additionalProperty":"maxVal"}'],
-			['a value of another kind', true, 'yes', 'tid', 'required', 'taobao.trade.get/parameters/0/required: must be equal to constant'],
-			['a judgement', null, 'yes', undefined, 'repeatable', 'taobao.trade.get: must NOT have additional properties {"additionalProperty":"repeatable"}'],
-			['a number as text', null, '5', 'tid', 'maxLength', 'taobao.trade.get/parameters/0/maxLength: must be integer'],
+			[
+				'a type that there is not',
+				'numeric',
+				'nummber',
+				'tid',
+				'type',
+				'taobao.trade.get/parameters/0/type: must be equal to one of the allowed values',
+			],
+			[
+				'a fact that there is not',
+				null,
+				5,
+				'tid',
+				'maxVal',
+				'taobao.trade.get/parameters/0: must NOT have additional properties {"additionalProperty":"maxVal"}',
+			],
+			[
+				'a value of another kind',
+				true,
+				'yes',
+				'tid',
+				'required',
+				'taobao.trade.get/parameters/0/required: must be equal to constant',
+			],
+			[
+				'a judgement',
+				null,
+				'yes',
+				undefined,
+				'repeatable',
+				'taobao.trade.get: must NOT have additional properties {"additionalProperty":"repeatable"}',
+			],
+			[
+				'a number as text',
+				null,
+				'5',
+				'tid',
+				'maxLength',
+				'taobao.trade.get/parameters/0/maxLength: must be integer',
+			],
 		])('refuses %s', (_, from, to, parameter, field, problem) => {
 			expect(problems(correction(from, to, parameter, field))[0]).toContain(
 				`taobaoTrade/trade.corrections.json: ${problem}`,
@@ -189,7 +280,9 @@ describe('compileCatalogue', () => {
 			const date: Field = { name: 'date', type: 'date' };
 			const prices: Field = { name: 'prices', type: 'struct[]', fields: [date] };
 			const tid: Field = { name: 'tid', type: 'struct', fields: [prices] };
-			const response = [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }];
+			const response = [
+				{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] },
+			];
 			const correct = (...given: Parameters<typeof correction>) =>
 				structuredClone({
 					...withOperations(operation({ parameters: [tid], response })),
@@ -203,15 +296,17 @@ describe('compileCatalogue', () => {
 			expect(problems(correct('Number', 7, undefined, member))[0]).toContain(
 				'taobao.trade.get/response/0/fields/0/type: must be string',
 			);
-			const [domain] = compileCatalogue(
-				catalogue(correct('Number', 'String', undefined, member)),
-				{ operations: 1, categories: 1 },
-			);
+			const [domain] = compileCatalogue(catalogue(correct('Number', 'String', undefined, member)), {
+				operations: 1,
+				categories: 1,
+			});
 			expect(domain?.resources[0]?.operations[0]?.response?.[0]?.fields?.[0]?.type).toBe('String');
 		});
 
 		it('lists a correction whose place is gone or says something else by now', () => {
-			expect(problems(correction('string', 'numeric', 'tid'))[0]).toContain('is now "numeric", not "string"');
+			expect(problems(correction('string', 'numeric', 'tid'))[0]).toContain(
+				'is now "numeric", not "string"',
+			);
 			expect(problems(correction('x', 'y', 'gone'))[0]).toContain('does not exist');
 		});
 	});

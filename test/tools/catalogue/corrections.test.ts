@@ -45,18 +45,66 @@ describe('a correction', () => {
 	});
 
 	it.each<[string, Partial<Correction>, string]>([
-		['leaves no list of parameters', { field: 'parameters', from: facts().parameters }, `${method}: must have required property 'parameters'`],
-		['makes a title of a number', { field: 'title', from: '获取交易', to: 3 }, `${method}/title: must be string`],
-		['makes a success of a number', { field: 'success', to: 3 }, `${method}/success: must be object`],
-		['takes a name away', { parameter: 'tid', field: 'name', from: 'tid' }, `${method}/parameters/0: must have required property 'name'`],
-		['knows a type of an answer that the platform has not', { field: 'response.trade.fields.tid.type', from: 'Number', to: 'nummber' }, `${method}/response/0/fields/0/type: must match pattern`],
-		['gives a member of an answer a fact of parameters', { field: 'response.trade.fields.tid.required', to: true }, `${method}/response/0/fields/0: must NOT have additional properties {"additionalProperty":"required"}, known are name, type, fields`],
-		['adds a member under another name', { field: 'response.trade.fields.buyer', to: { name: 'byer', type: 'String' } }, `${method} response.trade.fields.buyer must have the name "buyer"`],
-		['gives the operation another method', { field: 'method', from: method, to: 'x.y' }, `${method} method names the operation`],
-		['changes nothing', { parameter: 'tid', field: 'type', from: 'numeric', to: 'numeric' }, `${method} tid type says the same as before`],
-		['is about no fact but a property of the list', { field: 'parameters.length', from: 2, to: 0 }, `${method} parameters.length is now null, not 2`],
-		['is about a part of a text', { field: 'title.length', from: 4, to: 0 }, `${method} title.length does not exist`],
-		['is about what all objects have', { field: 'constructor.name', from: 'Object', to: 'x' }, `${method} constructor.name does not exist`],
+		[
+			'leaves no list of parameters',
+			{ field: 'parameters', from: facts().parameters },
+			`${method}: must have required property 'parameters'`,
+		],
+		[
+			'makes a title of a number',
+			{ field: 'title', from: '获取交易', to: 3 },
+			`${method}/title: must be string`,
+		],
+		[
+			'makes a success of a number',
+			{ field: 'success', to: 3 },
+			`${method}/success: must be object`,
+		],
+		[
+			'takes a name away',
+			{ parameter: 'tid', field: 'name', from: 'tid' },
+			`${method}/parameters/0: must have required property 'name'`,
+		],
+		[
+			'knows a type of an answer that the platform has not',
+			{ field: 'response.trade.fields.tid.type', from: 'Number', to: 'nummber' },
+			`${method}/response/0/fields/0/type: must match pattern`,
+		],
+		[
+			'gives a member of an answer a fact of parameters',
+			{ field: 'response.trade.fields.tid.required', to: true },
+			`${method}/response/0/fields/0: must NOT have additional properties {"additionalProperty":"required"}, known are name, type, fields`,
+		],
+		[
+			'adds a member under another name',
+			{ field: 'response.trade.fields.buyer', to: { name: 'byer', type: 'String' } },
+			`${method} response.trade.fields.buyer must have the name "buyer"`,
+		],
+		[
+			'gives the operation another method',
+			{ field: 'method', from: method, to: 'x.y' },
+			`${method} method names the operation`,
+		],
+		[
+			'changes nothing',
+			{ parameter: 'tid', field: 'type', from: 'numeric', to: 'numeric' },
+			`${method} tid type says the same as before`,
+		],
+		[
+			'is about no fact but a property of the list',
+			{ field: 'parameters.length', from: 2, to: 0 },
+			`${method} parameters.length is now null, not 2`,
+		],
+		[
+			'is about a part of a text',
+			{ field: 'title.length', from: 4, to: 0 },
+			`${method} title.length does not exist`,
+		],
+		[
+			'is about what all objects have',
+			{ field: 'constructor.name', from: 'Object', to: 'x' },
+			`${method} constructor.name does not exist`,
+		],
 	])('that %s is refused, and changes nothing', (_, change, problem) => {
 		const { problems, operation } = correct(change);
 		expect(problems).toHaveLength(1);

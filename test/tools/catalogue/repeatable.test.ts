@@ -114,7 +114,11 @@ describe('a judgement about repeating', () => {
 	});
 
 	it('is refused in the file of another resource', () => {
-		const other = { file: 'tmall/coupon.repeatable.json', domain: 'tmall', reads: ['a.coupon.get'] };
+		const other = {
+			file: 'tmall/coupon.repeatable.json',
+			domain: 'tmall',
+			reads: ['a.coupon.get'],
+		};
 		expect(problems([coupon], other)).toEqual([
 			'tmall/coupon.repeatable.json: a.coupon.get lies in coupons/coupon',
 		]);

@@ -22,9 +22,9 @@ describe('applyRoutes', () => {
 	});
 
 	it('tells of routes that lead nowhere, and of elements that are missing or idle', () => {
-		expect(applyRoutes(new Map(), { routes: routes({ protocol: 'qimen' }, 'x.y'), elements: {} })).toEqual([
-			'routes: x.y is no operation',
-		]);
+		expect(
+			applyRoutes(new Map(), { routes: routes({ protocol: 'qimen' }, 'x.y'), elements: {} }),
+		).toEqual(['routes: x.y is no operation']);
 		expect(
 			applyRoutes(new Map([operation('a.b')]), {
 				routes: routes({ protocol: 'qimen' }),
