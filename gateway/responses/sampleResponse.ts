@@ -4,7 +4,7 @@ import type {
 	SuccessMember,
 } from '../../nodes/shared/catalogue/types';
 import { hashNumbers, hashText } from '../values/hash';
-import { parseJson } from '../values/json';
+import { readEntries } from '../values/json';
 import { isMembers, type Members, type Value } from '../values/Value';
 import { isNamed, type NameKind } from './memberNames';
 import { recordCount, type RequestedPage, type SampleContext, someScalar } from './sampleScalar';
@@ -43,9 +43,7 @@ function readPage(business: Map<string, string>): RequestedPage {
 
 function inner(text: string): Array<readonly [string, string]> {
 	if (!text.startsWith('{')) return [];
-	const value = parseJson(text);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).map(([name, entry]) => [name, String(entry)] as const);
+	return readEntries(text).map(([name, entry]) => [name, String(entry)] as const);
 }
 
 function sampleMembers(members: ResponseField[], context: SampleContext): Members {
