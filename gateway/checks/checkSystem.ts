@@ -10,7 +10,7 @@ import { parseTime } from '../values/formats';
 export function findOperation(
 	{ texts, verb }: GatewayRequest,
 	operations: Map<string, OperationFacts>,
-	verbs = ['GET', 'POST'],
+	verbs: readonly string[],
 ): OperationFacts {
 	const method = texts.get('method');
 	if (!method) throw new GatewayFault(21);
@@ -46,7 +46,7 @@ export function checkTime(
 }
 
 /** The version must be one that the interface has. */
-export function checkVersion({ texts }: GatewayRequest, versions = ['2.0']): void {
+export function checkVersion({ texts }: GatewayRequest, versions: readonly string[]): void {
 	const version = texts.get('v');
 	if (!version) throw new GatewayFault(32);
 	if (!versions.includes(version)) throw new GatewayFault(33);
@@ -64,7 +64,7 @@ export function checkSignature({ texts, rawBody }: GatewayRequest, { secret }: A
 }
 
 /** The format of the response, where one is asked for, must exist. */
-export function checkFormat({ texts }: GatewayRequest, formats = ['json', 'xml']): void {
+export function checkFormat({ texts }: GatewayRequest, formats: readonly string[]): void {
 	const format = texts.get('format');
 	if (format && !formats.includes(format)) throw new GatewayFault(23);
 }

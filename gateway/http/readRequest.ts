@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayFault } from '../faults/GatewayFault';
-import { isObjectText, readEntries } from '../values/json';
+import { readEntries } from '../values/json';
 import type { GatewayRequest } from './messages';
 import { readMultipart } from './readMultipart';
 
@@ -77,7 +77,7 @@ async function addMultipart(
 
 function addRaw(request: GatewayRequest, text: string): void {
 	request.rawBody = text;
-	if (!isObjectText(text)) return;
+	if (!/^\s*\{/.test(text)) return;
 	for (const [name, value] of readEntries(keepLongNumbers(text))) {
 		request.rawMembers.set(name, typeof value === 'string' ? value : JSON.stringify(value));
 		request.origins[name] = 'body';

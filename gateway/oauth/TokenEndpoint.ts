@@ -64,7 +64,7 @@ function checkClient(request: GatewayRequest): string {
 
 function readGrant(texts: Map<string, string>): Omit<GrantRequest, 'app'> {
 	const type = texts.get('grant_type');
-	if (type === 'refresh_token') return { kind: 'refresh', key: texts.get('refresh_token') };
+	if (type === 'refresh_token') return { kind: type, key: texts.get(type) };
 	if (type !== 'authorization_code')
 		throw new OAuthFault('unsupported_grant_type', 'authorization_code or refresh_token');
 	return { kind: 'code', key: texts.get('code'), address: texts.get('redirect_uri') ?? '' };

@@ -41,10 +41,9 @@ function authorize(tokens: TokenStore, { query, decision }: AuthorizeRequest): G
 		return page(400, errorPage('redirect_uri must be an address that begins with http'));
 	if (query.get('response_type') !== 'code')
 		return page(400, errorPage('response_type must be code'));
-	const seller = demoSeller();
-	if (decision === null) return page(200, authorizePage({ app, seller: seller.nick, address }));
+	if (decision === null) return page(200, authorizePage({ app, seller: demoSeller.nick, address }));
 	if (decision !== 'allow') return redirect(query, denied);
-	const asked = { kind: 'code', app, holder: seller.userId, address } as const;
+	const asked = { kind: 'code', app, holder: demoSeller.userId, address } as const;
 	const code = tokens.issue({ ...asked, seconds: lifetimes.code }).key;
 	return redirect(query, { code });
 }

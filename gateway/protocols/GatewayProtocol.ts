@@ -51,3 +51,15 @@ export interface GatewayProtocol {
 	writeSuccess(success: Success, request: GatewayRequest): GatewayResponse;
 	writeFault(fault: GatewayFault, requestId: string, request: GatewayRequest): GatewayResponse;
 }
+
+/** The operations of a protocol that have a path of their own, by that path. */
+export function operationsByPath(
+	{ operations }: ProtocolParts,
+	protocol: 'aliExpress' | 'dingTalk',
+): Map<string, OperationFacts> {
+	const paths = [...operations.values()].flatMap((operation) => {
+		const { route } = operation;
+		return route?.protocol === protocol && route.path ? [[route.path, operation] as const] : [];
+	});
+	return new Map(paths);
+}

@@ -1,6 +1,6 @@
 import type { TokenStore } from '../accounts/TokenStore';
 import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
-import { maskSecret } from '../calls/recordCall';
+import { maskSecrets } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
 import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
@@ -60,14 +60,14 @@ export class Platform {
 		const business = protocol.business(request, operation);
 		const parameters = { ...request, business };
 		const { method } = operation;
-		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
+		call.business = Object.fromEntries(maskSecrets(business, method));
 		call.unknown = unknownParameters(parameters, operation);
 		const seller = this.checkToken(protocol, request, { operation, app });
 		if (seller) call.seller = seller.nick;
 		checkParameters(parameters, operation);
 		this.injectFault(method);
-		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
-		return this.serve(protocol, { ...caller, request, business, requestId: call.requestId });
+		const { requestId } = call;
+		return this.serve(protocol, { operation, app, seller, request, business, requestId });
 	}
 
 	/** Ends the token of the call where such a fault is injected; then checks it. */

@@ -3,7 +3,7 @@ import type { App } from '../../accounts/accounts';
 import { checkApp, checkTime } from '../../checks/checkSystem';
 import { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { type Success, writeSuccess } from '../../responses/writeResponse';
+import type { ResponseOptions } from '../../responses/writeResponse';
 import { aliExpressSignature } from '../../signatures/aliExpressSignature';
 import { parseMilliseconds } from '../../values/formats';
 import { writeJson } from '../../values/json';
@@ -20,15 +20,14 @@ export class AliExpressProtocol extends TopProtocol {
 		return checkAliExpress(request, { now: this.parts.now() });
 	}
 
-	override writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
-		const simplify = texts.get('simplify') === 'true';
-		return this.respond(writeSuccess(success, { format: 'json', simplify }), 'json');
-	}
-
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode = '', subMessage: msg = '' } = fault;
 		const error = { type: faultType(subCode), code: subCode, msg, request_id: requestId };
 		return this.respond(writeJson({ error_response: error }), 'json');
+	}
+
+	protected override optionsOf(texts: Map<string, string>): ResponseOptions {
+		return { format: 'json', simplify: texts.get('simplify') === 'true' };
 	}
 
 	protected override sessionOf({ texts }: GatewayRequest): string | undefined {

@@ -7,18 +7,13 @@ import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/writeResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { CheckedCall } from '../GatewayProtocol';
+import { type CheckedCall, operationsByPath } from '../GatewayProtocol';
 import { faultType } from './aliExpressFault';
 import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
 
 /** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
-	private readonly byPath = new Map(
-		[...this.parts.operations.values()].flatMap((operation) => {
-			const { route } = operation;
-			return route?.protocol === 'aliExpress' && route.path ? [[route.path, operation]] : [];
-		}),
-	);
+	private readonly byPath = operationsByPath(this.parts, 'aliExpress');
 
 	override methodOf(request: GatewayRequest): string {
 		return this.find(request)?.method ?? '';
@@ -35,20 +30,16 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 	}
 
 	/** A session is what is asked for; none is needed. */
-	override checkToken(): undefined {
-		return undefined;
-	}
+	override checkToken(): undefined {}
 
 	override serve({ operation, business, app }: CheckedCall): Members {
 		const isCode = operation.parameters.some(({ name }) => name === 'code');
-		const [kind, name] = isCode
-			? (['code', 'code'] as const)
-			: (['refresh', 'refresh_token'] as const);
-		const key = business.get(name);
+		const kind = isCode ? 'code' : 'refresh_token';
+		const key = business.get(kind);
 		const grant = redeem(this.parts.tokens, { kind, key, app: app?.key ?? '' });
 		if (grant) return aliExpressTokenFacts(grant);
 		const code = isCode ? 'InvalidCode' : 'IllegalRefreshToken';
-		throw new GatewayFault(41, code, `The specified ${name} is wrong, used or over`);
+		throw new GatewayFault(41, code, `The specified ${kind} is wrong, used or over`);
 	}
 
 	override writeSuccess({ record, requestId }: Success): GatewayResponse {

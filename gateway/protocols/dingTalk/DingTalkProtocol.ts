@@ -7,16 +7,16 @@ import { pagedResponse } from '../../responses/pagedResponse';
 import type { Success } from '../../responses/writeResponse';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
+import {
+	type Caller,
+	type CheckedCall,
+	type GatewayProtocol,
+	operationsByPath,
+	type ProtocolParts,
+} from '../GatewayProtocol';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
 import { asDingTalkFault } from './dingTalkFault';
-import {
-	operationsByPath,
-	queryToken,
-	readBusiness,
-	routeOf,
-	systemNames,
-} from './dingTalkRequest';
+import { queryToken, readBusiness, routeOf, systemNames } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
 
 /** DingTalk's REST interface: an operation is a verb and a path, and the response flat JSON. */
@@ -27,7 +27,7 @@ export class DingTalkProtocol implements GatewayProtocol {
 	private readonly byPath: Map<string, OperationFacts>;
 
 	constructor(private readonly parts: ProtocolParts) {
-		this.byPath = operationsByPath(parts.operations.values());
+		this.byPath = operationsByPath(parts, 'dingTalk');
 	}
 
 	methodOf(request: GatewayRequest): string {

@@ -14,6 +14,7 @@ import {
 import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import {
+	type ResponseOptions,
 	responseOptions,
 	type Success,
 	writeFault,
@@ -43,6 +44,9 @@ export class TopProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'top';
 	readonly systemNames = systemNames;
 	readonly translateFault: GatewayProtocol['translateFault'] = (fault) => fault;
+	protected readonly verbs: readonly string[] = ['GET', 'POST'];
+	protected readonly versions: readonly string[] = ['2.0'];
+	protected readonly formats: readonly string[] = ['json', 'xml'];
 
 	constructor(protected readonly parts: ProtocolParts) {}
 
@@ -51,15 +55,15 @@ export class TopProtocol implements GatewayProtocol {
 	}
 
 	operationOf(request: GatewayRequest): OperationFacts {
-		return findOperation(request, this.parts.operations);
+		return findOperation(request, this.parts.operations, this.verbs);
 	}
 
 	checkProtocol(request: GatewayRequest): App | undefined {
 		const app = checkApp(request);
 		checkTime(request, this.parts.now());
-		checkVersion(request);
+		checkVersion(request, this.versions);
 		checkSignature(request, app);
-		checkFormat(request);
+		checkFormat(request, this.formats);
 		return app;
 	}
 
@@ -82,13 +86,17 @@ export class TopProtocol implements GatewayProtocol {
 	}
 
 	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
-		const options = responseOptions(texts);
+		const options = this.optionsOf(texts);
 		return this.respond(writeSuccess(success, options), options.format);
 	}
 
 	writeFault(fault: GatewayFault, requestId: string, { texts }: GatewayRequest): GatewayResponse {
 		const options = responseOptions(texts);
 		return this.respond(writeFault(fault, requestId, options), options.format);
+	}
+
+	protected optionsOf(texts: Map<string, string>): ResponseOptions {
+		return responseOptions(texts);
 	}
 
 	protected respond(text: string, format: 'json' | 'xml'): GatewayResponse {
