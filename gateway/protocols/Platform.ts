@@ -3,7 +3,7 @@ import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { maskSecrets } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
-import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
+import { type InjectedFaults, isPlatformFault, platformFault } from '../faults/InjectedFaults';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
@@ -65,7 +65,8 @@ export class Platform {
 		const seller = this.checkToken(protocol, request, { operation, app });
 		if (seller) call.seller = seller.nick;
 		checkParameters(parameters, operation);
-		this.injectFault(method);
+		const injected = this.parts.injectedFaults.take(method, isPlatformFault);
+		if (injected) throw platformFault(injected);
 		const { requestId } = call;
 		return this.serve(protocol, { operation, app, seller, request, business, requestId });
 	}
@@ -82,13 +83,6 @@ export class Platform {
 		if (token && injectedFaults.take(operation.method, ({ kind }) => kind === 'expire'))
 			tokens.end(token);
 		return protocol.checkToken(request, caller);
-	}
-
-	private injectFault(method: string): void {
-		const fault = this.parts.injectedFaults.take(method, ({ kind }) =>
-			platformFaultKinds.has(kind),
-		);
-		if (fault) throw platformFault(fault);
 	}
 
 	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {

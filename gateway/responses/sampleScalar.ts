@@ -26,6 +26,11 @@ export const recordCount = 2;
 
 type Sample = (name: string, context: SampleContext) => Value;
 
+const numberOf: Sample = (name, context) =>
+	numberAboutCall(name, context) ?? someNumber(name, context.hash);
+const textOf: Sample = (name, context) =>
+	textAboutCall(name, context) ?? someText(name, context.hash);
+
 const samples: Partial<Record<string, Sample>> = {
 	Boolean: someBoolean,
 	Number: numberOf,
@@ -41,14 +46,6 @@ const samples: Partial<Record<string, Sample>> = {
 export function someScalar(name: string, type: string, context: SampleContext): Value | undefined {
 	if (isNamed(name, 'fault')) return withoutFault(type);
 	return (samples[type] ?? textOf)(name, context);
-}
-
-function numberOf(name: string, context: SampleContext): Value {
-	return numberAboutCall(name, context) ?? someNumber(name, context.hash);
-}
-
-function textOf(name: string, context: SampleContext): Value {
-	return textAboutCall(name, context) ?? someText(name, context.hash);
 }
 
 function withoutFault(type: string): Value | undefined {

@@ -6,7 +6,6 @@ import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { ResponseOptions } from '../../responses/writeResponse';
 import { aliExpressSignature } from '../../signatures/aliExpressSignature';
 import { parseMilliseconds } from '../../values/formats';
-import { writeJson } from '../../values/json';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { asAliExpressFault, faultType } from './aliExpressFault';
 
@@ -23,7 +22,7 @@ export class AliExpressProtocol extends TopProtocol {
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode = '', subMessage: msg = '' } = fault;
 		const error = { type: faultType(subCode), code: subCode, msg, request_id: requestId };
-		return this.respond(writeJson({ error_response: error }), 'json');
+		return this.respondJson({ error_response: error });
 	}
 
 	protected override optionsOf(texts: Map<string, string>): ResponseOptions {

@@ -5,7 +5,6 @@ import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/writeResponse';
-import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import { type CheckedCall, operationsByPath } from '../GatewayProtocol';
 import { faultType } from './aliExpressFault';
@@ -43,13 +42,13 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 	}
 
 	override writeSuccess({ record, requestId }: Success): GatewayResponse {
-		return this.respond(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
+		return this.respondJson({ ...record, code: '0', request_id: requestId });
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode: code = '', subMessage: message = '' } = fault;
 		const body = { code, type: faultType(code), message, request_id: requestId };
-		return this.respond(writeJson(body), 'json');
+		return this.respondJson(body);
 	}
 
 	private find(request: GatewayRequest): OperationFacts | undefined {

@@ -3,7 +3,6 @@ import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { ResponseOptions } from '../../responses/writeResponse';
-import { writeJson } from '../../values/json';
 import { TopProtocol } from '../top/TopProtocol';
 
 /** A scene of Qimen Cloud: the protocol of the Taobao Open Platform, answered by another app. */
@@ -31,7 +30,7 @@ export class QimenCloudProtocol extends TopProtocol {
 			...{ flag: 'failure', code: String(code), message },
 			...{ sub_code: subCode, sub_message: subMessage, request_id: requestId },
 		};
-		return this.respond(writeJson({ response }), 'json');
+		return this.respondJson({ response });
 	}
 
 	protected override optionsOf(): ResponseOptions {

@@ -3,7 +3,7 @@ import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { type NameEntry, present, type Success } from '../../responses/writeResponse';
-import { isMembers } from '../../values/Value';
+import { isMembers, type Members } from '../../values/Value';
 import { writeXml } from '../../values/xml';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { readQimenRequest } from './readQimenRequest';
@@ -57,7 +57,7 @@ export class QimenProtocol extends TopProtocol {
 		});
 	}
 
-	private write(body: Parameters<typeof writeXml>[1]): GatewayResponse {
+	private write(body: Members): GatewayResponse {
 		return this.respond(writeXml('response', body), 'xml');
 	}
 }

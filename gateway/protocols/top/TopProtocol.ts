@@ -11,7 +11,7 @@ import {
 	checkVersion,
 	findOperation,
 } from '../../checks/checkSystem';
-import type { GatewayFault } from '../../faults/GatewayFault';
+import { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import {
 	type ResponseOptions,
@@ -20,7 +20,8 @@ import {
 	writeFault,
 	writeSuccess,
 } from '../../responses/writeResponse';
-import { serveCall, services } from '../../services/services';
+import { services } from '../../services/services';
+import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
 
@@ -81,8 +82,14 @@ export class TopProtocol implements GatewayProtocol {
 		return businessParameters(request, operation, this.systemNames);
 	}
 
-	serve(call: CheckedCall): Members | undefined {
-		return serveCall(call, this.parts);
+	/** What the shop answers; undefined for methods that it does not know. */
+	serve({ operation, business, app, seller }: CheckedCall): Members | undefined {
+		const { shops, tokens, now } = this.parts;
+		const service = services.get(operation.method);
+		const call = { business, now: now(), tokens, app: app?.key ?? '' };
+		if (!service?.needsSession) return service?.answer(call);
+		if (!seller) throw new GatewayFault(26);
+		return service.answer({ ...call, shop: shops.of(seller) });
 	}
 
 	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
@@ -102,6 +109,10 @@ export class TopProtocol implements GatewayProtocol {
 	protected respond(text: string, format: 'json' | 'xml'): GatewayResponse {
 		const type = format === 'xml' ? 'text/xml' : 'text/javascript';
 		return { status: 200, contentType: `${type};charset=UTF-8`, text };
+	}
+
+	protected respondJson(body: Members): GatewayResponse {
+		return this.respond(writeJson(body), 'json');
 	}
 
 	protected sessionOf({ texts }: GatewayRequest): string | undefined {
