@@ -14,7 +14,7 @@ export function authorizePages(tokens: TokenStore) {
 		const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://gateway');
 		if (pathname !== paths.authorize) return false;
 		const decision = await readDecision(incoming);
-		await sendResponse(outgoing, authorize(tokens, { query: searchParams, decision }));
+		await sendResponse(outgoing, authorize(tokens, searchParams, decision));
 		return true;
 	};
 }
@@ -26,14 +26,12 @@ async function readDecision(incoming: IncomingMessage): Promise<string | null> {
 	return form.get('decision') ?? 'refuse';
 }
 
-/** The parameters of the address, and the button that was pressed. */
-interface AuthorizeRequest {
-	query: URLSearchParams;
-	decision: string | null;
-}
-
 /** Shows who wants to act for the demo seller, and sends the browser back with what the person decides. */
-function authorize(tokens: TokenStore, { query, decision }: AuthorizeRequest): GatewayResponse {
+function authorize(
+	tokens: TokenStore,
+	query: URLSearchParams,
+	decision: string | null,
+): GatewayResponse {
 	const app = findApp(query.get('client_id') ?? '')?.key;
 	const address = query.get('redirect_uri') ?? '';
 	if (!app) return page(400, errorPage('No app has this client_id'));

@@ -1,4 +1,4 @@
-import type { TokenStore } from '../accounts/TokenStore';
+import type { Token, TokenStore } from '../accounts/TokenStore';
 import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { maskSecrets } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
@@ -8,7 +8,7 @@ import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import { hashNumbers } from '../values/hash';
-import type { Caller, CheckedCall, GatewayProtocol } from './GatewayProtocol';
+import type { CheckedCall, GatewayProtocol } from './GatewayProtocol';
 
 /** What the platform works with. */
 export interface PlatformParts {
@@ -62,7 +62,8 @@ export class Platform {
 		const { method } = operation;
 		call.business = Object.fromEntries(maskSecrets(business, method));
 		call.unknown = unknownParameters(parameters, operation);
-		const seller = this.checkToken(protocol, request, { operation, app });
+		this.expireToken(protocol.tokenOf(request, operation), method);
+		const seller = protocol.checkToken(request, { operation, app });
 		if (seller) call.seller = seller.nick;
 		checkParameters(parameters, operation);
 		const injected = this.parts.injectedFaults.take(method, isPlatformFault);
@@ -71,18 +72,10 @@ export class Platform {
 		return this.serve(protocol, { operation, app, seller, request, business, requestId });
 	}
 
-	/** Ends the token of the call where such a fault is injected; then checks it. */
-	private checkToken(
-		protocol: GatewayProtocol,
-		request: GatewayRequest,
-		caller: Caller,
-	): Caller['seller'] {
-		const { operation } = caller;
-		const token = protocol.tokenOf(request, operation);
+	/** Ends the token of a call where such a fault is injected. */
+	private expireToken(token: Token | undefined, method: string): void {
 		const { injectedFaults, tokens } = this.parts;
-		if (token && injectedFaults.take(operation.method, ({ kind }) => kind === 'expire'))
-			tokens.end(token);
-		return protocol.checkToken(request, caller);
+		if (token && injectedFaults.take(method, ({ kind }) => kind === 'expire')) tokens.end(token);
 	}
 
 	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {

@@ -18,11 +18,6 @@ export function expectedSignature({ params, body, secret, signMethod }: SignedCa
 	return digest(signMethod, secret, signedText(params, body));
 }
 
-/** Whether a signature is the one that the platform expects. */
-export function verifySignature(sign: string, call: SignedCall): boolean {
-	return sign === expectedSignature(call);
-}
-
 /** Names in order of their code units, each followed by its value; then the raw body. */
 export function signedText(params: Iterable<[string, string]>, body = ''): string {
 	const signed = [...params]

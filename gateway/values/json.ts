@@ -51,14 +51,10 @@ export function readEntries(text: string): Array<[name: string, value: unknown]>
 	return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** Reads the members of a struct parameter as texts: from a JSON object, or from XML. */
-export function readStruct(text: string): (name: string) => string | undefined {
-	if (/^\s*</.test(text)) return (name) => readElement(text, name);
-	const members = new Map(readEntries(text));
-	return (name) => asText(members.get(name));
-}
-
-function asText(value: unknown): string | undefined {
+/** A member of a struct parameter as a text: from a JSON object, or from XML. */
+export function readStruct(text: string, name: string): string | undefined {
+	if (/^\s*</.test(text)) return readElement(text, name);
+	const value = readEntries(text).find(([key]) => key === name)?.[1];
 	if (value === undefined || value === null) return undefined;
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -17,16 +17,11 @@ const lifetime = 7200;
 /** The operations of DingTalk that give tokens, by wire method. */
 export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
 	Object.entries({
-		'dingtalk.oapi.gettoken': giver('dingTalk', (business) => {
-			if (business.has('corpid')) checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId);
-			else checkPair(business, ['appkey', 'appsecret'], dingTalk.appKey);
-		}),
-		'dingtalk.oapi.sns.gettoken': giver('sns', (business) =>
-			checkPair(business, ['appid', 'appsecret'], dingTalk.appKey),
+		'dingtalk.oapi.gettoken': giver('dingTalk', (business) =>
+			business.has('corpid') ? checkCorp(business) : checkApp(business, 'appkey'),
 		),
-		'dingtalk.oapi.sso.gettoken': giver('sso', (business) =>
-			checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId),
-		),
+		'dingtalk.oapi.sns.gettoken': giver('sns', (business) => checkApp(business, 'appid')),
+		'dingtalk.oapi.sso.gettoken': giver('sso', checkCorp),
 		'dingtalk.oapi.service.get_corp_token': giver('dingTalk', (business) => {
 			if (business.get('auth_corpid') !== suite.corpId) throw dingTalkFault(33001);
 		}),
@@ -52,11 +47,12 @@ function give(tokens: TokenStore, kind: TokenKind): string {
 	return tokens.issue({ kind, app, holder, seconds: lifetime }).key;
 }
 
-function checkPair(
-	business: Map<string, string>,
-	[key, secret]: [string, string],
-	expected: string,
-): void {
-	if (business.get(key) !== expected) throw dingTalkFault(40089);
-	if (business.get(secret) !== dingTalk.appSecret) throw dingTalkFault(40001);
+function checkCorp(business: Map<string, string>): void {
+	if (business.get('corpid') !== dingTalk.corpId) throw dingTalkFault(40089);
+	if (business.get('corpsecret') !== dingTalk.appSecret) throw dingTalkFault(40001);
+}
+
+function checkApp(business: Map<string, string>, key: 'appkey' | 'appid'): void {
+	if (business.get(key) !== dingTalk.appKey) throw dingTalkFault(40089);
+	if (business.get('appsecret') !== dingTalk.appSecret) throw dingTalkFault(40001);
 }

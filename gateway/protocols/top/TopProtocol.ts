@@ -73,9 +73,10 @@ export class TopProtocol implements GatewayProtocol {
 	}
 
 	checkToken(request: GatewayRequest, { app, operation }: Caller): Seller | undefined {
-		const { tokens } = this.parts;
-		const needed = services.get(operation.method)?.needsSession ?? false;
-		return app && checkSession(this.sessionOf(request), { app, needed, tokens });
+		const key = this.sessionOf(request);
+		if (key) return app && checkSession(key, app, this.parts.tokens);
+		if (services.get(operation.method)?.needsSession) throw new GatewayFault(26);
+		return undefined;
 	}
 
 	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
