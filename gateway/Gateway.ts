@@ -59,10 +59,14 @@ export class Gateway implements Credentials {
 		this.parts = { operations, shops: new Shops(trades, now), tokens, now };
 		const report = (error: unknown) => this.report(error);
 		this.platform = new Platform({ injectedFaults, tokens, report });
-		const endpointOf = createEndpoints(this.platform, this.parts);
-		this.callServer = new CallServer({ endpointOf, injectedFaults, log: this.log, gzip, write });
-		const handlers = { callServer: this.callServer, controls: this, pages: authorizePages(tokens) };
-		this.server = new LocalServer(createListener(handlers), options.tls);
+		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write });
+		const listener = createListener({
+			endpointOf: createEndpoints(this.platform, this.parts),
+			callServer: this.callServer,
+			controls: this,
+			pages: authorizePages(tokens),
+		});
+		this.server = new LocalServer(listener, options.tls);
 	}
 
 	/** Where calls of the Taobao Open Platform go. */

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../values/markup';
+import { escapeMarkup } from '../values/xml';
 
 /** Asks a person whether an app may act for a seller; the form goes back to the same address. */
 export function authorizePage(names: { app: string; seller: string; address: string }): string {

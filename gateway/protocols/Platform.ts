@@ -1,5 +1,5 @@
 import type { Token, TokenStore } from '../accounts/TokenStore';
-import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
+import type { Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { maskSecrets } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
@@ -29,8 +29,24 @@ export class Platform {
 		this.count = 0;
 	}
 
+	/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
+	endpoint(protocolOf: (request: GatewayRequest) => GatewayProtocol): Endpoint {
+		return {
+			identify: (request) => {
+				const protocol = protocolOf(request);
+				const { name, systemNames } = protocol;
+				return { protocol: name, method: protocol.methodOf(request), systemNames };
+			},
+			answer: (request, call) => this.answer(protocolOf(request), request, call),
+		};
+	}
+
 	/** The response to a call; writes into the call what became of it. */
-	answer(protocol: GatewayProtocol, request: GatewayRequest, call: LoggedCall): GatewayResponse {
+	private answer(
+		protocol: GatewayProtocol,
+		request: GatewayRequest,
+		call: LoggedCall,
+	): GatewayResponse {
 		call.requestId = this.nextRequestId();
 		try {
 			const response = this.checkAndServe(protocol, request, call);
@@ -90,23 +106,5 @@ export class Platform {
 		this.count++;
 		const number = hashNumbers(0x7a0ba0, this.count).toString(36).padStart(7, '0');
 		return `16s${number}${this.count.toString(36).padStart(4, '0')}`;
-	}
-}
-
-/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
-export class ProtocolEndpoint implements Endpoint {
-	constructor(
-		private readonly platform: Platform,
-		private readonly protocolOf: (request: GatewayRequest) => GatewayProtocol,
-	) {}
-
-	identify(request: GatewayRequest): CallIdentity {
-		const protocol = this.protocolOf(request);
-		const { name, systemNames } = protocol;
-		return { protocol: name, method: protocol.methodOf(request), systemNames };
-	}
-
-	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse {
-		return this.platform.answer(this.protocolOf(request), request, call);
 	}
 }

@@ -49,16 +49,12 @@ function inner(text: string): Array<readonly [string, string]> {
 function sampleMembers(members: ResponseField[], context: SampleContext): Members {
 	const record: Members = {};
 	for (const member of members) {
-		const value = sampleMember(member, { ...context, hash: hashText(member.name, context.hash) });
+		const own = { ...context, hash: hashText(member.name, context.hash) };
+		const isList = member.type.endsWith('[]') && member.type !== 'byte[]';
+		const value = isList ? sampleList(member, own) : sampleEntry(member, member.type, own);
 		if (value !== undefined) record[member.name] = value;
 	}
 	return record;
-}
-
-function sampleMember(member: ResponseField, context: SampleContext): Value | undefined {
-	const isList = member.type.endsWith('[]') && member.type !== 'byte[]';
-	if (isList) return sampleList(member, context);
-	return sampleEntry(member, member.type, context);
 }
 
 /** A list has two records on the first page and none behind it; a list in a record has one. */

@@ -1,6 +1,18 @@
 import { SaxesParser } from 'saxes';
-import { escapeMarkup } from './markup';
 import { isMembers, type Value } from './Value';
+
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** A text that is safe between the tags of XML and in double quotes; pages want all quotes escaped. */
+export function escapeMarkup(text: string, unsafe = /[&<>"]/g): string {
+	return text.replace(unsafe, (character) => entities[character] ?? character);
+}
 
 /** XML text of a response with lists wrapped twice, as the platform writes it. */
 export function writeXml(root: string, value: Value): string {

@@ -80,9 +80,7 @@ function elementNames(operations: Iterable<OperationFacts>): NameEntry {
 	for (const { route, parameters } of operations) {
 		if (route?.protocol === 'qimen') parameters.forEach(collect);
 	}
-	return ({ name, type }) => known.get(name) ?? lowerFirst(type.replace(/\[\]$/, ''));
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	return ({ name, type }) => {
+		return known.get(name) ?? type.charAt(0).toLowerCase() + type.slice(1).replace(/\[\]$/, '');
+	};
 }
