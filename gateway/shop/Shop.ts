@@ -6,12 +6,6 @@ import { ItemStore } from './ItemStore';
 import { RefundStore } from './RefundStore';
 import { TradeStore } from './TradeStore';
 
-/** A company that ships, with the number it gave a parcel. */
-export interface Shipment {
-	company: { code: string; name: string };
-	mailNo: string;
-}
-
 /** The shop of one seller: items, trades, refunds, shipments. */
 export class Shop {
 	readonly ids: { trades: IdSeries; refunds: IdSeries };
@@ -42,8 +36,8 @@ export class Shop {
 		return this.ids.trades.indexOf(tid, this.trades.count);
 	}
 
-	/** How a trade was shipped; by whom it would be, when it was not. */
-	shipmentOf(index: number): Shipment {
+	/** The company that ships a trade, or would, with the number it gave the parcel. */
+	shipmentOf(index: number): { company: (typeof companies)[number]; mailNo: string } {
 		const hash = this.trades.hashOf(index);
 		const { company, mailNo } = this.trades.changeOf(index);
 		const carrier = companies.find(({ code }) => code === company) ?? pick(companies, hash >>> 7);

@@ -9,6 +9,8 @@ import { parseMilliseconds } from '../../values/formats';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { asAliExpressFault, faultType } from './aliExpressFault';
 
+const clock = { read: parseMilliseconds, format: 'Unix milliseconds' };
+
 /** The business interface of AliExpress: as the Taobao Open Platform, with other names and codes. */
 export class AliExpressProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'aliExpress';
@@ -16,7 +18,15 @@ export class AliExpressProtocol extends TopProtocol {
 	override readonly translateFault = asAliExpressFault;
 
 	override checkProtocol(request: GatewayRequest): App | undefined {
-		return checkAliExpress(request, { now: this.parts.now() });
+		const app = checkApp(request);
+		checkTime(request, this.parts.now(), clock);
+		const { texts } = request;
+		const sign = texts.get('sign');
+		if (!sign) throw new GatewayFault(24);
+		const signed = { path: this.signedPath(request), params: texts, secret: app.secret };
+		if (sign !== aliExpressSignature(texts.get('sign_method') ?? '', signed))
+			throw new GatewayFault(25);
+		return app;
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
@@ -32,22 +42,8 @@ export class AliExpressProtocol extends TopProtocol {
 	protected override sessionOf({ texts }: GatewayRequest): string | undefined {
 		return texts.get('access_token') ?? texts.get('session');
 	}
-}
-
-const clock = { read: parseMilliseconds, format: 'Unix milliseconds' };
-
-/** Checks app, time and signature; a path is that of a system interface, and part of the signature. */
-export function checkAliExpress(
-	request: GatewayRequest,
-	{ now, path }: { now: number; path?: string },
-): App {
-	const app = checkApp(request);
-	checkTime(request, now, clock);
-	const { texts } = request;
-	const sign = texts.get('sign');
-	if (!sign) throw new GatewayFault(24);
-	const signed = { path, params: texts, secret: app.secret };
-	if (sign !== aliExpressSignature(texts.get('sign_method') ?? '', signed))
-		throw new GatewayFault(25);
-	return app;
+	/** The path of a system interface is part of the signature; a business one has none. */
+	protected signedPath(_request: GatewayRequest): string {
+		return '';
+	}
 }

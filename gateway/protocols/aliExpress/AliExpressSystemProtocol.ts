@@ -1,5 +1,4 @@
 import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
-import type { App } from '../../accounts/accounts';
 import { type Grant, lifetimes, redeem } from '../../accounts/grants';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
@@ -8,7 +7,7 @@ import type { Success } from '../../responses/writeResponse';
 import type { Members } from '../../values/Value';
 import { type CheckedCall, operationsByPath } from '../GatewayProtocol';
 import { faultType } from './aliExpressFault';
-import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
+import { AliExpressProtocol } from './AliExpressProtocol';
 
 /** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
@@ -22,10 +21,6 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		const operation = this.find(request);
 		if (!operation) throw new GatewayFault(22, undefined, 'The specified API path is invalid');
 		return operation;
-	}
-
-	override checkProtocol(request: GatewayRequest): App | undefined {
-		return checkAliExpress(request, { now: this.parts.now(), path: pathOf(request) });
 	}
 
 	/** A session is what is asked for; none is needed. */
@@ -51,13 +46,13 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		return this.respondJson(body);
 	}
 
-	private find(request: GatewayRequest): OperationFacts | undefined {
-		return this.byPath.get(pathOf(request));
+	protected override signedPath({ path }: GatewayRequest): string {
+		return path.slice(paths.aliExpressSystem.length);
 	}
-}
 
-function pathOf({ path }: GatewayRequest): string {
-	return path.slice(paths.aliExpressSystem.length);
+	private find(request: GatewayRequest): OperationFacts | undefined {
+		return this.byPath.get(this.signedPath(request));
+	}
 }
 
 /** A grant as AliExpress describes it. */

@@ -62,8 +62,7 @@ export class DingTalkProtocol implements GatewayProtocol {
 
 	serve({ operation, business }: CheckedCall): Members | undefined {
 		const service = dingTalkServices.get(operation.method);
-		const { tokens } = this.parts;
-		return service ? service({ business, tokens }) : pagedResponse(operation, business);
+		return service?.(business, this.parts.tokens) ?? pagedResponse(operation, business);
 	}
 
 	writeSuccess({ record, requestId }: Success): GatewayResponse {

@@ -3,20 +3,14 @@ import type { TokenKind, TokenStore } from '../../accounts/TokenStore';
 import type { Members } from '../../values/Value';
 import { dingTalkFault } from './dingTalkFault';
 
-/** What a service of DingTalk works with. */
-export interface DingTalkCall {
-	business: Map<string, string>;
-	tokens: TokenStore;
-}
-
-type Service = (call: DingTalkCall) => Members;
+type Service = (business: Map<string, string>, tokens: TokenStore) => Members;
 
 const { dingTalk, suite } = familyAccounts;
 const lifetime = 7200;
 
 /** The operations of DingTalk that give tokens, by wire method. */
 export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
-	Object.entries({
+	Object.entries<Service>({
 		'dingtalk.oapi.gettoken': giver('dingTalk', (business) =>
 			business.has('corpid') ? checkCorp(business) : checkApp(business, 'appkey'),
 		),
@@ -25,7 +19,7 @@ export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
 		'dingtalk.oapi.service.get_corp_token': giver('dingTalk', (business) => {
 			if (business.get('auth_corpid') !== suite.corpId) throw dingTalkFault(33001);
 		}),
-		'dingtalk.oapi.service.get_suite_token': ({ business, tokens }: DingTalkCall): Members => {
+		'dingtalk.oapi.service.get_suite_token': (business, tokens) => {
 			if (business.get('suite_key') !== suite.suiteKey) throw dingTalkFault(40088);
 			if (business.get('suite_secret') !== suite.suiteSecret) throw dingTalkFault(40001);
 			if (business.get('suite_ticket') !== suite.suiteTicket) throw dingTalkFault(40035);
@@ -35,7 +29,7 @@ export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
 );
 
 function giver(kind: TokenKind, check: (business: Map<string, string>) => void): Service {
-	return ({ business, tokens }) => {
+	return (business, tokens) => {
 		check(business);
 		return { access_token: give(tokens, kind), expires_in: lifetime };
 	};
