@@ -52,15 +52,19 @@ function readSpan(
 	paging: Paging,
 	business: Map<string, string>,
 ): { from: number; end: number } {
-	const { style, parameter, first = style === 'page' ? 1 : 0, size = '', maxSize } = paging;
+	const { style, parameter, first = style === 'page' ? 1 : 0, size = '' } = paging;
 	const read = (path: string, fallback: number) =>
 		readNumber(path, readPath(operation, path, business), fallback);
-	const length = read(size, paging.defaultSize ?? maxSize ?? 20);
-	if (length < 1 || length > (maxSize ?? Infinity))
-		throw invalidParameter(size, `a number from 1 to ${maxSize ?? 'any'}`);
+	const length = read(size, paging.defaultSize ?? paging.maxSize ?? 20);
+	checkLength(length, paging);
 	const place = read(parameter, first);
 	const from = style === 'page' ? (place - first) * length : place;
 	return { from, end: from + length };
+}
+
+function checkLength(length: number, { size = '', maxSize }: Paging): void {
+	if (length < 1 || length > (maxSize ?? Infinity))
+		throw invalidParameter(size, `a number from 1 to ${maxSize ?? 'any'}`);
 }
 
 function readNumber(name: string, text: string | undefined, fallback: number): number {

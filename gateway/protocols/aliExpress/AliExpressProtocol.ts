@@ -2,6 +2,7 @@ import type { ProtocolName } from '../../../nodes/shared/catalogue/types';
 import type { App } from '../../accounts/accounts';
 import { checkApp, checkTime } from '../../checks/checkSystem';
 import { GatewayFault } from '../../faults/GatewayFault';
+import { paths } from '../../http/addresses';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { ResponseOptions } from '../../responses/writeResponse';
 import { aliExpressSignature } from '../../signatures/aliExpressSignature';
@@ -16,6 +17,7 @@ export class AliExpressProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'aliExpress';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'access_token']);
 	override readonly translateFault = asAliExpressFault;
+	protected readonly root: string = paths.aliExpress;
 
 	override checkProtocol(request: GatewayRequest): App | undefined {
 		const app = checkApp(request);
@@ -43,7 +45,7 @@ export class AliExpressProtocol extends TopProtocol {
 		return texts.get('access_token') ?? texts.get('session');
 	}
 	/** The path of a system interface is part of the signature; a business one has none. */
-	protected signedPath(_request: GatewayRequest): string {
-		return '';
+	protected signedPath({ path }: GatewayRequest): string {
+		return path.slice(this.root.length);
 	}
 }

@@ -11,6 +11,7 @@ import { AliExpressProtocol } from './AliExpressProtocol';
 
 /** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
+	protected override readonly root = paths.aliExpressSystem;
 	private readonly byPath = operationsByPath(this.parts, 'aliExpress');
 
 	override methodOf(request: GatewayRequest): string {
@@ -44,10 +45,6 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		const { subCode: code = '', subMessage: message = '' } = fault;
 		const body = { code, type: faultType(code), message, request_id: requestId };
 		return this.respondJson(body);
-	}
-
-	protected override signedPath({ path }: GatewayRequest): string {
-		return path.slice(paths.aliExpressSystem.length);
 	}
 
 	private find(request: GatewayRequest): OperationFacts | undefined {
