@@ -9,8 +9,8 @@ import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';
 import { forAll, forSellers, type PublicCall, type Service } from './Service';
 
-/** How the shop answers methods about the seller, and about what is the same for all. */
-export const referenceServices: Record<string, Service> = {
+/** How the platform answers methods about the seller, about what is the same for all, and for sessions. */
+export const platformServices: Record<string, Service> = {
 	'taobao.time.get': forAll(({ now }) => ({ time: formatTime(now) })),
 	'taobao.areas.get': forAll(() => ({ areas })),
 	'taobao.logistics.companies.get': forAll(() => ({ logistics_companies: companies })),
@@ -28,10 +28,7 @@ export const referenceServices: Record<string, Service> = {
 	'taobao.user.seller.get': forSellers(({ shop: { seller } }) => ({
 		user: { user_id: BigInt(seller.userId), nick: seller.nick, ...records.seller },
 	})),
-};
-
-/** How the platform answers methods that give sessions: as a JSON text. */
-export const authorisationServices: Record<string, Service> = {
+	// These give sessions, as a JSON text.
 	'taobao.top.auth.token.create': forAll((call) => grant(call, 'code')),
 	'taobao.top.auth.token.refresh': forAll((call) => grant(call, 'refresh_token')),
 };

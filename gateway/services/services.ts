@@ -1,6 +1,6 @@
 import { itemServices } from './itemServices';
 import { logisticsServices } from './logisticsServices';
-import { authorisationServices, referenceServices } from './platformServices';
+import { platformServices } from './platformServices';
 import type { Service } from './Service';
 import { refundServices, tradeServices } from './tradeServices';
 
@@ -11,7 +11,6 @@ export const services: ReadonlyMap<string, Service> = new Map(
 		...itemServices,
 		...refundServices,
 		...logisticsServices,
-		...referenceServices,
-		...authorisationServices,
+		...platformServices,
 	}),
 );

@@ -44,6 +44,7 @@ export class AliExpressProtocol extends TopProtocol {
 	protected override sessionOf({ texts }: GatewayRequest): string | undefined {
 		return texts.get('access_token') ?? texts.get('session');
 	}
+
 	/** The path of a system interface is part of the signature; a business one has none. */
 	protected signedPath({ path }: GatewayRequest): string {
 		return path.slice(this.root.length);
