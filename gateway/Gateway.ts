@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
-import { accountTokens, TokenStore } from './accounts/TokenStore';
+import { TokenStore } from './accounts/TokenStore';
 import { CallLog, type LoggedCall } from './calls/LoggedCall';
 import { createEndpoints } from './createEndpoints';
 import type { InjectedFault } from './faults/InjectedFault';
@@ -37,9 +37,9 @@ export interface GatewayOptions {
 
 /** A local server that answers as the platforms do. */
 export class Gateway implements Credentials {
-	readonly appKey: string;
-	readonly appSecret: string;
-	readonly sessionKey: string;
+	readonly appKey = demoCredentials.appKey;
+	readonly appSecret = demoCredentials.appSecret;
+	readonly sessionKey = demoCredentials.sessionKey;
 	/** Demo keys of the other families. */
 	readonly accounts = familyAccounts;
 	private readonly injectedFaults = new InjectedFaults();
@@ -53,20 +53,20 @@ export class Gateway implements Credentials {
 	constructor(private readonly options: GatewayOptions) {
 		const { injectedFaults } = this;
 		const { gzip = true, log: write = () => undefined } = options;
-		({
-			appKey: this.appKey,
-			appSecret: this.appSecret,
-			sessionKey: this.sessionKey,
-		} = demoCredentials());
 		this.log = new CallLog(options.keptCalls ?? 10_000);
-		this.parts = createProtocolParts(options);
-		const { tokens } = this.parts;
+		const { operations = loadOperations(), trades = 150, now = Date.now } = options;
+		const tokens = new TokenStore(now);
+		this.parts = { operations, shops: new Shops(trades, now), tokens, now };
 		const report = (error: unknown) => this.report(error);
 		this.platform = new Platform({ injectedFaults, tokens, report });
-		const endpointOf = createEndpoints(this.platform, this.parts);
-		this.callServer = new CallServer({ endpointOf, injectedFaults, log: this.log, gzip, write });
-		const handlers = { callServer: this.callServer, controls: this, pages: authorizePages(tokens) };
-		this.server = new LocalServer(createListener(handlers), options.tls);
+		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write });
+		const listener = createListener({
+			endpointOf: createEndpoints(this.platform, this.parts),
+			callServer: this.callServer,
+			controls: this,
+			pages: authorizePages(tokens),
+		});
+		this.server = new LocalServer(listener, options.tls);
 	}
 
 	/** Where calls of the Taobao Open Platform go. */
@@ -100,7 +100,7 @@ export class Gateway implements Credentials {
 
 	/** New trades of the demo seller, paid this moment; returns their ids. */
 	addTrades(count = 1): string[] {
-		return this.parts.shops.addTrades(demoSeller(), count);
+		return this.parts.shops.addTrades(demoSeller, count);
 	}
 
 	/** Ends the sessions that were given out; the demo sessions and the refresh tokens live on. */
@@ -115,7 +115,7 @@ export class Gateway implements Credentials {
 
 	/** Ends the refresh tokens that were given out. */
 	expireRefreshTokens(): void {
-		this.parts.tokens.endAll('refresh');
+		this.parts.tokens.endAll('refresh_token');
 	}
 
 	/**
@@ -152,14 +152,4 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
 	const gateway = new Gateway(options);
 	await gateway.listen();
 	return gateway;
-}
-
-function createProtocolParts(options: GatewayOptions): ProtocolParts {
-	const { now = Date.now } = options;
-	return {
-		operations: options.operations ?? loadOperations(),
-		shops: new Shops(options.trades ?? 150, now),
-		tokens: new TokenStore(now, accountTokens()),
-		now,
-	};
 }

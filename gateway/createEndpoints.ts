@@ -7,7 +7,7 @@ import { AliExpressSystemProtocol } from './protocols/aliExpress/AliExpressSyste
 import { DingTalkProtocol } from './protocols/dingTalk/DingTalkProtocol';
 import { DingTalkTopProtocol } from './protocols/dingTalk/DingTalkTopProtocol';
 import type { GatewayProtocol, ProtocolParts } from './protocols/GatewayProtocol';
-import { type Platform, ProtocolEndpoint } from './protocols/Platform';
+import type { Platform } from './protocols/Platform';
 import { QimenCloudProtocol } from './protocols/qimen/QimenCloudProtocol';
 import { QimenProtocol } from './protocols/qimen/QimenProtocol';
 import { TopProtocol } from './protocols/top/TopProtocol';
@@ -17,7 +17,7 @@ export function createEndpoints(
 	platform: Platform,
 	parts: ProtocolParts,
 ): (path: string) => Endpoint | undefined {
-	const only = (protocol: GatewayProtocol) => new ProtocolEndpoint(platform, () => protocol);
+	const only = (protocol: GatewayProtocol) => platform.endpoint(() => protocol);
 	const exact = new Map<string, Endpoint>([
 		[paths.top, topEndpoint(platform, parts)],
 		[paths.aliExpress, only(new AliExpressProtocol(parts))],
@@ -39,7 +39,7 @@ export function createEndpoints(
 function topEndpoint(platform: Platform, parts: ProtocolParts): Endpoint {
 	const top = new TopProtocol(parts);
 	const dingTalk = new DingTalkTopProtocol(parts);
-	return new ProtocolEndpoint(platform, (request) => {
+	return platform.endpoint((request) => {
 		const operation = parts.operations.get(top.methodOf(request));
 		return DingTalkTopProtocol.isFor(request, operation) ? dingTalk : top;
 	});

@@ -6,7 +6,9 @@ import { readCatalogue } from '../tools/catalogue/readCatalogue';
 
 /** All operations by wire method: from the compiled catalogue, or from the facts while there is none. */
 export function loadOperations(): Map<string, OperationFacts> {
-	const operations = existsSync(compiledFolder) ? readCompiled() : readFacts();
+	const operations = existsSync(compiledFolder)
+		? readCompiled()
+		: readCatalogue().facts.flatMap((domain) => domain.operations);
 	return new Map(operations.map((operation) => [operation.method, operation]));
 }
 
@@ -15,8 +17,4 @@ function readCompiled(): OperationFacts[] {
 		.filter((file) => file.endsWith('.json'))
 		.map((file) => JSON.parse(readFileSync(join(compiledFolder, file), 'utf8')) as Domain)
 		.flatMap(({ resources }) => resources.flatMap(({ operations }) => operations));
-}
-
-function readFacts(): OperationFacts[] {
-	return readCatalogue().facts.flatMap(({ operations }) => operations);
 }

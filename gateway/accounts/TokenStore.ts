@@ -5,8 +5,8 @@ import { familyAccounts, sessions } from './accounts';
 export type TokenKind =
 	/** Calls in the name of a seller. */
 	| 'session'
-	/** A new session. */
-	| 'refresh'
+	/** A new session; like a code, it is named as the parameter that carries it. */
+	| 'refresh_token'
 	/** A session and a refresh token, once. */
 	| 'code'
 	/** Calls of DingTalk's APIs. */
@@ -35,17 +35,24 @@ export interface Token {
 /** Sessions of the platform begin with a 6; the marks tell people what they look at. */
 const marks: Partial<Record<TokenKind, string>> = {
 	session: '6200sandbox',
-	refresh: '6201sandbox',
+	refresh_token: '6201sandbox',
 };
+
+const { accessKeyId, securityToken } = familyAccounts.alibabaCloud;
+
+/** The tokens that come with the accounts: they never end by time. */
+const accountTokens: readonly Token[] = [
+	...sessions.map(({ key, app, seller, expired }): Token => {
+		return { kind: 'session', key, app, holder: seller, ends: expired ? -Infinity : Infinity };
+	}),
+	{ kind: 'security', key: securityToken, app: accessKeyId, holder: '', ends: Infinity },
+];
 
 /** All tokens, those of the accounts and those given out. */
 export class TokenStore {
 	private readonly tokens = new Map<string, Token>();
 
-	constructor(
-		private readonly now: () => number,
-		private readonly ofAccounts: readonly Token[],
-	) {
+	constructor(private readonly now: () => number) {
 		this.revive();
 	}
 
@@ -68,35 +75,23 @@ export class TokenStore {
 	}
 
 	end(token: Token): void {
-		this.put({ ...token, ends: -Infinity });
+		token.ends = -Infinity;
 	}
 
 	/** Ends all tokens of some kinds that were given out; those of the accounts live on. */
 	endAll(...kinds: TokenKind[]): void {
-		const fixed = new Set(this.ofAccounts.map(({ key }) => key));
-		for (const token of [...this.tokens.values()]) {
+		const fixed = new Set(accountTokens.map(({ key }) => key));
+		for (const token of this.tokens.values()) {
 			if (kinds.includes(token.kind) && !fixed.has(token.key)) this.end(token);
 		}
 	}
 
 	/** Brings the tokens of the accounts back to life. */
 	revive(): void {
-		for (const token of this.ofAccounts) this.put({ ...token });
+		for (const token of accountTokens) this.put({ ...token });
 	}
 
 	private put(token: Token): void {
 		this.tokens.set(`${token.kind} ${token.key}`, token);
 	}
-}
-
-/** The tokens that come with the accounts: they never end by time. */
-export function accountTokens(): Token[] {
-	const { accessKeyId, securityToken } = familyAccounts.alibabaCloud;
-	const ofSellers = sessions.map(({ key, app, seller, expired }): Token => {
-		return { kind: 'session', key, app, holder: seller, ends: expired ? -Infinity : Infinity };
-	});
-	return [
-		...ofSellers,
-		{ kind: 'security', key: securityToken, app: accessKeyId, holder: '', ends: Infinity },
-	];
 }

@@ -47,23 +47,16 @@ export function findSeller(id: string): Seller {
 	return seller;
 }
 
+const [demoApp] = apps;
+const demoSession = sessions.find(({ app, expired }) => app === demoApp?.key && !expired);
+if (!demoApp || !demoSession) throw new Error('accounts.json has no app with a valid session');
+const { key: appKey, secret: appSecret } = demoApp;
+
 /** The first app with its first session, for demos. */
-export function demoCredentials(): Credentials {
-	const app = apps[0];
-	const session = sessions.find((entry) => entry.app === app?.key && !entry.expired);
-	if (!app || !session) throw new Error('accounts.json has no app with a valid session');
-	return { appKey: app.key, appSecret: app.secret, sessionKey: session.key };
-}
+export const demoCredentials: Credentials = { appKey, appSecret, sessionKey: demoSession.key };
 
 /** The seller of the demo session. */
-export function demoSeller(): Seller {
-	const { sessionKey } = demoCredentials();
-	const session = sessions.find(({ key }) => key === sessionKey);
-	if (!session) throw new Error('accounts.json has no demo session');
-	return findSeller(session.seller);
-}
-
-const { appKey, appSecret } = demoCredentials();
+export const demoSeller = findSeller(demoSession.seller);
 
 /** What a caller fills in for each family besides the Taobao Open Platform. */
 export const familyAccounts = {

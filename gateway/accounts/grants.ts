@@ -12,9 +12,12 @@ export interface Grant {
 /** How long what is given out lives, in seconds. */
 export const lifetimes = { code: 600, session: 86_400, refresh: 30 * 86_400 };
 
+/** What a session is given for. */
+export type GrantKind = 'code' | 'refresh_token';
+
 /** What somebody sends to get a session. */
 export interface GrantRequest {
-	kind: 'code' | 'refresh';
+	kind: GrantKind;
 	key: string | undefined;
 	/** Key of the app that asks. */
 	app: string;
@@ -32,7 +35,7 @@ export function redeem(tokens: TokenStore, request: GrantRequest): Grant | undef
 	tokens.end(token);
 	return {
 		session: tokens.issue({ kind: 'session', app, holder, seconds: lifetimes.session }),
-		refresh: tokens.issue({ kind: 'refresh', app, holder, seconds: lifetimes.refresh }),
+		refresh: tokens.issue({ kind: 'refresh_token', app, holder, seconds: lifetimes.refresh }),
 		seller: findSeller(holder),
 	};
 }

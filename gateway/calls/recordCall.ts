@@ -12,12 +12,12 @@ function isSecret(name: string, method: string): boolean {
 	return secrets.has(name) || (name === 'code' && /token|\.s(n|s)o\./.test(method));
 }
 
-/** A parameter as it may be written down. */
-export function maskSecret(
-	[name, value]: [string, string],
+/** Parameters as they may be written down. */
+export function maskSecrets(
+	parameters: Map<string, string>,
 	method: string,
-): [name: string, value: string] {
-	return [name, isSecret(name, method) ? '***' : value];
+): Array<[name: string, value: string]> {
+	return [...parameters].map(([name, value]) => [name, isSecret(name, method) ? '***' : value]);
 }
 
 const keptHeaders = [
@@ -33,8 +33,8 @@ export function recordCall(
 ): LoggedCall {
 	const { method, protocol, systemNames } = identity;
 	const isSystem = ([name]: [string, string]) => systemNames.has(name);
-	const texts = [...request.texts].map((entry) => maskSecret(entry, method));
-	const raw = [...request.rawMembers].map((entry) => maskSecret(entry, method));
+	const texts = maskSecrets(request.texts, method);
+	const raw = maskSecrets(request.rawMembers, method);
 	return {
 		number,
 		time: new Date().toISOString(),

@@ -14,20 +14,17 @@ export interface CallParameters {
 
 /** Checks that what the operation requires is there and that all is well formed; throws the first fault. */
 export function checkParameters(call: CallParameters, operation: OperationFacts): void {
-	const read = readerOf(call);
 	checkContainers(operation, call);
-	for (const parameter of operation.parameters) checkRequired(parameter, read, call);
-	for (const parameter of operation.parameters) checkValue(parameter, read, call);
+	for (const parameter of operation.parameters) checkRequired(parameter, call);
+	for (const parameter of operation.parameters) checkValue(parameter, call);
 }
 
-type Read = (parameter: Parameter) => string | undefined;
-
-/** Finds a parameter where it travels: by its own name, or inside a struct parameter or a raw body. */
-function readerOf({ business, rawBody }: CallParameters): Read {
-	return ({ name, inside }) => {
-		if (!inside) return business.get(name);
-		return readStruct(business.get(inside) ?? rawBody ?? '')(name);
-	};
+/** A parameter where it travels: by its own name, or inside a struct parameter or a raw body. */
+function read(
+	{ name, inside }: Parameter,
+	{ business, rawBody = '' }: CallParameters,
+): string | undefined {
+	return inside ? readStruct(business.get(inside) ?? rawBody, name) : business.get(name);
 }
 
 /** A struct parameter that carries others must be a JSON object. */
@@ -39,21 +36,21 @@ function checkContainers({ parameters }: OperationFacts, { business }: CallParam
 	}
 }
 
-function checkRequired(parameter: Parameter, read: Read, { files }: CallParameters): void {
+function checkRequired(parameter: Parameter, call: CallParameters): void {
 	const { name, required, default: fallback } = parameter;
 	if (!required || fallback !== undefined) return;
-	if (files.has(name) || read(parameter)?.trim()) return;
+	if (call.files.has(name) || read(parameter, call)?.trim()) return;
 	throw missingParameter(name);
 }
 
-function checkValue(parameter: Parameter, read: Read, { files }: CallParameters): void {
+function checkValue(parameter: Parameter, call: CallParameters): void {
 	const { name, type } = parameter;
-	const text = read(parameter);
+	const text = read(parameter, call);
 	if (type === 'file') {
 		if (text !== undefined) throw invalidParameter(name, 'a file part of a multipart body');
 		return;
 	}
-	if (files.has(name)) throw invalidParameter(name, 'text, not a file');
+	if (call.files.has(name)) throw invalidParameter(name, 'text, not a file');
 	const expected = text?.trim() ? expectedValue(text, type) : undefined;
 	if (expected) throw invalidParameter(name, expected);
 }

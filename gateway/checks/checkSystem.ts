@@ -3,14 +3,14 @@ import { type App, findApp, findSeller, type Seller } from '../accounts/accounts
 import type { TokenStore } from '../accounts/TokenStore';
 import { GatewayFault } from '../faults/GatewayFault';
 import type { GatewayRequest } from '../http/messages';
-import { signMethods, verifySignature } from '../signatures/topSignature';
+import { expectedSignature, signMethods } from '../signatures/topSignature';
 import { parseTime } from '../values/formats';
 
 /** The operation that the parameter `method` names. */
 export function findOperation(
 	{ texts, verb }: GatewayRequest,
 	operations: Map<string, OperationFacts>,
-	verbs = ['GET', 'POST'],
+	verbs: readonly string[],
 ): OperationFacts {
 	const method = texts.get('method');
 	if (!method) throw new GatewayFault(21);
@@ -46,7 +46,7 @@ export function checkTime(
 }
 
 /** The version must be one that the interface has. */
-export function checkVersion({ texts }: GatewayRequest, versions = ['2.0']): void {
+export function checkVersion({ texts }: GatewayRequest, versions: readonly string[]): void {
 	const version = texts.get('v');
 	if (!version) throw new GatewayFault(32);
 	if (!versions.includes(version)) throw new GatewayFault(33);
@@ -59,33 +59,18 @@ export function checkSignature({ texts, rawBody }: GatewayRequest, { secret }: A
 	if (signMethod && !signMethods.includes(signMethod))
 		throw new GatewayFault(25, undefined, `不支持的签名方法: ${signMethod}`);
 	if (!sign) throw new GatewayFault(24);
-	if (!verifySignature(sign, { params: texts, body: rawBody, secret, signMethod }))
+	if (sign !== expectedSignature({ params: texts, body: rawBody, secret, signMethod }))
 		throw new GatewayFault(25);
 }
 
 /** The format of the response, where one is asked for, must exist. */
-export function checkFormat({ texts }: GatewayRequest, formats = ['json', 'xml']): void {
+export function checkFormat({ texts }: GatewayRequest, formats: readonly string[]): void {
 	const format = texts.get('format');
 	if (format && !formats.includes(format)) throw new GatewayFault(23);
 }
 
-/** How a session is looked at. */
-interface SessionCheck {
-	app: App;
-	/** Whether the method works in the name of a seller only. */
-	needed: boolean;
-	tokens: TokenStore;
-}
-
 /** The seller of the session that was sent; a session is checked whether it is needed or not. */
-export function checkSession(
-	key: string | undefined,
-	{ app, needed, tokens }: SessionCheck,
-): Seller | undefined {
-	if (!key) {
-		if (needed) throw new GatewayFault(26);
-		return undefined;
-	}
+export function checkSession(key: string, app: App, tokens: TokenStore): Seller {
 	const session = tokens.find('session', key);
 	if (!session) throw new GatewayFault(27, 'invalid-sessionkey', 'SessionKey非法');
 	if (session.app !== app.key)

@@ -1,6 +1,6 @@
 import type { ParameterType } from '../../nodes/shared/catalogue/types';
 import { parseTime } from '../values/formats';
-import { parseJson } from '../values/json';
+import { isObjectText, parseJson } from '../values/json';
 
 interface Rule {
 	accepts: (text: string) => boolean;
@@ -30,14 +30,8 @@ const rules: Record<Exclude<ParameterType, 'file'>, Rule> = {
 	date,
 	'date[]': listOf(date),
 	json: { accepts: (text) => parseJson(text) !== undefined, expected: 'JSON' },
-	struct: {
-		accepts: (text) => /^\s*\{/.test(text) && parseJson(text) !== undefined,
-		expected: 'a JSON object',
-	},
-	'struct[]': {
-		accepts: (text) => Array.isArray(parseJson(text)),
-		expected: 'a JSON array',
-	},
+	struct: { accepts: isObjectText, expected: 'a JSON object' },
+	'struct[]': { accepts: (text) => Array.isArray(parseJson(text)), expected: 'a JSON array' },
 };
 
 /** What a text should have been for a type; undefined when it is in order. */

@@ -37,13 +37,6 @@ function isDue(entry: Entry): boolean {
 	return true;
 }
 
-/** The kinds that are faults of the platform, thrown once a call has passed all checks. */
-export const platformFaultKinds: ReadonlySet<InjectedFaultKind> = new Set([
-	'throttled',
-	'isp',
-	'isv',
-]);
-
 const defaults: Partial<
 	Record<InjectedFaultKind, { code: number; subCode: string; text: string }>
 > = {
@@ -56,15 +49,14 @@ const defaults: Partial<
 	isv: { code: 15, subCode: 'isv.invalid-parameter', text: '参数不合法' },
 };
 
+/** Whether a rule is for a fault of the platform, thrown once a call has passed all checks. */
+export function isPlatformFault({ kind }: InjectedFault): boolean {
+	return defaults[kind] !== undefined;
+}
+
 /** The fault of the platform that is to be injected. */
-export function platformFault({
-	kind,
-	code,
-	subCode,
-	subMessage,
-	seconds = 1,
-}: InjectedFault): GatewayFault {
-	const own = defaults[kind];
-	const text = subMessage ?? own?.text.replace('#', String(seconds));
-	return new GatewayFault(code ?? own?.code ?? 15, subCode ?? own?.subCode, text);
+export function platformFault({ kind, seconds = 1, ...wanted }: InjectedFault): GatewayFault {
+	const { text = '', ...codes } = defaults[kind] ?? {};
+	const { code = 15, subCode, subMessage } = { ...codes, ...wanted };
+	return new GatewayFault(code, subCode, subMessage ?? text.replace('#', String(seconds)));
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -22,11 +23,8 @@ export class LocalServer {
 		return `${this.tls ? 'https' : 'http'}://127.0.0.1:${address.port}`;
 	}
 
-	listen(port: number): Promise<void> {
-		return new Promise((resolve, reject) => {
-			this.server.once('error', reject);
-			this.server.listen(port, '127.0.0.1', resolve);
-		});
+	async listen(port: number): Promise<void> {
+		await once(this.server.listen(port, '127.0.0.1'), 'listening');
 	}
 
 	/** Ends all connections and stops listening. */

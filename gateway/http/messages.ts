@@ -1,3 +1,6 @@
+import { writeJson } from '../values/json';
+import type { Members } from '../values/Value';
+
 /** How a parameter travelled. */
 export type Origin = 'query' | 'body' | 'multipart';
 
@@ -33,4 +36,9 @@ export interface GatewayResponse {
 	/** Whether the client takes gzip, and the gateway gives it. */
 	gzip?: boolean;
 	headers?: Record<string, string>;
+}
+
+/** A response of JSON. */
+export function jsonResponse(body: Members, status = 200): GatewayResponse {
+	return { status, contentType: 'application/json;charset=UTF-8', text: writeJson(body) };
 }

@@ -1,17 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import { GatewayFault } from '../faults/GatewayFault';
+import { readEntries } from '../values/json';
 import type { GatewayRequest } from './messages';
-import { type Part, readMultipart } from './readMultipart';
+import { readMultipart } from './readMultipart';
 
 const largestBody = 64 * 1024 * 1024;
 
 /** What is known of a request before its body is read: verb, headers and the query's parameters. */
 export function readHead(incoming: IncomingMessage): GatewayRequest {
 	const address = new URL(incoming.url ?? '/', 'http://gateway');
+	const headers = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]);
 	const request: GatewayRequest = {
 		verb: incoming.method ?? 'GET',
 		path: address.pathname,
-		headers: textHeaders(incoming),
+		headers: Object.fromEntries(headers) as Record<string, string>,
 		texts: new Map(),
 		rawMembers: new Map(),
 		files: new Map(),
@@ -38,7 +40,8 @@ export async function addBody(request: GatewayRequest, body: Buffer): Promise<vo
 	try {
 		await readContent(request, body);
 	} catch (error) {
-		request.fault = error instanceof Error ? error : new Error(String(error));
+		const message = error instanceof Error ? error.message : String(error);
+		request.fault = error instanceof GatewayFault ? error : new GatewayFault(3, undefined, message);
 	}
 }
 
@@ -65,35 +68,19 @@ async function addMultipart(
 	body: Buffer,
 	contentType: string,
 ): Promise<void> {
-	for (const part of await partsOf(body, contentType)) {
+	for (const part of await readMultipart(body, contentType)) {
 		request.origins[part.name] = 'multipart';
 		if ('file' in part) request.files.set(part.name, part.file);
 		else request.texts.set(part.name, part.text);
 	}
 }
 
-async function partsOf(body: Buffer, contentType: string): Promise<Part[]> {
-	try {
-		return await readMultipart(body, contentType);
-	} catch (error) {
-		throw new GatewayFault(3, undefined, error instanceof Error ? error.message : String(error));
-	}
-}
-
 function addRaw(request: GatewayRequest, text: string): void {
 	request.rawBody = text;
-	for (const [name, value] of Object.entries(readObject(text))) {
+	if (!/^\s*\{/.test(text)) return;
+	for (const [name, value] of readEntries(keepLongNumbers(text))) {
 		request.rawMembers.set(name, typeof value === 'string' ? value : JSON.stringify(value));
 		request.origins[name] = 'body';
-	}
-}
-
-function readObject(text: string): object {
-	try {
-		const value: unknown = JSON.parse(keepLongNumbers(text));
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
-	} catch {
-		return {};
 	}
 }
 
@@ -106,9 +93,4 @@ function keepLongNumbers(json: string): string {
 function checkCharset(contentType: string): void {
 	const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1];
 	if (charset && !/^(utf-?8|us-ascii)$/i.test(charset)) throw new GatewayFault(47);
-}
-
-function textHeaders(incoming: IncomingMessage): Record<string, string> {
-	const entries = Object.entries(incoming.headers);
-	return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }

@@ -2,8 +2,7 @@ import { findApp } from '../accounts/accounts';
 import { type GrantRequest, redeem, tokenFacts } from '../accounts/grants';
 import type { TokenStore } from '../accounts/TokenStore';
 import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
-import type { GatewayRequest, GatewayResponse } from '../http/messages';
-import { writeJson } from '../values/json';
+import { type GatewayRequest, type GatewayResponse, jsonResponse } from '../http/messages';
 import type { Members } from '../values/Value';
 
 const systemNames: ReadonlySet<string> = new Set([
@@ -55,7 +54,7 @@ export class TokenEndpoint implements Endpoint {
 }
 
 function checkClient(request: GatewayRequest): string {
-	const { id, secret } = readClient(request);
+	const [id, secret] = readClient(request);
 	const app = findApp(id);
 	if (!app || app.secret !== secret)
 		throw new OAuthFault('invalid_client', 'client_id or client_secret is wrong');
@@ -64,30 +63,25 @@ function checkClient(request: GatewayRequest): string {
 
 function readGrant(texts: Map<string, string>): Omit<GrantRequest, 'app'> {
 	const type = texts.get('grant_type');
-	if (type === 'refresh_token') return { kind: 'refresh', key: texts.get('refresh_token') };
+	if (type === 'refresh_token') return { kind: type, key: texts.get(type) };
 	if (type !== 'authorization_code')
 		throw new OAuthFault('unsupported_grant_type', 'authorization_code or refresh_token');
 	return { kind: 'code', key: texts.get('code'), address: texts.get('redirect_uri') ?? '' };
 }
 
 function respond(status: number, body: Members): GatewayResponse {
-	const headers = { 'Cache-Control': 'no-store' };
-	const contentType = 'application/json;charset=UTF-8';
-	return { status, contentType, text: writeJson(body), headers };
+	return { ...jsonResponse(body, status), headers: { 'Cache-Control': 'no-store' } };
 }
 
 /** Id and secret of the app that asks for a token: of the header, where there is one, or of the form. */
-function readClient({ texts, headers, origins }: GatewayRequest): {
-	id: string;
-	secret: string;
-} {
+function readClient({ texts, headers, origins }: GatewayRequest): [id: string, secret: string] {
 	const basic = /^Basic +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
 	if (basic === undefined) {
 		const read = (name: string) => (origins[name] === 'query' ? '' : (texts.get(name) ?? ''));
-		return { id: read('client_id'), secret: read('client_secret') };
+		return [read('client_id'), read('client_secret')];
 	}
 	const [id = '', ...secret] = Buffer.from(basic, 'base64').toString('utf8').split(':');
-	return { id: decode(id), secret: decode(secret.join(':')) };
+	return [decode(id), decode(secret.join(':'))];
 }
 
 /** OAuth encodes both as a form does. */

@@ -14,7 +14,7 @@ export function authorizePages(tokens: TokenStore) {
 		const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://gateway');
 		if (pathname !== paths.authorize) return false;
 		const decision = await readDecision(incoming);
-		await sendResponse(outgoing, authorize(tokens, { query: searchParams, decision }));
+		await sendResponse(outgoing, authorize(tokens, searchParams, decision));
 		return true;
 	};
 }
@@ -26,14 +26,12 @@ async function readDecision(incoming: IncomingMessage): Promise<string | null> {
 	return form.get('decision') ?? 'refuse';
 }
 
-/** The parameters of the address, and the button that was pressed. */
-interface AuthorizeRequest {
-	query: URLSearchParams;
-	decision: string | null;
-}
-
 /** Shows who wants to act for the demo seller, and sends the browser back with what the person decides. */
-function authorize(tokens: TokenStore, { query, decision }: AuthorizeRequest): GatewayResponse {
+function authorize(
+	tokens: TokenStore,
+	query: URLSearchParams,
+	decision: string | null,
+): GatewayResponse {
 	const app = findApp(query.get('client_id') ?? '')?.key;
 	const address = query.get('redirect_uri') ?? '';
 	if (!app) return page(400, errorPage('No app has this client_id'));
@@ -41,10 +39,9 @@ function authorize(tokens: TokenStore, { query, decision }: AuthorizeRequest): G
 		return page(400, errorPage('redirect_uri must be an address that begins with http'));
 	if (query.get('response_type') !== 'code')
 		return page(400, errorPage('response_type must be code'));
-	const seller = demoSeller();
-	if (decision === null) return page(200, authorizePage({ app, seller: seller.nick, address }));
+	if (decision === null) return page(200, authorizePage({ app, seller: demoSeller.nick, address }));
 	if (decision !== 'allow') return redirect(query, denied);
-	const asked = { kind: 'code', app, holder: seller.userId, address } as const;
+	const asked = { kind: 'code', app, holder: demoSeller.userId, address } as const;
 	const code = tokens.issue({ ...asked, seconds: lifetimes.code }).key;
 	return redirect(query, { code });
 }

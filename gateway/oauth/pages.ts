@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../values/xml';
+
 /** Asks a person whether an app may act for a seller; the form goes back to the same address. */
 export function authorizePage(names: { app: string; seller: string; address: string }): string {
 	const app = escapeHtml(names.app);
@@ -33,15 +35,7 @@ export function errorPage(reason: string): string {
 `;
 }
 
-const entities: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
 /** A text that is safe in a page, between tags and in attributes. */
 function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+	return escapeMarkup(text, /[&<>"']/g);
 }

@@ -1,16 +1,19 @@
 import type { OperationFacts, ProtocolName } from '../../nodes/shared/catalogue/types';
 import type { App, Seller } from '../accounts/accounts';
-import type { Token } from '../accounts/TokenStore';
+import type { Token, TokenStore } from '../accounts/TokenStore';
 import type { GatewayFault } from '../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import type { Success } from '../responses/writeResponse';
-import type { ServiceParts } from '../services/services';
+import type { Shops } from '../shop/Shop';
 import type { Members } from '../values/Value';
 
 /** What the protocols work with. */
-export interface ProtocolParts extends ServiceParts {
+export interface ProtocolParts {
 	/** By wire method. */
 	operations: Map<string, OperationFacts>;
+	shops: Shops;
+	tokens: TokenStore;
+	now: () => number;
 }
 
 /** Who calls, and for what. */
@@ -50,4 +53,16 @@ export interface GatewayProtocol {
 	readonly translateFault: (fault: GatewayFault) => GatewayFault;
 	writeSuccess(success: Success, request: GatewayRequest): GatewayResponse;
 	writeFault(fault: GatewayFault, requestId: string, request: GatewayRequest): GatewayResponse;
+}
+
+/** The operations of a protocol that have a path of their own, by that path. */
+export function operationsByPath(
+	{ operations }: ProtocolParts,
+	protocol: 'aliExpress' | 'dingTalk',
+): Map<string, OperationFacts> {
+	const paths = [...operations.values()].flatMap((operation) => {
+		const { route } = operation;
+		return route?.protocol === protocol && route.path ? [[route.path, operation] as const] : [];
+	});
+	return new Map(paths);
 }

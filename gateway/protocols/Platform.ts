@@ -1,14 +1,14 @@
-import type { TokenStore } from '../accounts/TokenStore';
-import type { CallIdentity, Endpoint, LoggedCall } from '../calls/LoggedCall';
-import { maskSecret } from '../calls/recordCall';
+import type { Token, TokenStore } from '../accounts/TokenStore';
+import type { Endpoint, LoggedCall } from '../calls/LoggedCall';
+import { maskSecrets } from '../calls/recordCall';
 import { checkParameters, unknownParameters } from '../checks/checkParameters';
 import { GatewayFault } from '../faults/GatewayFault';
-import { type InjectedFaults, platformFault, platformFaultKinds } from '../faults/InjectedFaults';
+import { type InjectedFaults, isPlatformFault, platformFault } from '../faults/InjectedFaults';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import { hashNumbers } from '../values/hash';
-import type { Caller, CheckedCall, GatewayProtocol } from './GatewayProtocol';
+import type { CheckedCall, GatewayProtocol } from './GatewayProtocol';
 
 /** What the platform works with. */
 export interface PlatformParts {
@@ -29,8 +29,24 @@ export class Platform {
 		this.count = 0;
 	}
 
+	/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
+	endpoint(protocolOf: (request: GatewayRequest) => GatewayProtocol): Endpoint {
+		return {
+			identify: (request) => {
+				const protocol = protocolOf(request);
+				const { name, systemNames } = protocol;
+				return { protocol: name, method: protocol.methodOf(request), systemNames };
+			},
+			answer: (request, call) => this.answer(protocolOf(request), request, call),
+		};
+	}
+
 	/** The response to a call; writes into the call what became of it. */
-	answer(protocol: GatewayProtocol, request: GatewayRequest, call: LoggedCall): GatewayResponse {
+	private answer(
+		protocol: GatewayProtocol,
+		request: GatewayRequest,
+		call: LoggedCall,
+	): GatewayResponse {
 		call.requestId = this.nextRequestId();
 		try {
 			const response = this.checkAndServe(protocol, request, call);
@@ -60,35 +76,22 @@ export class Platform {
 		const business = protocol.business(request, operation);
 		const parameters = { ...request, business };
 		const { method } = operation;
-		call.business = Object.fromEntries([...business].map((entry) => maskSecret(entry, method)));
+		call.business = Object.fromEntries(maskSecrets(business, method));
 		call.unknown = unknownParameters(parameters, operation);
-		const seller = this.checkToken(protocol, request, { operation, app });
+		this.expireToken(protocol.tokenOf(request, operation), method);
+		const seller = protocol.checkToken(request, { operation, app });
 		if (seller) call.seller = seller.nick;
 		checkParameters(parameters, operation);
-		this.injectFault(method);
-		const caller = { operation, ...(app && { app }), ...(seller && { seller }) };
-		return this.serve(protocol, { ...caller, request, business, requestId: call.requestId });
+		const injected = this.parts.injectedFaults.take(method, isPlatformFault);
+		if (injected) throw platformFault(injected);
+		const { requestId } = call;
+		return this.serve(protocol, { operation, app, seller, request, business, requestId });
 	}
 
-	/** Ends the token of the call where such a fault is injected; then checks it. */
-	private checkToken(
-		protocol: GatewayProtocol,
-		request: GatewayRequest,
-		caller: Caller,
-	): Caller['seller'] {
-		const { operation } = caller;
-		const token = protocol.tokenOf(request, operation);
+	/** Ends the token of a call where such a fault is injected. */
+	private expireToken(token: Token | undefined, method: string): void {
 		const { injectedFaults, tokens } = this.parts;
-		if (token && injectedFaults.take(operation.method, ({ kind }) => kind === 'expire'))
-			tokens.end(token);
-		return protocol.checkToken(request, caller);
-	}
-
-	private injectFault(method: string): void {
-		const fault = this.parts.injectedFaults.take(method, ({ kind }) =>
-			platformFaultKinds.has(kind),
-		);
-		if (fault) throw platformFault(fault);
+		if (token && injectedFaults.take(method, ({ kind }) => kind === 'expire')) tokens.end(token);
 	}
 
 	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {
@@ -103,23 +106,5 @@ export class Platform {
 		this.count++;
 		const number = hashNumbers(0x7a0ba0, this.count).toString(36).padStart(7, '0');
 		return `16s${number}${this.count.toString(36).padStart(4, '0')}`;
-	}
-}
-
-/** An address where calls of one protocol arrive, or of several that tell themselves apart. */
-export class ProtocolEndpoint implements Endpoint {
-	constructor(
-		private readonly platform: Platform,
-		private readonly protocolOf: (request: GatewayRequest) => GatewayProtocol,
-	) {}
-
-	identify(request: GatewayRequest): CallIdentity {
-		const protocol = this.protocolOf(request);
-		const { name, systemNames } = protocol;
-		return { protocol: name, method: protocol.methodOf(request), systemNames };
-	}
-
-	answer(request: GatewayRequest, call: LoggedCall): GatewayResponse {
-		return this.platform.answer(this.protocolOf(request), request, call);
 	}
 }

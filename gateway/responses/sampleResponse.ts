@@ -4,7 +4,7 @@ import type {
 	SuccessMember,
 } from '../../nodes/shared/catalogue/types';
 import { hashNumbers, hashText } from '../values/hash';
-import { parseJson } from '../values/json';
+import { readEntries } from '../values/json';
 import { isMembers, type Members, type Value } from '../values/Value';
 import { isNamed, type NameKind } from './memberNames';
 import { recordCount, type RequestedPage, type SampleContext, someScalar } from './sampleScalar';
@@ -43,24 +43,18 @@ function readPage(business: Map<string, string>): RequestedPage {
 
 function inner(text: string): Array<readonly [string, string]> {
 	if (!text.startsWith('{')) return [];
-	const value = parseJson(text);
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).map(([name, entry]) => [name, String(entry)] as const);
+	return readEntries(text).map(([name, entry]) => [name, String(entry)] as const);
 }
 
 function sampleMembers(members: ResponseField[], context: SampleContext): Members {
 	const record: Members = {};
 	for (const member of members) {
-		const value = sampleMember(member, { ...context, hash: hashText(member.name, context.hash) });
+		const own = { ...context, hash: hashText(member.name, context.hash) };
+		const isList = member.type.endsWith('[]') && member.type !== 'byte[]';
+		const value = isList ? sampleList(member, own) : sampleEntry(member, member.type, own);
 		if (value !== undefined) record[member.name] = value;
 	}
 	return record;
-}
-
-function sampleMember(member: ResponseField, context: SampleContext): Value | undefined {
-	const isList = member.type.endsWith('[]') && member.type !== 'byte[]';
-	if (isList) return sampleList(member, context);
-	return sampleEntry(member, member.type, context);
 }
 
 /** A list has two records on the first page and none behind it; a list in a record has one. */

@@ -26,6 +26,11 @@ export const recordCount = 2;
 
 type Sample = (name: string, context: SampleContext) => Value;
 
+const numberOf: Sample = (name, context) =>
+	numberAboutCall(name, context) ?? someNumber(name, context.hash);
+const textOf: Sample = (name, context) =>
+	textAboutCall(name, context) ?? someText(name, context.hash);
+
 const samples: Partial<Record<string, Sample>> = {
 	Boolean: someBoolean,
 	Number: numberOf,
@@ -37,23 +42,13 @@ const samples: Partial<Record<string, Sample>> = {
 	'byte[]': (_, { hash }) => Buffer.from(`demo ${hash}`).toString('base64'),
 };
 
+/** What a success says of faults. */
+const faultless: Partial<Record<string, Value>> = { Boolean: false, Number: 0 };
+
 /** A scalar that fits its member's name and type; undefined for what a success leaves out. */
 export function someScalar(name: string, type: string, context: SampleContext): Value | undefined {
-	if (isNamed(name, 'fault')) return withoutFault(type);
+	if (isNamed(name, 'fault')) return faultless[type];
 	return (samples[type] ?? textOf)(name, context);
-}
-
-function numberOf(name: string, context: SampleContext): Value {
-	return numberAboutCall(name, context) ?? someNumber(name, context.hash);
-}
-
-function textOf(name: string, context: SampleContext): Value {
-	return textAboutCall(name, context) ?? someText(name, context.hash);
-}
-
-function withoutFault(type: string): Value | undefined {
-	if (type === 'Boolean') return false;
-	return type === 'Number' ? 0 : undefined;
 }
 
 /** Beside the result a Boolean tells that the call went well, unless it speaks of further pages. */

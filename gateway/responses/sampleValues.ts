@@ -1,4 +1,4 @@
-import { formatTime } from '../values/formats';
+import { day, formatTime } from '../values/formats';
 import { hashNumbers, longId, pick } from '../values/hash';
 import { isNamed, snakeCase } from './memberNames';
 import pools from './samplePools.json';
@@ -10,7 +10,7 @@ type Draw<T> = (hash: number) => T;
 type Rules<T> = Array<[RegExp, Draw<T>]>;
 
 const newest = Date.parse('2026-01-01T00:00:00+08:00');
-const ninetyDays = 90 * 86_400_000;
+const ninetyDays = 90 * day;
 
 /** A time within the 90 days before 2026. */
 export function someTime(hash: number): number {

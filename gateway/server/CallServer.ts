@@ -5,7 +5,7 @@ import type { CallLog, Endpoint, LoggedCall } from '../calls/LoggedCall';
 import { recordCall } from '../calls/recordCall';
 import type { InjectedFault } from '../faults/InjectedFault';
 import type { InjectedFaults } from '../faults/InjectedFaults';
-import type { GatewayRequest, GatewayResponse } from '../http/messages';
+import type { GatewayRequest } from '../http/messages';
 import { addBody, readBody, readHead } from '../http/readRequest';
 import { sendResponse } from '../http/sendResponse';
 import {
@@ -17,8 +17,6 @@ import {
 
 /** What the calls of all protocols go through. */
 export interface CallServerParts {
-	/** What answers at a path. */
-	endpointOf: (path: string) => Endpoint | undefined;
 	injectedFaults: InjectedFaults;
 	log: CallLog;
 	/** Whether to compress for clients that take it. */
@@ -40,10 +38,6 @@ export class CallServer {
 	private arrived = 0;
 
 	constructor(private readonly parts: CallServerParts) {}
-
-	endpointOf(path: string): Endpoint | undefined {
-		return this.parts.endpointOf(path);
-	}
 
 	/** Answers one call at an endpoint. */
 	async answer(
@@ -76,21 +70,16 @@ export class CallServer {
 		this.parts.injectedFaults.clear();
 	}
 
-	private async respond(exchange: Exchange): Promise<void> {
-		const { call, outgoing } = exchange;
+	private async respond({ endpoint, request, outgoing, call }: Exchange): Promise<void> {
 		const slow = this.take(call, ({ kind }) => kind === 'slow');
 		if (slow) await wait(slow.ms ?? 1000, undefined, { ref: false });
 		const replacing = this.take(call, replacesResponse);
 		if (replacing) return replaceResponse(replacing, call, outgoing);
-		const response = this.responseOf(exchange);
+		const gzip = this.parts.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+		const response = { ...endpoint.answer(request, call), gzip };
 		const breaking = this.take(call, breaksResponse);
 		if (breaking) return breakResponse(breaking, call, { outgoing, response });
 		return sendResponse(outgoing, response);
-	}
-
-	private responseOf({ endpoint, request, call }: Exchange): GatewayResponse {
-		const gzip = this.parts.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-		return { ...endpoint.answer(request, call), gzip };
 	}
 
 	private take(

@@ -55,8 +55,8 @@ export async function control(
 }
 
 function readCount(body: unknown): number {
-	const count =
-		typeof body === 'object' && body !== null && 'count' in body ? Number(body.count) : 1;
+	const { count: wanted = 1 } = Object(body) as { count?: unknown };
+	const count = Number(wanted);
 	if (!Number.isInteger(count) || count < 1 || count > 1000)
 		throw new Error('count is a number from 1 to 1000');
 	return count;
@@ -70,7 +70,7 @@ const enders: Record<string, (controls: Controls) => void> = {
 
 /** Ends the tokens that a body names: `{"what": "sessions"}`. */
 function expire(controls: Controls, body: unknown): unknown {
-	const what = typeof body === 'object' && body !== null && 'what' in body ? body.what : undefined;
+	const { what } = Object(body) as { what?: unknown };
 	const end = typeof what === 'string' && Object.hasOwn(enders, what) ? enders[what] : undefined;
 	if (!end) throw new Error(`what is one of ${Object.keys(enders).join(', ')}`);
 	end(controls);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { apps, familyAccounts, findSeller, sessions } from '../accounts/accounts';
+import type { Endpoint } from '../calls/LoggedCall';
 import { type Addresses, paths } from '../http/addresses';
 import { sendResponse } from '../http/sendResponse';
 import type { CallServer } from './CallServer';
@@ -7,6 +8,8 @@ import { control, type Controls } from './controls';
 
 /** What answers the requests that come in. */
 export interface Handlers {
+	/** What answers calls at a path. */
+	endpointOf: (path: string) => Endpoint | undefined;
 	callServer: CallServer;
 	controls: Controls;
 	/** Answers what people open in a browser: true when it has. */
@@ -27,10 +30,10 @@ export function createListener(handlers: Handlers): RequestListener {
 async function route(
 	incoming: IncomingMessage,
 	outgoing: ServerResponse,
-	{ callServer, controls, pages }: Handlers,
+	{ endpointOf, callServer, controls, pages }: Handlers,
 ): Promise<void> {
 	const path = (incoming.url ?? '/').split('?')[0] ?? '/';
-	const endpoint = callServer.endpointOf(path);
+	const endpoint = endpointOf(path);
 	if (endpoint) return callServer.answer(endpoint, incoming, outgoing);
 	if (path.startsWith('/gateway/')) return control(controls, incoming, outgoing);
 	if (await pages(incoming, outgoing)) return;

@@ -66,11 +66,7 @@ function updateQuantity(call: SellerCall): Members {
 	const left = business.get('type') === '2' ? (quantities[at] ?? 0) + amount : amount;
 	if (!Number.isInteger(left) || left < 0)
 		throw invalidParameter('quantity', 'a stock of 0 or more');
-	shop.items.restock(
-		item,
-		quantities.map((had, place) => (place === at ? left : had)),
-		now,
-	);
+	shop.items.restock(item, quantities.with(at, left), now);
 	const { num_iid, iid, num, skus } = describeItem(shop, item) as Record<string, string>;
 	return { item: { num_iid, iid, num, skus, modified: formatTime(now) } as Members };
 }

@@ -1,4 +1,4 @@
-import { redeem, tokenFacts } from '../accounts/grants';
+import { type GrantKind, redeem, tokenFacts } from '../accounts/grants';
 import { invalidParameter } from '../faults/GatewayFault';
 import areas from '../shop/data/areas.json';
 import categories from '../shop/data/categories.json';
@@ -9,8 +9,8 @@ import { writeJson } from '../values/json';
 import type { Members } from '../values/Value';
 import { forAll, forSellers, type PublicCall, type Service } from './Service';
 
-/** How the shop answers methods about the seller, and about what is the same for all. */
-export const referenceServices: Record<string, Service> = {
+/** How the platform answers methods about the seller, about what is the same for all, and for sessions. */
+export const platformServices: Record<string, Service> = {
 	'taobao.time.get': forAll(({ now }) => ({ time: formatTime(now) })),
 	'taobao.areas.get': forAll(() => ({ areas })),
 	'taobao.logistics.companies.get': forAll(() => ({ logistics_companies: companies })),
@@ -28,21 +28,13 @@ export const referenceServices: Record<string, Service> = {
 	'taobao.user.seller.get': forSellers(({ shop: { seller } }) => ({
 		user: { user_id: BigInt(seller.userId), nick: seller.nick, ...records.seller },
 	})),
+	// These give sessions, as a JSON text.
+	'taobao.top.auth.token.create': forAll((call) => grant(call, 'code')),
+	'taobao.top.auth.token.refresh': forAll((call) => grant(call, 'refresh_token')),
 };
 
-/** How the platform answers methods that give sessions: as a JSON text. */
-export const authorisationServices: Record<string, Service> = {
-	'taobao.top.auth.token.create': forAll((call) => grant(call, { kind: 'code', name: 'code' })),
-	'taobao.top.auth.token.refresh': forAll((call) =>
-		grant(call, { kind: 'refresh', name: 'refresh_token' }),
-	),
-};
-
-function grant(
-	{ tokens, app, business }: PublicCall,
-	{ kind, name }: { kind: 'code' | 'refresh'; name: string },
-): Members {
-	const found = redeem(tokens, { kind, key: business.get(name), app });
-	if (!found) throw invalidParameter(name, 'one that is neither used nor over');
+function grant({ tokens, app, business }: PublicCall, kind: GrantKind): Members {
+	const found = redeem(tokens, { kind, key: business.get(kind), app });
+	if (!found) throw invalidParameter(kind, 'one that is neither used nor over');
 	return { token_result: writeJson(tokenFacts(found)) };
 }

@@ -5,11 +5,10 @@ import type { Refund } from '../shop/RefundStore';
 import type { Shop } from '../shop/Shop';
 import { buyerNick, describeTrade } from '../shop/tradeRecord';
 import type { TradeQuery } from '../shop/TradeStore';
-import { formatTime } from '../values/formats';
+import { day, formatTime } from '../values/formats';
 import type { Members } from '../values/Value';
 import { forSellers, type SellerCall, type Service } from './Service';
 
-const day = 86_400_000;
 const groups: Record<string, string[]> = {
 	ALL_WAIT_PAY: ['WAIT_BUYER_PAY', 'TRADE_NO_CREATE_PAY'],
 	ALL_CLOSED: ['TRADE_CLOSED', 'TRADE_CLOSED_BY_TAOBAO'],

@@ -1,9 +1,7 @@
-import { wholeSecond } from '../values/formats';
+import { day, wholeSecond } from '../values/formats';
 import { hashNumbers, pick } from '../values/hash';
 import { goods, styles } from './data/goods.json';
 import type { IdSeries } from './IdSeries';
-
-const day = 86_400_000;
 
 /** What of an item does not change. */
 export interface Item {

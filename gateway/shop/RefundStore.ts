@@ -1,9 +1,9 @@
+import { hour } from '../values/formats';
 import { pick } from '../values/hash';
 import type { IdSeries } from './IdSeries';
 import { lifecycleOf } from './tradeLifecycle';
 import type { TradeStore } from './TradeStore';
 
-const hour = 3_600_000;
 const open = ['WAIT_SELLER_AGREE', 'WAIT_BUYER_RETURN_GOODS', 'SELLER_REFUSE_BUYER', 'CLOSED'];
 
 /** A refund of a trade's first order. */

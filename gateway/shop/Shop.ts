@@ -6,36 +6,22 @@ import { ItemStore } from './ItemStore';
 import { RefundStore } from './RefundStore';
 import { TradeStore } from './TradeStore';
 
-/** A company that ships, with the number it gave a parcel. */
-export interface Shipment {
-	company: { code: string; name: string };
-	mailNo: string;
-}
-
-/** How a shop is set up. */
-export interface ShopSetup {
-	seller: Seller;
-	/** Tells the shops of one gateway apart. */
-	number: number;
-	trades: number;
-	/** The moment that all history is relative to. */
-	epoch: number;
-}
-
 /** The shop of one seller: items, trades, refunds, shipments. */
 export class Shop {
-	readonly seller: Seller;
-	readonly epoch: number;
 	readonly ids: { trades: IdSeries; refunds: IdSeries };
 	readonly items: ItemStore;
 	readonly trades: TradeStore;
 	readonly refunds: RefundStore;
 
-	constructor({ seller, number, trades, epoch }: ShopSetup) {
+	/** `trades` trades to begin with; all history is relative to the moment `epoch`. */
+	constructor(
+		readonly seller: Seller,
+		trades: number,
+		epoch: number,
+	) {
+		const number = sellers.indexOf(seller);
 		const salt = hashText(seller.userId);
 		const itemIds = new IdSeries(6_780_000_000_000_000_001n, number);
-		this.seller = seller;
-		this.epoch = epoch;
 		this.ids = {
 			trades: new IdSeries(4_160_600_490_000_000_001n, number),
 			refunds: new IdSeries(2_350_001_470_000_000_001n, number),
@@ -50,8 +36,8 @@ export class Shop {
 		return this.ids.trades.indexOf(tid, this.trades.count);
 	}
 
-	/** How a trade was shipped; by whom it would be, when it was not. */
-	shipmentOf(index: number): Shipment {
+	/** The company that ships a trade, or would, with the number it gave the parcel. */
+	shipmentOf(index: number): { company: (typeof companies)[number]; mailNo: string } {
 		const hash = this.trades.hashOf(index);
 		const { company, mailNo } = this.trades.changeOf(index);
 		const carrier = companies.find(({ code }) => code === company) ?? pick(companies, hash >>> 7);
@@ -73,10 +59,7 @@ export class Shops {
 	}
 
 	of(seller: Seller): Shop {
-		const known = this.shops.get(seller.userId);
-		if (known) return known;
-		const number = sellers.indexOf(seller);
-		const shop = new Shop({ seller, number, trades: this.trades, epoch: this.epoch });
+		const shop = this.shops.get(seller.userId) ?? new Shop(seller, this.trades, this.epoch);
 		this.shops.set(seller.userId, shop);
 		return shop;
 	}

@@ -1,4 +1,4 @@
-import { wholeSecond } from '../values/formats';
+import { day, wholeSecond } from '../values/formats';
 import { hashNumbers } from '../values/hash';
 import { cutPage, type ListPage, lowerBound, type Page } from './lists';
 import { type Lifecycle, lifecycleOf, type TradeStatus } from './tradeLifecycle';
@@ -21,7 +21,7 @@ export interface TradeQuery extends Page {
 	accept?: (index: number) => boolean;
 }
 
-const span = 90 * 86_400_000;
+const span = 90 * day;
 
 /** When each trade was created and last modified; everything else of a trade is made when it is asked for. */
 export class TradeStore {

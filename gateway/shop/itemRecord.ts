@@ -1,11 +1,9 @@
-import { formatTime, yuan } from '../values/formats';
+import { day, formatTime, yuan } from '../values/formats';
 import type { Members } from '../values/Value';
 import { colours } from './data/goods.json';
 import records from './data/records.json';
 import type { Item } from './ItemStore';
 import type { Shop } from './Shop';
-
-const day = 86_400_000;
 
 /** The picture of an item. */
 export function pictureOf({ index }: { index: number }): string {

@@ -6,7 +6,7 @@ import records from './data/records.json';
 import { linesOf } from './orderRecord';
 import type { Refund } from './RefundStore';
 import type { Shop } from './Shop';
-import { buyerNick } from './tradeRecord';
+import { namesOf } from './tradeRecord';
 
 /** A refund as the platform describes it. */
 export function describeRefund(shop: Shop, refund: Refund): Members {
@@ -22,8 +22,7 @@ export function describeRefund(shop: Shop, refund: Refund): Members {
 		created: formatTime(refund.created),
 		modified: formatTime(refund.modified),
 		seller_nick: shop.seller.nick,
-		buyer_nick: buyerNick(hash),
-		buyer_open_uid: `AAH${hash.toString(36)}sandbox`,
+		...namesOf(hash),
 		reason: pick(reasons, hash),
 		desc: pick(reasons, hash),
 		refund_version: refund.created,

@@ -1,11 +1,10 @@
-import { formatTime } from '../values/formats';
+import { formatTime, hour } from '../values/formats';
 import type { Members } from '../values/Value';
 import records from './data/records.json';
 import { linesOf } from './orderRecord';
 import type { Shop } from './Shop';
 import { describeTrade } from './tradeRecord';
 
-const hour = 3_600_000;
 const steps: Array<{ after: number; action: string; text: string }> = [
 	{ after: 0, action: 'CONSIGN', text: '卖家已发货' },
 	{ after: 2, action: 'GOT', text: '快递员已揽收' },

@@ -1,5 +1,4 @@
-const hour = 3_600_000;
-const day = 24 * hour;
+import { day, hour } from '../values/formats';
 
 /** The states of a trade that the shop knows. */
 export type TradeStatus =

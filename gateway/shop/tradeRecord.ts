@@ -41,6 +41,11 @@ export function buyerNick(hash: number): string {
 	return pick(buyers, hash >>> 4);
 }
 
+/** What tells a trade's buyer from others. */
+export function namesOf(hash: number): Members {
+	return { buyer_nick: buyerNick(hash), buyer_open_uid: `AAH${hash.toString(36)}sandbox` };
+}
+
 function timesOf({ created, paid, consigned, ended, modified }: Lifecycle): Members {
 	return {
 		created: formatTime(created),
@@ -68,8 +73,7 @@ function amountsOf(lines: OrderLine[], { status }: Lifecycle): Members {
 function buyerOf(hash: number): Members {
 	const { state, city, district, zip } = pick(places, hash >>> 6);
 	return {
-		buyer_nick: buyerNick(hash),
-		buyer_open_uid: `AAH${hash.toString(36)}sandbox`,
+		...namesOf(hash),
 		buyer_area: state + city,
 		receiver_name: pick(receivers, hash >>> 5),
 		receiver_state: state,

@@ -18,17 +18,12 @@ export function expectedSignature({ params, body, secret, signMethod }: SignedCa
 	return digest(signMethod, secret, signedText(params, body));
 }
 
-/** Whether a signature is the one that the platform expects. */
-export function verifySignature(sign: string, call: SignedCall): boolean {
-	return sign === expectedSignature(call);
-}
-
 /** Names in order of their code units, each followed by its value; then the raw body. */
 export function signedText(params: Iterable<[string, string]>, body = ''): string {
-	const values = new Map(params);
-	values.delete('sign');
-	const names = [...values.keys()].sort();
-	return names.map((name) => name + values.get(name)).join('') + body;
+	const signed = [...params]
+		.filter(([name]) => name !== 'sign')
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return signed.flat().join('') + body;
 }
 
 /** A text, hashed with a secret in one of the ways to sign; undefined for an unknown one. */

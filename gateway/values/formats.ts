@@ -1,4 +1,8 @@
-const aheadOfGmt = 8 * 3_600_000;
+/** Milliseconds of an hour and of a day. */
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+const aheadOfGmt = 8 * hour;
 
 /** Writes a time as the platform does: `yyyy-MM-dd HH:mm:ss` in GMT+8. */
 export function formatTime(milliseconds: number): string {

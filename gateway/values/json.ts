@@ -40,16 +40,21 @@ export function parseJson(text: string): unknown {
 	}
 }
 
-/** Reads the members of a struct parameter as texts: from a JSON object, or from XML. */
-export function readStruct(text: string): (name: string) => string | undefined {
-	if (/^\s*</.test(text)) return (name) => readElement(text, name);
-	const value = parseJson(text);
-	if (typeof value !== 'object' || value === null) return () => undefined;
-	const members = new Map<string, unknown>(Object.entries(value));
-	return (name) => asText(members.get(name));
+/** Whether a text is a JSON object. */
+export function isObjectText(text: string): boolean {
+	return /^\s*\{/.test(text) && parseJson(text) !== undefined;
 }
 
-function asText(value: unknown): string | undefined {
+/** The members of a JSON object, or the entries of a list; none where a text is neither. */
+export function readEntries(text: string): Array<[name: string, value: unknown]> {
+	const value = parseJson(text);
+	return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+/** A member of a struct parameter as a text: from a JSON object, or from XML. */
+export function readStruct(text: string, name: string): string | undefined {
+	if (/^\s*</.test(text)) return readElement(text, name);
+	const value = readEntries(text).find(([key]) => key === name)?.[1];
 	if (value === undefined || value === null) return undefined;
 	return typeof value === 'string' ? value : JSON.stringify(value);
 }

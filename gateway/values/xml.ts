@@ -1,7 +1,18 @@
 import { SaxesParser } from 'saxes';
 import { isMembers, type Value } from './Value';
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+/** A text that is safe between the tags of XML and in double quotes; pages want all quotes escaped. */
+export function escapeMarkup(text: string, unsafe = /[&<>"]/g): string {
+	return text.replace(unsafe, (character) => entities[character] ?? character);
+}
 
 /** XML text of a response with lists wrapped twice, as the platform writes it. */
 export function writeXml(root: string, value: Value): string {
@@ -10,15 +21,11 @@ export function writeXml(root: string, value: Value): string {
 
 function element(name: string, value: Value): string {
 	if (Array.isArray(value)) return value.map((entry) => element(name, entry)).join('');
-	if (!isMembers(value)) return `<${name}>${escape(String(value))}</${name}>`;
+	if (!isMembers(value)) return `<${name}>${escapeMarkup(String(value))}</${name}>`;
 	const entries = Object.entries(value);
 	const list = entries.length === 1 && Array.isArray(entries[0]?.[1]) ? ' list="true"' : '';
 	const content = entries.map(([key, entry]) => element(key, entry)).join('');
 	return `<${name}${list}>${content}</${name}>`;
-}
-
-function escape(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
 /** An element of an XML text. */

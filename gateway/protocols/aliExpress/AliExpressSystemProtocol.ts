@@ -1,24 +1,18 @@
 import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
-import type { App } from '../../accounts/accounts';
 import { type Grant, lifetimes, redeem } from '../../accounts/grants';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { Success } from '../../responses/writeResponse';
-import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { CheckedCall } from '../GatewayProtocol';
+import { type CheckedCall, operationsByPath } from '../GatewayProtocol';
 import { faultType } from './aliExpressFault';
-import { AliExpressProtocol, checkAliExpress } from './AliExpressProtocol';
+import { AliExpressProtocol } from './AliExpressProtocol';
 
 /** The system interfaces of AliExpress: a path instead of a method, and flat responses. */
 export class AliExpressSystemProtocol extends AliExpressProtocol {
-	private readonly byPath = new Map(
-		[...this.parts.operations.values()].flatMap((operation) => {
-			const { route } = operation;
-			return route?.protocol === 'aliExpress' && route.path ? [[route.path, operation]] : [];
-		}),
-	);
+	protected override readonly root = paths.aliExpressSystem;
+	private readonly byPath = operationsByPath(this.parts, 'aliExpress');
 
 	override methodOf(request: GatewayRequest): string {
 		return this.find(request)?.method ?? '';
@@ -30,44 +24,32 @@ export class AliExpressSystemProtocol extends AliExpressProtocol {
 		return operation;
 	}
 
-	override checkProtocol(request: GatewayRequest): App | undefined {
-		return checkAliExpress(request, { now: this.parts.now(), path: pathOf(request) });
-	}
-
 	/** A session is what is asked for; none is needed. */
-	override checkToken(): undefined {
-		return undefined;
-	}
+	override checkToken(): undefined {}
 
 	override serve({ operation, business, app }: CheckedCall): Members {
 		const isCode = operation.parameters.some(({ name }) => name === 'code');
-		const [kind, name] = isCode
-			? (['code', 'code'] as const)
-			: (['refresh', 'refresh_token'] as const);
-		const key = business.get(name);
+		const kind = isCode ? 'code' : 'refresh_token';
+		const key = business.get(kind);
 		const grant = redeem(this.parts.tokens, { kind, key, app: app?.key ?? '' });
 		if (grant) return aliExpressTokenFacts(grant);
 		const code = isCode ? 'InvalidCode' : 'IllegalRefreshToken';
-		throw new GatewayFault(41, code, `The specified ${name} is wrong, used or over`);
+		throw new GatewayFault(41, code, `The specified ${kind} is wrong, used or over`);
 	}
 
 	override writeSuccess({ record, requestId }: Success): GatewayResponse {
-		return this.respond(writeJson({ ...record, code: '0', request_id: requestId }), 'json');
+		return this.respondJson({ ...record, code: '0', request_id: requestId });
 	}
 
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { subCode: code = '', subMessage: message = '' } = fault;
 		const body = { code, type: faultType(code), message, request_id: requestId };
-		return this.respond(writeJson(body), 'json');
+		return this.respondJson(body);
 	}
 
 	private find(request: GatewayRequest): OperationFacts | undefined {
-		return this.byPath.get(pathOf(request));
+		return this.byPath.get(this.signedPath(request));
 	}
-}
-
-function pathOf({ path }: GatewayRequest): string {
-	return path.slice(paths.aliExpressSystem.length);
 }
 
 /** A grant as AliExpress describes it. */

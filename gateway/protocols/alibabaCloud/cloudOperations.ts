@@ -17,16 +17,13 @@ export function cloudOperations(operations: Iterable<OperationFacts>): Operation
 /** The operation that product, action and version name; the product stands in the path, or nowhere. */
 export function findAction(
 	{ texts, path }: GatewayRequest,
-	operations: Iterable<OperationFacts>,
+	operations: OperationFacts[],
 ): OperationFacts | undefined {
 	const product = productOf(path);
-	for (const operation of operations) {
-		const { route } = operation;
-		if (route?.protocol !== 'alibabaCloud' || (product && route.product !== product)) continue;
-		if (route.action === texts.get('Action') && route.version === texts.get('Version'))
-			return operation;
-	}
-	return undefined;
+	return operations.find(({ route }) => {
+		if (route?.protocol !== 'alibabaCloud' || (product && route.product !== product)) return false;
+		return route.action === texts.get('Action') && route.version === texts.get('Version');
+	});
 }
 
 /** The product that a path names: the first step behind the protocol's own path; empty when there is none. */

@@ -2,24 +2,23 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import type { Token } from '../../accounts/TokenStore';
 import { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
-import type { GatewayRequest, GatewayResponse } from '../../http/messages';
+import { type GatewayRequest, type GatewayResponse, jsonResponse } from '../../http/messages';
 import { pagedResponse } from '../../responses/pagedResponse';
 import type { Success } from '../../responses/writeResponse';
-import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
-import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
+import {
+	type Caller,
+	type CheckedCall,
+	type GatewayProtocol,
+	operationsByPath,
+	type ProtocolParts,
+} from '../GatewayProtocol';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
 import { asDingTalkFault } from './dingTalkFault';
-import {
-	operationsByPath,
-	queryToken,
-	readBusiness,
-	routeOf,
-	systemNames,
-} from './dingTalkRequest';
+import { queryToken, readBusiness, routeOf, systemNames } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
 
-/** DingTalk's REST interface: an operation is a verb and a path, and the response flat JSON. */
+/** DingTalk's REST interface: an operation is a verb and a path, the response flat JSON, its status 200. */
 export class DingTalkProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'dingTalk';
 	readonly systemNames = systemNames;
@@ -27,7 +26,7 @@ export class DingTalkProtocol implements GatewayProtocol {
 	private readonly byPath: Map<string, OperationFacts>;
 
 	constructor(private readonly parts: ProtocolParts) {
-		this.byPath = operationsByPath(parts.operations.values());
+		this.byPath = operationsByPath(parts, 'dingTalk');
 	}
 
 	methodOf(request: GatewayRequest): string {
@@ -63,19 +62,18 @@ export class DingTalkProtocol implements GatewayProtocol {
 
 	serve({ operation, business }: CheckedCall): Members | undefined {
 		const service = dingTalkServices.get(operation.method);
-		const { tokens } = this.parts;
-		return service ? service({ business, tokens }) : pagedResponse(operation, business);
+		return service?.(business, this.parts.tokens) ?? pagedResponse(operation, business);
 	}
 
 	writeSuccess({ record, requestId }: Success): GatewayResponse {
-		return writeDingTalk({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
+		return jsonResponse({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
 	}
 
 	writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { code: errcode, subCode, subMessage, message } = fault;
 		const errmsg = subMessage ?? message;
 		const details = subCode && { sub_code: subCode, sub_msg: errmsg };
-		return writeDingTalk({ errcode, errmsg, ...details, request_id: requestId });
+		return jsonResponse({ errcode, errmsg, ...details, request_id: requestId });
 	}
 
 	private find({ path }: GatewayRequest): OperationFacts | undefined {
@@ -87,10 +85,4 @@ export class DingTalkProtocol implements GatewayProtocol {
 function kindOf(operation: OperationFacts): 'dingTalk' | 'sns' | undefined {
 	const { token = 'dingTalk' } = routeOf(operation);
 	return token === 'dingTalk' || token === 'sns' ? token : undefined;
-}
-
-/** A response of DingTalk: JSON, and HTTP says that all is well. */
-function writeDingTalk(body: Members): GatewayResponse {
-	const text = writeJson(body);
-	return { status: 200, contentType: 'application/json;charset=UTF-8', text };
 }

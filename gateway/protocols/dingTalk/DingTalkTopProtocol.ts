@@ -1,6 +1,6 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import type { Token } from '../../accounts/TokenStore';
-import { checkFormat, checkTime, checkVersion, findOperation } from '../../checks/checkSystem';
+import { checkFormat, checkTime, checkVersion } from '../../checks/checkSystem';
 import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { pagedResponse } from '../../responses/pagedResponse';
@@ -23,6 +23,7 @@ const tokenCodes = new Set([40014, 41001, 42001]);
 /** DingTalk's older methods: by the gateway of the Taobao Open Platform, with DingTalk's token and unsigned. */
 export class DingTalkTopProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'dingTalkTop';
+	protected override readonly verbs = ['POST'];
 
 	/** Whether a request is one of this protocol: an app key or a signature makes it one of the platform's own. */
 	static isFor({ texts }: GatewayRequest, operation: OperationFacts | undefined): boolean {
@@ -31,14 +32,10 @@ export class DingTalkTopProtocol extends TopProtocol {
 		);
 	}
 
-	override operationOf(request: GatewayRequest): OperationFacts {
-		return findOperation(request, this.parts.operations, ['POST']);
-	}
-
 	override checkProtocol(request: GatewayRequest): undefined {
 		checkTime(request, this.parts.now());
-		checkVersion(request);
-		checkFormat(request);
+		checkVersion(request, this.versions);
+		checkFormat(request, this.formats);
 	}
 
 	override tokenOf(request: GatewayRequest): Token | undefined {

@@ -3,8 +3,8 @@ import { familyAccounts } from '../../accounts/accounts';
 import type { TokenKind, TokenStore } from '../../accounts/TokenStore';
 import type { GatewayRequest } from '../../http/messages';
 import { dingTalkSignature, robotSignature } from '../../signatures/dingTalkSignature';
-import { parseMilliseconds } from '../../values/formats';
-import { parseJson } from '../../values/json';
+import { hour, parseMilliseconds } from '../../values/formats';
+import { isObjectText } from '../../values/json';
 import { dingTalkFault } from './dingTalkFault';
 
 /** The verb must be the operation's, and the body what the operation takes. */
@@ -25,8 +25,7 @@ export function checkRequest(
 function checkJson({ rawBody, origins }: GatewayRequest, contentType: string): void {
 	if (rawBody === undefined && Object.values(origins).every((origin) => origin === 'query')) return;
 	if (!/^application\/json/i.test(contentType)) throw dingTalkFault(47001, 'no application/json');
-	if (!/^\s*\{/.test(rawBody ?? '') || parseJson(rawBody ?? '') === undefined)
-		throw dingTalkFault(47001);
+	if (!isObjectText(rawBody ?? '')) throw dingTalkFault(47001);
 }
 
 /** There must be a token of the kind, which the gateway has given and which is not over. */
@@ -66,8 +65,6 @@ export function checkRobot({ texts }: GatewayRequest, now: number): void {
 	if (!isTimely(timestamp, now)) throw dingTalkFault(310000, 'timestamp');
 	if (texts.get('sign') !== robotSignature(secret, timestamp)) throw dingTalkFault(310000);
 }
-
-const hour = 3_600_000;
 
 /** Whether a text is a time in milliseconds at most an hour off. */
 function isTimely(text: string, now: number): boolean {

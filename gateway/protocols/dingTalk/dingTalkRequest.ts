@@ -12,18 +12,6 @@ export const systemNames: ReadonlySet<string> = new Set([
 	'corpId',
 ]);
 
-/** The operations of DingTalk's REST interface, by path. */
-export function operationsByPath(
-	operations: Iterable<OperationFacts>,
-): Map<string, OperationFacts> {
-	const byPath = new Map<string, OperationFacts>();
-	for (const operation of operations) {
-		const { route } = operation;
-		if (route?.protocol === 'dingTalk') byPath.set(route.path, operation);
-	}
-	return byPath;
-}
-
 /** How an operation travels to DingTalk. */
 export function routeOf({ method, route }: OperationFacts): DingTalkRoute {
 	if (route?.protocol !== 'dingTalk') throw new Error(`${method} does not travel to DingTalk`);

@@ -3,34 +3,23 @@ import type { TokenKind, TokenStore } from '../../accounts/TokenStore';
 import type { Members } from '../../values/Value';
 import { dingTalkFault } from './dingTalkFault';
 
-/** What a service of DingTalk works with. */
-export interface DingTalkCall {
-	business: Map<string, string>;
-	tokens: TokenStore;
-}
-
-type Service = (call: DingTalkCall) => Members;
+type Service = (business: Map<string, string>, tokens: TokenStore) => Members;
 
 const { dingTalk, suite } = familyAccounts;
 const lifetime = 7200;
 
 /** The operations of DingTalk that give tokens, by wire method. */
 export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
-	Object.entries({
-		'dingtalk.oapi.gettoken': giver('dingTalk', (business) => {
-			if (business.has('corpid')) checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId);
-			else checkPair(business, ['appkey', 'appsecret'], dingTalk.appKey);
-		}),
-		'dingtalk.oapi.sns.gettoken': giver('sns', (business) =>
-			checkPair(business, ['appid', 'appsecret'], dingTalk.appKey),
+	Object.entries<Service>({
+		'dingtalk.oapi.gettoken': giver('dingTalk', (business) =>
+			business.has('corpid') ? checkCorp(business) : checkApp(business, 'appkey'),
 		),
-		'dingtalk.oapi.sso.gettoken': giver('sso', (business) =>
-			checkPair(business, ['corpid', 'corpsecret'], dingTalk.corpId),
-		),
+		'dingtalk.oapi.sns.gettoken': giver('sns', (business) => checkApp(business, 'appid')),
+		'dingtalk.oapi.sso.gettoken': giver('sso', checkCorp),
 		'dingtalk.oapi.service.get_corp_token': giver('dingTalk', (business) => {
 			if (business.get('auth_corpid') !== suite.corpId) throw dingTalkFault(33001);
 		}),
-		'dingtalk.oapi.service.get_suite_token': ({ business, tokens }: DingTalkCall): Members => {
+		'dingtalk.oapi.service.get_suite_token': (business, tokens) => {
 			if (business.get('suite_key') !== suite.suiteKey) throw dingTalkFault(40088);
 			if (business.get('suite_secret') !== suite.suiteSecret) throw dingTalkFault(40001);
 			if (business.get('suite_ticket') !== suite.suiteTicket) throw dingTalkFault(40035);
@@ -40,7 +29,7 @@ export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
 );
 
 function giver(kind: TokenKind, check: (business: Map<string, string>) => void): Service {
-	return ({ business, tokens }) => {
+	return (business, tokens) => {
 		check(business);
 		return { access_token: give(tokens, kind), expires_in: lifetime };
 	};
@@ -52,11 +41,12 @@ function give(tokens: TokenStore, kind: TokenKind): string {
 	return tokens.issue({ kind, app, holder, seconds: lifetime }).key;
 }
 
-function checkPair(
-	business: Map<string, string>,
-	[key, secret]: [string, string],
-	expected: string,
-): void {
-	if (business.get(key) !== expected) throw dingTalkFault(40089);
-	if (business.get(secret) !== dingTalk.appSecret) throw dingTalkFault(40001);
+function checkCorp(business: Map<string, string>): void {
+	if (business.get('corpid') !== dingTalk.corpId) throw dingTalkFault(40089);
+	if (business.get('corpsecret') !== dingTalk.appSecret) throw dingTalkFault(40001);
+}
+
+function checkApp(business: Map<string, string>, key: 'appkey' | 'appid'): void {
+	if (business.get(key) !== dingTalk.appKey) throw dingTalkFault(40089);
+	if (business.get('appsecret') !== dingTalk.appSecret) throw dingTalkFault(40001);
 }

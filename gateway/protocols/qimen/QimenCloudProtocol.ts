@@ -2,8 +2,7 @@ import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalog
 import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
-import { type Success, writeSuccess } from '../../responses/writeResponse';
-import { writeJson } from '../../values/json';
+import type { ResponseOptions } from '../../responses/writeResponse';
 import { TopProtocol } from '../top/TopProtocol';
 
 /** A scene of Qimen Cloud: the protocol of the Taobao Open Platform, answered by another app. */
@@ -25,16 +24,16 @@ export class QimenCloudProtocol extends TopProtocol {
 		return app;
 	}
 
-	override writeSuccess(success: Success): GatewayResponse {
-		return this.respond(writeSuccess(success, { format: 'json', simplify: true }), 'json');
-	}
-
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
 		const { code, message, subCode = '', subMessage = '' } = fault;
 		const response = {
 			...{ flag: 'failure', code: String(code), message },
 			...{ sub_code: subCode, sub_message: subMessage, request_id: requestId },
 		};
-		return this.respond(writeJson({ response }), 'json');
+		return this.respondJson({ response });
+	}
+
+	protected override optionsOf(): ResponseOptions {
+		return { format: 'json', simplify: true };
 	}
 }

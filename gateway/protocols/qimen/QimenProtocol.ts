@@ -1,19 +1,10 @@
 import type { Field, OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import { type App, familyAccounts } from '../../accounts/accounts';
-import {
-	checkApp,
-	checkFormat,
-	checkSignature,
-	checkTime,
-	checkVersion,
-	findOperation,
-} from '../../checks/checkSystem';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { type NameEntry, present, type Success } from '../../responses/writeResponse';
-import { isMembers } from '../../values/Value';
+import { isMembers, type Members } from '../../values/Value';
 import { writeXml } from '../../values/xml';
-import type { ProtocolParts } from '../GatewayProtocol';
 import { systemNames, TopProtocol } from '../top/TopProtocol';
 import { readQimenRequest } from './readQimenRequest';
 
@@ -21,25 +12,19 @@ import { readQimenRequest } from './readQimenRequest';
 export class QimenProtocol extends TopProtocol {
 	override readonly name: ProtocolName = 'qimen';
 	override readonly systemNames: ReadonlySet<string> = new Set([...systemNames, 'customerId']);
-	private readonly nameEntry: NameEntry;
-
-	constructor(parts: ProtocolParts) {
-		super(parts);
-		this.nameEntry = elementNames(parts.operations.values());
-	}
+	protected override readonly verbs = ['POST'];
+	protected override readonly versions = ['2.0', '1.0'];
+	protected override readonly formats = ['xml'];
+	private readonly nameEntry = elementNames(this.parts.operations.values());
 
 	override operationOf(request: GatewayRequest): OperationFacts {
-		const operation = findOperation(request, this.parts.operations, ['POST']);
+		const operation = super.operationOf(request);
 		if (operation.route?.protocol === 'qimen') return operation;
 		throw new GatewayFault(22, 'isv.method-not-exist', `奇门没有这个方法: ${operation.method}`);
 	}
 
-	override checkProtocol(request: GatewayRequest): App {
-		const app = checkApp(request);
-		checkTime(request, this.parts.now());
-		checkVersion(request, ['2.0', '1.0']);
-		checkSignature(request, app);
-		checkFormat(request, ['xml']);
+	override checkProtocol(request: GatewayRequest): App | undefined {
+		const app = super.checkProtocol(request);
 		checkCustomer(request);
 		if (!/^(text|application)\/xml\b/i.test(request.headers['content-type'] ?? ''))
 			throw invalidParameter('Content-Type', 'text/xml');
@@ -72,7 +57,7 @@ export class QimenProtocol extends TopProtocol {
 		});
 	}
 
-	private write(body: Parameters<typeof writeXml>[1]): GatewayResponse {
+	private write(body: Members): GatewayResponse {
 		return this.respond(writeXml('response', body), 'xml');
 	}
 }
@@ -95,9 +80,7 @@ function elementNames(operations: Iterable<OperationFacts>): NameEntry {
 	for (const { route, parameters } of operations) {
 		if (route?.protocol === 'qimen') parameters.forEach(collect);
 	}
-	return ({ name, type }) => known.get(name) ?? lowerFirst(type.replace(/\[\]$/, ''));
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
+	return ({ name, type }) => {
+		return known.get(name) ?? type.charAt(0).toLowerCase() + type.slice(1).replace(/\[\]$/, '');
+	};
 }

@@ -14,18 +14,14 @@ export function readQimenRequest(
 }
 
 function rootOf(body: string): XmlElement {
-	const root = parse(body);
-	if (root.name !== 'request') throw invalidParameter('request', 'an element <request>');
-	return root;
-}
-
-function parse(body: string): XmlElement {
 	try {
-		return parseXml(body);
+		const root = parseXml(body);
+		if (root.name === 'request') return root;
 	} catch (error) {
 		const reason = error instanceof Error ? error.message : String(error);
 		throw invalidParameter('request', `well-formed XML (${reason})`);
 	}
+	throw invalidParameter('request', 'an element <request>');
 }
 
 /** A list of texts travels with commas elsewhere, so it is written down with them. */

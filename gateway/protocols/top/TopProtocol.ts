@@ -11,15 +11,17 @@ import {
 	checkVersion,
 	findOperation,
 } from '../../checks/checkSystem';
-import type { GatewayFault } from '../../faults/GatewayFault';
+import { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import {
+	type ResponseOptions,
 	responseOptions,
 	type Success,
 	writeFault,
 	writeSuccess,
 } from '../../responses/writeResponse';
-import { serveCall, services } from '../../services/services';
+import { services } from '../../services/services';
+import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import type { Caller, CheckedCall, GatewayProtocol, ProtocolParts } from '../GatewayProtocol';
 
@@ -43,6 +45,9 @@ export class TopProtocol implements GatewayProtocol {
 	readonly name: ProtocolName = 'top';
 	readonly systemNames = systemNames;
 	readonly translateFault: GatewayProtocol['translateFault'] = (fault) => fault;
+	protected readonly verbs: readonly string[] = ['GET', 'POST'];
+	protected readonly versions: readonly string[] = ['2.0'];
+	protected readonly formats: readonly string[] = ['json', 'xml'];
 
 	constructor(protected readonly parts: ProtocolParts) {}
 
@@ -51,15 +56,15 @@ export class TopProtocol implements GatewayProtocol {
 	}
 
 	operationOf(request: GatewayRequest): OperationFacts {
-		return findOperation(request, this.parts.operations);
+		return findOperation(request, this.parts.operations, this.verbs);
 	}
 
 	checkProtocol(request: GatewayRequest): App | undefined {
 		const app = checkApp(request);
 		checkTime(request, this.parts.now());
-		checkVersion(request);
+		checkVersion(request, this.versions);
 		checkSignature(request, app);
-		checkFormat(request);
+		checkFormat(request, this.formats);
 		return app;
 	}
 
@@ -68,21 +73,28 @@ export class TopProtocol implements GatewayProtocol {
 	}
 
 	checkToken(request: GatewayRequest, { app, operation }: Caller): Seller | undefined {
-		const { tokens } = this.parts;
-		const needed = services.get(operation.method)?.needsSession ?? false;
-		return app && checkSession(this.sessionOf(request), { app, needed, tokens });
+		const key = this.sessionOf(request);
+		if (key) return app && checkSession(key, app, this.parts.tokens);
+		if (services.get(operation.method)?.needsSession) throw new GatewayFault(26);
+		return undefined;
 	}
 
 	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
 		return businessParameters(request, operation, this.systemNames);
 	}
 
-	serve(call: CheckedCall): Members | undefined {
-		return serveCall(call, this.parts);
+	/** What the shop answers; undefined for methods that it does not know. */
+	serve({ operation, business, app, seller }: CheckedCall): Members | undefined {
+		const { shops, tokens, now } = this.parts;
+		const service = services.get(operation.method);
+		const call = { business, now: now(), tokens, app: app?.key ?? '' };
+		if (!service?.needsSession) return service?.answer(call);
+		if (!seller) throw new GatewayFault(26);
+		return service.answer({ ...call, shop: shops.of(seller) });
 	}
 
 	writeSuccess(success: Success, { texts }: GatewayRequest): GatewayResponse {
-		const options = responseOptions(texts);
+		const options = this.optionsOf(texts);
 		return this.respond(writeSuccess(success, options), options.format);
 	}
 
@@ -91,9 +103,17 @@ export class TopProtocol implements GatewayProtocol {
 		return this.respond(writeFault(fault, requestId, options), options.format);
 	}
 
+	protected optionsOf(texts: Map<string, string>): ResponseOptions {
+		return responseOptions(texts);
+	}
+
 	protected respond(text: string, format: 'json' | 'xml'): GatewayResponse {
 		const type = format === 'xml' ? 'text/xml' : 'text/javascript';
 		return { status: 200, contentType: `${type};charset=UTF-8`, text };
+	}
+
+	protected respondJson(body: Members): GatewayResponse {
+		return this.respond(writeJson(body), 'json');
 	}
 
 	protected sessionOf({ texts }: GatewayRequest): string | undefined {
