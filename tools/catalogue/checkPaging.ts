@@ -6,7 +6,7 @@ import type {
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
 import { problemsWhere } from './problems';
-import type { PagingExceptions } from './types';
+import type { PagingExceptions } from './files';
 
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
 export function checkPaging(

@@ -1,7 +1,7 @@
 import { matches, placeOperation } from './domains';
 import { judgedMethods } from './repeatable';
 import type { Catalogue } from './readCatalogue';
-import type { ResourcePlace } from './types';
+import type { ResourcePlace } from './files';
 
 /** A file, and the methods that it speaks of. */
 type Speaking = ResourcePlace & { methods: string[] };

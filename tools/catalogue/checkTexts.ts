@@ -6,7 +6,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import { type Catalogue, textsByMethod } from './readCatalogue';
 import { problemsWhere, repeated } from './problems';
-import type { Glossary } from './types';
+import type { Glossary } from './files';
 
 interface Text {
 	place: string;

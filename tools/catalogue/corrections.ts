@@ -1,5 +1,5 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
-import type { Correction, CorrectionsFile } from './types';
+import type { Correction, CorrectionsFile } from './files';
 
 /** Problems of one operation's facts. */
 export type CheckFacts = (operation: OperationFacts) => string[];

@@ -1,4 +1,4 @@
-import type { DomainEntry, ResourceEntry } from './types';
+import type { DomainEntry, ResourceEntry } from './files';
 
 /** Where an operation belongs. */
 export interface Place {

@@ -6,7 +6,7 @@ import type {
 	OperationTexts,
 	Resource,
 } from '../../nodes/shared/catalogue/types';
-import type { DomainEntry } from './types';
+import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */

@@ -13,7 +13,7 @@ import type {
 	ResourcePlace,
 	TextsFile,
 	WritingWords,
-} from './types';
+} from './files';
 
 /** The catalogue as it lies on disk, nothing joined or corrected. */
 export interface Catalogue {

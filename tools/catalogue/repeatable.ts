@@ -1,6 +1,6 @@
 import type { OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
 import { type Catalogue, textsByMethod } from './readCatalogue';
-import type { Judgements, WritingWords } from './types';
+import type { Judgements, WritingWords } from './files';
 
 /** Every method that a file judges, whatever it says. */
 export function judgedMethods({ reads = [], readsThough = {}, writesThough = {} }: Judgements) {

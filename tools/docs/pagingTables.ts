@@ -1,7 +1,7 @@
 import type { Domain, Operation, Paging } from '../../nodes/shared/catalogue/types';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { canOverlap } from '../../nodes/shared/paging/readOverlapping';
-import type { PagingExceptions } from '../catalogue/types';
+import type { PagingExceptions } from '../catalogue/files';
 import type { Figures, Measured } from '../paging/simulate';
 import { type Html, code, domainLink, markup, table } from './markup';
 

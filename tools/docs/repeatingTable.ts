@@ -1,6 +1,6 @@
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
-import type { Judgements } from '../catalogue/types';
+import type { Judgements } from '../catalogue/files';
 import { type Html, domainLink, table } from './markup';
 
 const heads = ['Domain', 'Operations', 'May be repeated', 'With a reason', 'Looks like a read'];

@@ -2,7 +2,7 @@ import type { Field, OperationFacts, OperationTexts } from '../../../nodes/share
 import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import type { Catalogue } from '../../../tools/catalogue/readCatalogue';
-import type { FactsFile, TextsFile } from '../../../tools/catalogue/types';
+import type { FactsFile, TextsFile } from '../../../tools/catalogue/files';
 import { emptyCatalogue } from './emptyCatalogue';
 
 const operation = (change: Partial<OperationFacts> = {}): OperationFacts => ({

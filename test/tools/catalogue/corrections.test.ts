@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../../../nodes/shared/catalogue/types';
 import { applyCorrections } from '../../../tools/catalogue/corrections';
-import type { Correction } from '../../../tools/catalogue/types';
+import type { Correction } from '../../../tools/catalogue/files';
 import { factsChecker } from '../../../tools/catalogue/validateSchema';
 
 const method = 'taobao.trade.get';

@@ -3,7 +3,7 @@ import type { OperationFacts, OperationTexts } from '../../../nodes/shared/catal
 import { CatalogueError } from '../../../tools/catalogue/CatalogueError';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import type { Catalogue } from '../../../tools/catalogue/readCatalogue';
-import type { Judgements } from '../../../tools/catalogue/types';
+import type { Judgements } from '../../../tools/catalogue/files';
 import { emptyCatalogue } from './emptyCatalogue';
 
 const operation = (method: string, title: string): OperationFacts => ({
