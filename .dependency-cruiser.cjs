@@ -63,6 +63,16 @@ module.exports = {
 			to: { path: '^(gateway|tools|start|test)/' },
 		},
 		{
+			name: 'nodes-need-what-is-installed',
+			comment: 'Packages that only development has are not there at a user',
+			severity: 'error',
+			from: { path: '^(nodes|credentials)/' },
+			to: {
+				dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+				dependencyTypesNot: ['npm', 'npm-peer', 'type-only'],
+			},
+		},
+		{
 			name: 'gateway-judges-itself',
 			comment: 'The sandbox knows the catalogue, but nothing of how the nodes sign, send and read',
 			severity: 'error',

@@ -80,7 +80,7 @@ class Checkout {
 
 	private run(command: string): string {
 		const options = { cwd: this.folder, encoding: 'utf8', stdio: 'pipe' } as const;
-		return execFileSync('bash', ['-e', '-c', command], options);
+		return execFileSync('sh', ['-e', '-c', command], options);
 	}
 
 	read(file: string): string {
@@ -177,10 +177,12 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 	},
 	'Explain an error': (checkout) => {
 		expect(checkout.read('catalogue/errors.json')).toContain('isv.note-too-long');
+		expect(checkout.read('test/compliance/faults.json')).toContain('isv.note-too-long');
 	},
 	'Tell a fault in a success': (checkout) => {
 		const { success } = checkout.operation('taobao.eticket.merchant.ma.available');
 		expect(success).toEqual({ path: 'ret_code', values: ['1'] });
+		expect(checkout.read('test/compliance/business.json')).toContain('voucher-not-available');
 	},
 };
 
@@ -204,6 +206,16 @@ describe('a recipe of CONTRIBUTING.md', () => {
 		expect(first?.content).toContain('git mv');
 		expect(() => checkout.follow([without, ...others])).toThrow('Command failed');
 	});
+});
+
+it.each([
+	['Explain an error', 'errorTable'],
+	['Tell a fault in a success', 'business'],
+])('%s runs the test that shows it', (title, suite) => {
+	const commands = (recipes.get(title) ?? []).filter(({ kind }) => kind === 'sh');
+	expect(commands.map(({ content }) => content).join('\n')).toMatch(
+		new RegExp(`npm run jest -- \\S*${suite}`),
+	);
 });
 
 it('every recipe with something to do is followed', () => {

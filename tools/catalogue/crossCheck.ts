@@ -11,7 +11,7 @@ import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { findMember } from './checkPaging';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
-import { repeated } from './problems';
+import { problemsWhere, repeated } from './problems';
 
 /** Most operations of a node, and of a resource: n8n draws them as one list without a search box. */
 const limits = { domain: 110, resource: 40 };
@@ -93,7 +93,8 @@ function checkDomain(domain: Domain): string[] {
 const tooMany = (place: string, { length }: Operation[], most: number) =>
 	length > most ? [`${place}: ${length} operations, at most ${most}`] : [];
 
-function checkOperation({ method, parameters }: Operation): string[] {
+function checkOperation(operation: Operation): string[] {
+	const { method, parameters } = operation;
 	const wrappers = new Set(parameters.flatMap(({ inside }) => inside ?? []));
 	return [
 		...unique(
@@ -115,13 +116,42 @@ function checkOperation({ method, parameters }: Operation): string[] {
 			.filter((parameter) => !fitsType(parameter))
 			.map(({ name, type, default: d }) => `${method}: ${name}: default "${d}" is no ${type}`),
 		...parameters.flatMap(memberProblems).map((problem) => `${method}: ${problem}`),
+		...resultProblems(operation),
 	];
 }
 
-function memberProblems({ name, type, fields }: Field): string[] {
-	if (!fields) return [];
-	const own = /^struct/.test(type) ? [] : [`${name}: a ${type} has members`];
-	return [...own, ...fields.flatMap(memberProblems).map((problem) => `${name}: ${problem}`)];
+function memberProblems({
+	name,
+	type,
+	fields = [],
+	minValue,
+	maxValue,
+	...field
+}: Field): string[] {
+	const isList = type.endsWith('[]');
+	const own = problemsWhere([
+		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
+		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
+		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
+		...repeated(fields.map((member) => member.name)).map((twice): [boolean, string] => [
+			true,
+			`has the member ${twice} twice`,
+		]),
+	]);
+	return [...own, ...fields.flatMap(memberProblems)].map((problem) => `${name}: ${problem}`);
+}
+
+/** `result` leads to a member of the answer, where the answer is known; a list ends in `[]`. */
+function resultProblems({ method, result, response }: Operation): string[] {
+	if (!result || !response) return [];
+	const member = findMember(response, result.replace(/\[\]$/, ''));
+	if (!member) return [`${method}: result: the answer has no member ${result}`];
+	const isList = member.type.endsWith('[]');
+	return isList === result.endsWith('[]')
+		? []
+		: [
+				`${method}: result: ${result} is a ${member.type}; a list ends in [], and nothing else does`,
+			];
 }
 
 const forms: Partial<Record<Parameter['type'], RegExp>> = {

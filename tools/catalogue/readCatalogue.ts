@@ -2,7 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
+import { readTree } from '../../nodes/shared/json/jsonTree';
+import { tryParse } from '../../nodes/shared/json/parseLossless';
+import { CatalogueError } from './CatalogueError';
 import { catalogueFolder } from './paths';
+import { repeated } from './problems';
 import type {
 	CorrectionsFile,
 	DomainEntry,
@@ -47,13 +51,13 @@ const shared = new Set(['routes', 'schema']);
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
 	return {
-		domains: readJson(join(folder, 'domains.json')),
+		domains: readJson(folder, 'domains.json'),
 		...readResources(folder),
-		pagingExceptions: readJson(join(folder, 'paging-exceptions.json')),
-		writingWords: readJson(join(folder, 'writing-words.json')),
-		...readRoutes(join(folder, 'routes')),
-		glossary: readJson(join(folder, 'glossary.json')),
-		errors: readJson(join(folder, 'errors.json')),
+		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
+		writingWords: readJson(folder, 'writing-words.json'),
+		...readRoutes(folder),
+		glossary: readJson(folder, 'glossary.json'),
+		errors: readJson(folder, 'errors.json'),
 	};
 }
 
@@ -82,7 +86,7 @@ function readResources(folder: string): Resources {
 			const [resource = '', ...kind] = name.split('.');
 			const file = `${domain}/${name}`;
 			const add = kinds[kind.join('.')];
-			if (add) add(all, { file, domain, resource }, () => readJson(join(folder, file)));
+			if (add) add(all, { file, domain, resource }, () => readJson(folder, file));
 			else all.strays.push(file);
 		}
 	return all;
@@ -92,15 +96,17 @@ function readResources(folder: string): Resources {
 function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {
 	const routes = new Map<string, Route>();
 	const routeFiles = new Map<string, string>();
-	const files = readdirSync(folder).filter((name) => name !== 'elements.json');
-	for (const file of files.sort()) {
-		const routesOfFile: Record<string, Route> = readJson(join(folder, file));
+	const names = readdirSync(join(folder, 'routes')).filter((name) => name !== 'elements.json');
+	for (const file of names.sort().map((name) => `routes/${name}`)) {
+		const routesOfFile: Record<string, Route> = readJson(folder, file);
 		for (const [method, route] of Object.entries(routesOfFile)) {
+			const first = routeFiles.get(method);
+			CatalogueError.throwIfAny(first ? [`${file}: ${method} stands in ${first} already`] : []);
 			routes.set(method, route);
-			routeFiles.set(method, `routes/${file}`);
+			routeFiles.set(method, file);
 		}
 	}
-	return { routes, routeFiles, elements: readJson(join(folder, 'elements.json')) };
+	return { routes, routeFiles, elements: readJson(folder, 'routes/elements.json') };
 }
 
 /** The English texts by wire method. */
@@ -113,8 +119,21 @@ export function factsByMethod(files: FactsFile[]): Map<string, OperationFacts> {
 	return new Map(files.flatMap(({ operations }) => operations.map((one) => [one.method, one])));
 }
 
-function readJson<T>(file: string): T {
-	return JSON.parse(readFileSync(file, 'utf8')) as T;
+/** @throws CatalogueError that names the file when it holds no JSON, nothing, or a name twice */
+function readJson<T>(folder: string, file: string): T {
+	const text = readFileSync(join(folder, file), 'utf8');
+	const content = tryParse(text);
+	const isData = typeof content === 'object' && content !== null;
+	CatalogueError.throwIfAny(isData ? doubleNames(text, file) : [`${file}: holds no JSON data`]);
+	return content as T;
+}
+
+/** JSON.parse takes the last of two members with one name, and tells nobody. */
+function doubleNames(text: string, file: string): string[] {
+	// Facts are written by a program, and they are many
+	const isImported = file.split('.').length === 2 && file.includes('/');
+	const members = isImported ? [] : (readTree(text)?.members ?? []);
+	return repeated(members.map(([name]) => name)).map((name) => `${file}: ${name} stands twice`);
 }
 
 /** The folders of the domains. */

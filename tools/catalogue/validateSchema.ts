@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
 import { catalogueFolder } from './paths';
 import type { CheckFacts } from './corrections';
+import type { ResourcePlace } from './files';
 import { given } from './given';
 import type { Catalogue } from './readCatalogue';
 
@@ -21,12 +22,10 @@ export function validateSchema(catalogue: Catalogue): string[] {
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
 	return [
 		...problems(schema('domains'), domains, 'domains.json'),
-		...facts.flatMap(({ file, operations }) => problems(facted, { operations }, file)),
+		...facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
 		...texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
-		...judgements.flatMap(({ file, reads, readsThough, writesThough }) =>
-			problems(judged, given({ reads, readsThough, writesThough }), file),
-		),
+		...judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
 		...problems(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
@@ -34,6 +33,10 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('errors'), errors, 'errors.json'),
 	];
 }
+
+/** What a file holds, without the place where it lies. */
+const contentOf = (entry: ResourcePlace): object =>
+	given({ ...entry, file: undefined, domain: undefined, resource: undefined, isAdded: undefined });
 
 /** Checks the facts of an operation after a correction: what it says must be a fact like any other. */
 export function factsChecker(): CheckFacts {

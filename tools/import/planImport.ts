@@ -2,7 +2,7 @@ import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyCorrection, nameOf, valueOf } from '../catalogue/corrections';
 import { placeOperation } from '../catalogue/domains';
 import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
-import { unexplainedReads } from '../catalogue/repeatable';
+import { judgedMethods, unexplainedReads } from '../catalogue/repeatable';
 import { differences } from './differences';
 import type { Documents } from './readDocuments';
 
@@ -40,7 +40,10 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 	};
 }
 
-function report(catalogue: Catalogue, { operations, texts }: Documents): Record<string, string[]> {
+function report(
+	catalogue: Catalogue,
+	{ operations, texts, undocumented }: Documents,
+): Record<string, string[]> {
 	const { facts, judgements, writingWords } = catalogue;
 	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
@@ -55,6 +58,15 @@ function report(catalogue: Catalogue, { operations, texts }: Documents): Record<
 		].filter((method) => after.has(method)),
 		'What the platform says otherwise than people added it': changes(added, after),
 		'Operations without texts': missing(after, described),
+		'Parameters without texts': [...after.values()].flatMap(({ method, parameters }) =>
+			parameters
+				.filter(({ name }) => described.has(method) && !described.get(method)?.parameters[name])
+				.map(({ name }) => `${method} ${name}`),
+		),
+		'What people wrote of operations that are gone': leftBehind(catalogue, missing(before, after)),
+		...(undocumented > 0 && {
+			'In the metadata, but not in the wire names': [`${undocumented} APIs`],
+		}),
 		...correctionsThatDoNotFit(catalogue, structuredClone(new Map([...added, ...after]))),
 		'Judged to read although the text speaks of more': unexplainedReads(
 			texts,
@@ -63,6 +75,17 @@ function report(catalogue: Catalogue, { operations, texts }: Documents): Record<
 		),
 	};
 	return Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
+}
+
+/** Files that speak of methods. */
+function leftBehind({ texts, judgements, routeFiles }: Catalogue, methods: string[]): string[] {
+	return methods.flatMap((method) => [
+		...texts.filter((file) => file.texts[method]).map(({ file }) => `${file}: ${method}`),
+		...judgements
+			.filter((file) => judgedMethods(file).includes(method))
+			.map(({ file }) => `${file}: ${method}`),
+		...(routeFiles.has(method) ? [`${routeFiles.get(method)}: ${method}`] : []),
+	]);
 }
 
 const missing = (methods: Map<string, unknown>, others: Map<string, unknown>) =>

@@ -16,6 +16,8 @@ import {
 export interface Documents {
 	operations: OperationFacts[];
 	texts: Map<string, string>;
+	/** How many APIs of the metadata the wire names lack, so that they cannot become operations. */
+	undocumented: number;
 }
 
 const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: new Map() };
@@ -32,7 +34,8 @@ export function readDocuments(specification: string, facts: string): Documents {
 	const titles = readCategories(join(facts, 'domains.json'));
 	const problems: string[] = [];
 	const texts = new Map<string, string>();
-	const operations = readWireNames(join(facts, 'wire-names.json')).map((wire) => {
+	const wireNames = readWireNames(join(facts, 'wire-names.json'));
+	const operations = wireNames.map((wire) => {
 		const known = specified.get(wire.apiId) ?? unknown;
 		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
 		const category = titles.get(wire.category);
@@ -48,7 +51,9 @@ export function readDocuments(specification: string, facts: string): Documents {
 		});
 	});
 	CatalogueError.throwIfAny(problems);
-	return { operations, texts };
+	const numbers = new Set(wireNames.map(({ apiId }) => apiId));
+	const undocumented = [...metadata.keys()].filter((id) => !numbers.has(id)).length;
+	return { operations, texts, undocumented };
 }
 
 function newestMetadata(facts: string): string {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain } from '../../nodes/shared/catalogue/types';
+import { CatalogueError } from '../catalogue/CatalogueError';
 import { root } from '../catalogue/paths';
 import { className, renderCodex, renderNode } from './renderNode';
 
@@ -18,10 +19,7 @@ function filesOf(domain: Domain): Array<[string, string]> {
 	return [
 		[`nodes/${name}/${name}.node.ts`, renderNode(domain)],
 		[`nodes/${name}/${name}.node.json`, renderCodex(domain)],
-		...icons.map((icon): [string, string] => [
-			`nodes/${name}/${icon}`,
-			readFileSync(join(root, 'icons', icon), 'utf8'),
-		]),
+		...icons.map((icon): [string, string] => [`nodes/${name}/${icon}`, readIcon(icon)]),
 	];
 }
 
@@ -29,4 +27,10 @@ function filesOf(domain: Domain): Array<[string, string]> {
 export function registeredNodes(domains: Domain[]): string[] {
 	const names = ['TaobaoApi', ...domains.map(({ value }) => className(value))];
 	return names.sort().map((name) => `dist/nodes/${name}/${name}.node.js`);
+}
+
+function readIcon(icon: string): string {
+	const file = join(root, 'icons', icon);
+	if (!existsSync(file)) throw new CatalogueError([`icons/${icon}: is missing`]);
+	return readFileSync(file, 'utf8');
 }

@@ -10,6 +10,7 @@ async function main(): Promise<void> {
 	if (!method) throw new CatalogueError(['Usage: npm run show -- <method>']);
 	const catalogue = readCatalogue();
 	const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+	if (!operations.some((operation) => operation.method === method)) process.exitCode = 1;
 	console.log(await showOperation(catalogue, operations, method));
 }
 

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { prefillOf } from '../../nodes/shared/catalogue/parameters';
 import type { DescribedParameter, Operation } from '../../nodes/shared/catalogue/types';
+import { defaultLimit, defaultPageSize } from '../../nodes/shared/execute/readPlan';
 import { Item } from '../../nodes/shared/execute/Item';
 import { toWire } from '../../nodes/shared/execute/toWire';
 import type { Request } from '../../nodes/shared/http/messages';
@@ -40,7 +41,7 @@ const context = {
 /** The request that a node sends for an operation whose required parameters and members have sample values, signed by no account. */
 export async function sampleRequest(operation: Operation): Promise<Request> {
 	const { method, parameters, route } = operation;
-	const session = route?.protocol.startsWith('dingTalk') ? '<access token>' : '';
+	const session = takesToken(route) ? '<access token>' : '';
 	const protocol = await openProtocol(context, route, 0, session);
 	const values = fillValues(
 		new Map(parameters.map((parameter) => [parameter.name, valueOf(operation, parameter)])),
@@ -54,11 +55,19 @@ export async function sampleRequest(operation: Operation): Promise<Request> {
 function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
 	const preset = prefillOf(operation, parameter);
 	const isAsked = parameter.required ?? parameter.fields?.some(({ required }) => required);
-	if (!isAsked) return preset;
-	return (
-		preset ??
-		parameter.example ??
-		parameter.options?.[0]?.value ??
-		sampleValue(parameter, [], parameter.name, {})
-	);
+	if (!isAsked) return pageSize(operation, parameter.name);
+	return preset ?? choiceOf(parameter) ?? sampleValue(parameter, [], parameter.name, {});
+}
+
+const choiceOf = ({ example, options }: DescribedParameter) => example ?? options?.[0]?.value;
+
+/** Whether DingTalk's access token shows who calls; else the protocol signs. */
+const takesToken = (route: Operation['route']): boolean =>
+	route?.protocol === 'dingTalkTop' ||
+	(route?.protocol === 'dingTalk' && (route.token === undefined || route.token === 'sns'));
+
+/** The size of a page for the records that a node asks for at first, where a parameter names one. */
+function pageSize({ paging }: Operation, name: string): number | undefined {
+	if (paging?.size !== name) return undefined;
+	return Math.min(defaultLimit, paging.maxSize ?? paging.defaultSize ?? defaultPageSize);
 }

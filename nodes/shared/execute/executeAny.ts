@@ -8,6 +8,7 @@ import { parseObject } from '../json/parseObject';
 import { systemNames } from '../protocols/top/systemNames';
 import { checkPlain } from '../values/checkPlain';
 import { InvalidValueError } from '../values/InvalidValueError';
+import { isBlank } from '../values/scalarText';
 import { executeItems } from './executeItems';
 import { fieldError } from './fieldError';
 import type { Item } from './Item';
@@ -27,7 +28,9 @@ function prepareAny(item: Item): OperationCall {
 	const texts = readObject(item, 'Parameters');
 	const files = readObject(item, 'Files');
 	const parameters = [
-		...Object.keys(texts).map((name) => ({ name, type: 'string' as const })),
+		...Object.keys(texts)
+			.filter((name) => !Object.hasOwn(files, name))
+			.map((name) => ({ name, type: 'string' as const })),
 		...Object.keys(files).map((name) => ({ name, type: 'file' as const, required: true })),
 	];
 	for (const parameter of parameters)
@@ -47,7 +50,7 @@ function checkName(name: string, texts: IDataObject, files: IDataObject): void {
 	checkPlain(name);
 	if (systemNames.has(name))
 		throw new InvalidValueError('left out, as it belongs to the protocol, which the node sees to');
-	if (Object.hasOwn(texts, name) && Object.hasOwn(files, name))
+	if (Object.hasOwn(files, name) && !isBlank(Object.hasOwn(texts, name) ? texts[name] : ''))
 		throw new InvalidValueError('a text or a file, not one in Parameters and one in Files');
 }
 

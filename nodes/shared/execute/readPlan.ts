@@ -32,7 +32,7 @@ export interface ListRequest {
 }
 
 /** Records of a page when the platform says nothing about it; every list takes so many. */
-const defaultPageSize = 20;
+export const defaultPageSize = 20;
 
 /** Records that an operation gives when the user sets no limit. */
 export const defaultLimit = 50;

@@ -6,7 +6,7 @@ import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { validateSchema } from '../../../tools/catalogue/validateSchema';
 
 describe('the table of faults', () => {
-	it('is without problem', () => {
+	it('has no problem', () => {
 		expect(checkErrors(errorTable)).toEqual([]);
 	});
 

@@ -135,6 +135,32 @@ describe('compileCatalogue', () => {
 			'taobaoTrade/refund.texts.json: taobao.trade.get lies in taobaoTrade/trade',
 		],
 		[
+			'a result that the answer does not have',
+			withOperations(
+				operation({ result: 'nonsense', response: [{ name: 'trade', type: 'Trade' }] }),
+			),
+			'taobao.trade.get: result: the answer has no member nonsense',
+		],
+		[
+			'a result that is no list',
+			withOperations(
+				operation({ result: 'trade[]', response: [{ name: 'trade', type: 'Trade' }] }),
+			),
+			'taobao.trade.get: result: trade[] is a Trade',
+		],
+		[
+			'a least value above the largest',
+			withOperations(
+				operation({ parameters: [{ name: 'tid', type: 'number', minValue: 5, maxValue: 3 }] }),
+			),
+			'taobao.trade.get: tid: minValue is above maxValue',
+		],
+		[
+			'the size of a list that is none',
+			withOperations(operation({ parameters: [{ name: 'tid', type: 'numeric', maxListSize: 5 }] })),
+			'taobao.trade.get: tid: maxListSize belongs to lists',
+		],
+		[
 			'two parameters of one name',
 			withOperations(
 				operation({

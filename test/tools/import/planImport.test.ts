@@ -29,7 +29,10 @@ function catalogue(
 	operations: OperationFacts[],
 	{ added = [], changes = [] }: { added?: OperationFacts[]; changes?: object[] } = {},
 ): Catalogue {
-	const methods = [...operations, ...added].map(({ method }) => [method, {}]);
+	const methods = [...operations, ...added].map(({ method, parameters }) => [
+		method,
+		{ parameters: Object.fromEntries(parameters.map(({ name }) => [name, {}])) },
+	]);
 	return {
 		domains: [
 			{
@@ -46,6 +49,7 @@ function catalogue(
 		],
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
 		judgements: [],
+		routeFiles: new Map(),
 		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
 			{ ...place('.corrections'), groups: [{ reason: 'The limit is wrong', changes }] },
@@ -53,7 +57,7 @@ function catalogue(
 	} as unknown as Catalogue;
 }
 const plan = (before: Catalogue, ...operations: OperationFacts[]) =>
-	planImport(before, { operations, texts: new Map() });
+	planImport(before, { operations, texts: new Map(), undocumented: 0 });
 
 describe('planImport', () => {
 	it('has nothing to say where nothing differs', () => {
@@ -80,6 +84,9 @@ describe('planImport', () => {
 			operation('r.get', { category: '退款API' }),
 		);
 		expect(report['Operations that the platform no longer has']).toEqual(['a.get']);
+		expect(report['What people wrote of operations that are gone']).toEqual([
+			'shop/trade.texts.json: a.get',
+		]);
 		expect(emptied).toEqual(['shop/trade.json']);
 	});
 
@@ -97,6 +104,7 @@ describe('planImport', () => {
 				'a.get parameters.tid.maxLength: 20 → 40',
 				'a.get parameters.fields: nothing → {"type":"string[]"}',
 			],
+			'Parameters without texts': ['a.get fields'],
 		});
 	});
 

@@ -36,7 +36,7 @@ const api = (id: number, method: string, title: string, maxLength: number) => ({
 
 /** What people have written; none of it may change. */
 const own = {
-	'shop/trade.texts.json': { 'a.trade.get': { name: 'Get Trade' } },
+	'shop/trade.texts.json': { 'a.trade.get': { name: 'Get Trade', parameters: { tid: {} } } },
 	'shop/trade.corrections.json': [
 		{
 			reason: 'x',

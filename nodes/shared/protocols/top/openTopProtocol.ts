@@ -4,7 +4,7 @@ import type { Protocol } from '../Protocol';
 import { readAccount, readOAuthAccount } from './topAccount';
 import { topProtocol } from './topProtocol';
 
-/** The protocol to the platform with the credential that the field Authentication chooses. */
+/** The protocol of the platform with the credential that the field Authentication chooses. */
 export async function openTop(
 	context: IExecuteFunctions,
 	itemIndex: number,

@@ -93,6 +93,18 @@ describe('the node Taobao API', () => {
 		);
 	});
 
+	it('sends a file where its name is blank among the texts, and refuses a text and a file of one name', async () => {
+		const files = { image: 'data' };
+		const { error } = await call({ parameters: { image: '' }, files }, [itemWithFile()]);
+		expect(error).toBeUndefined();
+		expect(echo.received[0]?.body).toContain('name="image"; filename="a.png"');
+		const both = await call({ parameters: { image: 'text' }, files }, [itemWithFile()]);
+		expect(both.error?.description).toContain(
+			'takes the parameter image: it must be a text or a file',
+		);
+		expect(echo.received).toHaveLength(1);
+	});
+
 	it('names a binary field that the item does not have, and sends nothing', async () => {
 		const { error } = await call({ files: { image: 'photo' } }, [itemWithFile()]);
 		expect(`${error?.message} ${error?.description}`).toContain('photo');

@@ -22,7 +22,7 @@ describe('signRpc', () => {
 	});
 });
 
-describe('the protocol to Alibaba Cloud', () => {
+describe('the protocol of Alibaba Cloud', () => {
 	let gateway: Gateway;
 	beforeAll(async () => {
 		gateway = await startGateway();

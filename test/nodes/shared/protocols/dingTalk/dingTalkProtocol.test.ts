@@ -5,7 +5,7 @@ import { DingTalkMessages } from '../../../../../nodes/DingTalkMessages/DingTalk
 import { credentialsFor } from '../../../../support/credential';
 import { CredentialStore, runNode } from '../../../../support/engine';
 
-describe('the protocol to DingTalk', () => {
+describe('the protocol of DingTalk', () => {
 	let gateway: Gateway;
 	beforeEach(async () => {
 		gateway = await startGateway();

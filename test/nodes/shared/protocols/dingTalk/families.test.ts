@@ -171,7 +171,7 @@ describe("DingTalk's ways of showing who calls", () => {
 		expect(sessions).toEqual(['T1', 'OWN']);
 	});
 
-	it("a fault within the older methods' success is a fault", async () => {
+	it("DingTalk's own code within a success of the older methods is a fault", async () => {
 		answer(
 			'{"dingtalk_corp_invoice_gettitle_response":{"request_id":"r1","result":{"ding_open_errcode":88,"error_msg":"no right"}}}',
 		);

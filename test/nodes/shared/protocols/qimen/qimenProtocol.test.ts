@@ -6,7 +6,7 @@ import { requestXml } from '../../../../../nodes/shared/protocols/qimen/writeXml
 import { credentialsFor } from '../../../../support/credential';
 import { CredentialStore, runNode } from '../../../../support/engine';
 
-describe('the protocol to Qimen', () => {
+describe('the protocol of Qimen', () => {
 	let gateway: Gateway;
 	beforeAll(async () => {
 		gateway = await startGateway();
@@ -44,13 +44,13 @@ describe('the protocol to Qimen', () => {
 		expect(gateway.calls).toHaveLength(0);
 	});
 
-	it('turns a fault of the gateway into a fault with its codes', async () => {
+	it('reads a no of the gateway as a fault with its codes', async () => {
 		const { error } = await call(query, { appSecret: 'wrong' });
 		expect(error?.message).toContain('The signature does not fit');
 		expect((error?.context?.fault as IDataObject).code).toBe('25');
 	});
 
-	it('turns a fault of the system behind the gateway into a fault', async () => {
+	it('reads a no of the system behind the gateway as a fault', async () => {
 		gateway.injectFault({ kind: 'isv', times: 1 });
 		const { error } = await call(query);
 		expect(error?.name).toBe('NodeApiError');
