@@ -137,14 +137,20 @@ describe('compileCatalogue', () => {
 		[
 			'a result that the answer does not have',
 			withOperations(
-				operation({ result: 'nonsense', response: [{ name: 'trade', type: 'Trade' }] }),
+				operation({
+					result: 'nonsense',
+					response: [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }],
+				}),
 			),
 			'taobao.trade.get: result: the answer has no member nonsense',
 		],
 		[
 			'a result that is no list',
 			withOperations(
-				operation({ result: 'trade[]', response: [{ name: 'trade', type: 'Trade' }] }),
+				operation({
+					result: 'trade[]',
+					response: [{ name: 'trade', type: 'Trade', fields: [{ name: 'tid', type: 'Number' }] }],
+				}),
 			),
 			'taobao.trade.get: result: trade[] is a Trade',
 		],
