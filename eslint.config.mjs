@@ -49,7 +49,6 @@ export default defineConfig(
 			'nodes/**/*.ts',
 			'credentials/**/*.ts',
 			'tools/**/*.ts',
-			'tools/**/*.ts',
 			'start/**/*.ts',
 			'gateway/**/*.ts',
 			'test/e2e/**/*.ts',

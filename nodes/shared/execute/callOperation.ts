@@ -18,6 +18,9 @@ export interface OpenOperation {
 	operation: RunnableOperation;
 	options: CallOptions;
 	protocol: Protocol;
+	rules: CallRules;
+	/** Access token that the user gave for this item; empty for the credential's own. */
+	session: string;
 }
 
 /**
@@ -31,7 +34,8 @@ export async function openOperation(
 ): Promise<OpenOperation> {
 	const session = options.sessionKey.trim();
 	const protocol = await openProtocol(item.context, operation.route, item.index, session);
-	return { item, operation, options, protocol };
+	const rules = rulesOf(item, operation, options);
+	return { item, operation, options, protocol, rules, session };
 }
 
 /**
@@ -40,19 +44,20 @@ export async function openOperation(
  * NodeApiError when the platform refuses or its answer does not come
  */
 export async function callOperation(open: OpenOperation, values: Values): Promise<Answer> {
-	const { item, operation, options, protocol } = open;
+	const { item, operation, options, protocol, rules, session } = open;
 	const { method, parameters, route } = operation;
 	const given = fillValues(values, protocol.defaults);
 	const wire = await toWire(item, operation, given);
 	const call = { method, parameters, route, simplify: options.simplify, ...wire };
-	const outcome = await performCall(protocol, call, rulesOf(open));
+	const outcome = await performCall(protocol, call, rules);
 	if (!('fault' in outcome)) return outcome;
-	const secrets = [...protocol.secrets, options.sessionKey.trim()];
-	const place = { node: item.context.getNode(), method, itemIndex: item.index, secrets };
+	const { context, index: itemIndex } = item;
+	const secrets = [...protocol.secrets, session];
+	const place = { node: context.getNode(), method, itemIndex, secrets };
 	throw toNodeApiError(outcome.fault, place);
 }
 
-function rulesOf({ item: { context }, operation, options }: OpenOperation): CallRules {
+function rulesOf({ context }: Item, operation: RunnableOperation, options: CallOptions): CallRules {
 	const { response, repeatable = false } = operation;
 	const { callsPerSecond, ignoreBusinessFailures, largestAnswer, timeout, tries } = options;
 	return {

@@ -37,7 +37,6 @@ function prepareAny(item: Item): OperationCall {
 		try {
 			checkName(parameter.name, texts, files);
 		} catch (error) {
-			if (!(error instanceof InvalidValueError)) throw error;
 			throw fieldError(item, { operation: { method }, parameter }, error);
 		}
 	return {

@@ -1,4 +1,4 @@
-import { type NodeOperationError } from 'n8n-workflow';
+import type { NodeOperationError } from 'n8n-workflow';
 import type { ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
 import type { Item } from './Item';
@@ -14,8 +14,15 @@ export interface Place {
 /** Options that an error names, and characters of the place that it shows. */
 const [mostOptions, longestPlace] = [10, 120];
 
-/** n8n's error of a value that a parameter does not take: it names field, operation, place and what is allowed. */
-export function fieldError(
+/**
+ * n8n's error of a value that a parameter does not take: it names field, operation, place and what is allowed.
+ * Only an InvalidValueError says so; any other error stays what it is.
+ */
+export function fieldError(item: Item, place: Place, error: unknown): unknown {
+	return error instanceof InvalidValueError ? invalidField(item, place, error) : error;
+}
+
+function invalidField(
 	item: Item,
 	{ operation, parameter }: Place,
 	{ allowed, path }: InvalidValueError,
@@ -53,5 +60,5 @@ export function memberError(invalid: InvalidMember): NodeOperationError {
 	) ?? { name: path };
 	const place = path.slice(parameter.name.length);
 	const error = new InvalidValueError(allowed, place);
-	return fieldError(item, { operation, parameter }, error);
+	return invalidField(item, { operation, parameter }, error);
 }

@@ -26,7 +26,6 @@ export function readValues(item: Item, operation: Operation): Values {
 			const isTop = isTopLevel(operation, parameter);
 			return isTop ? readRaw(item, field) : additional(field);
 		} catch (error) {
-			if (!(error instanceof InvalidValueError)) throw error;
 			throw fieldError(item, { operation, parameter }, error);
 		}
 	};

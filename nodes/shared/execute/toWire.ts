@@ -2,7 +2,7 @@ import type { Field } from '../catalogue/types';
 import type { FilePart } from '../http/messages';
 import { checkXml } from '../protocols/qimen/writeXml';
 import type { Values } from '../values/changeValues';
-import { InvalidValueError, missingValue } from '../values/InvalidValueError';
+import { missingValue } from '../values/InvalidValueError';
 import { isBlank } from '../values/scalarText';
 import { serialise, serialiseMember } from '../values/serialise';
 import { fieldError } from './fieldError';
@@ -36,7 +36,6 @@ export async function toWire(
 				wire.files[parameter.name] = await readFile(item, parameter, value);
 			else put(parameter, toText(operation, parameter, value), wire, wrapped);
 		} catch (error) {
-			if (!(error instanceof InvalidValueError)) throw error;
 			throw fieldError(item, { operation, parameter }, error);
 		}
 	}
