@@ -17,9 +17,7 @@ try {
 		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
 	);
 } catch (error) {
-	if (!(error instanceof CatalogueError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	CatalogueError.report(error);
 }
 
 function staleFiles(domains: ReturnType<typeof compileCatalogue>): string[] {

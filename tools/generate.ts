@@ -26,7 +26,5 @@ function generate(): void {
 try {
 	generate();
 } catch (error) {
-	if (!(error instanceof CatalogueError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	CatalogueError.report(error);
 }

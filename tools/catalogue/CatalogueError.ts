@@ -7,6 +7,13 @@ export class CatalogueError extends Error {
 		this.name = 'CatalogueError';
 	}
 
+	/** Ends a program that threw: prints the problems, each by itself or below a heading; other errors are thrown on. */
+	static report(error: unknown, hasHeading = true): void {
+		if (!(error instanceof CatalogueError)) throw error;
+		console.error(hasHeading ? error.message : error.problems.join('\n'));
+		process.exitCode = 1;
+	}
+
 	/** Throws when there is at least one problem. */
 	static throwIfAny(problems: string[]): void {
 		if (problems.length > 0) throw new CatalogueError(problems);

@@ -25,12 +25,13 @@ export function checkPlaces(catalogue: Catalogue): string[] {
 		...file,
 		methods: correctedMethods(file.groups),
 	}));
+	const companions = [...textFiles, ...judged, ...corrected];
 	return [
 		...facts.flatMap((file) => misplacedFacts(file, domains)),
-		...[...textFiles, ...judged, ...corrected].flatMap((file) => misplaced(file, homes)),
+		...companions.flatMap((file) => misplaced(file, homes)),
 		...[factFiles, textFiles, judged].flatMap(doubles),
 		...strays.map((file) => `${file}: is no file of a resource`),
-		...[...textFiles, ...judged, ...corrected].flatMap((file) => ofNoResource(file, domains)),
+		...companions.flatMap((file) => ofNoResource(file, domains)),
 		...idlePatterns(domains, factFiles),
 	];
 }

@@ -133,12 +133,12 @@ function memberProblems({
 		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
-		...repeated(fields.map((member) => member.name)).map((twice): [boolean, string] => [
-			true,
-			`has the member ${twice} twice`,
-		]),
 	]);
-	return [...own, ...fields.flatMap(memberProblems)].map((problem) => `${name}: ${problem}`);
+	const twice = repeated(fields.map((member) => member.name));
+	const doubles = twice.map((member) => `has the member ${member} twice`);
+	return [...own, ...doubles, ...fields.flatMap(memberProblems)].map(
+		(problem) => `${name}: ${problem}`,
+	);
 }
 
 /** `result` leads to a member of the answer, where the answer is known; a list ends in `[]`. */

@@ -48,12 +48,21 @@ function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation 
 	return { ...facts, ...texts, parameters };
 }
 
+/** Names of the parameters that have no texts. */
+export function parametersWithoutTexts(
+	{ parameters }: Pick<OperationFacts, 'parameters'>,
+	texts: OperationTexts,
+): string[] {
+	return parameters.map(({ name }) => name).filter((name) => !texts.parameters[name]);
+}
+
 function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 	const known = new Set(facts.parameters.map(({ name }) => name));
-	const missing = [...known].filter((name) => !texts.parameters[name]);
 	const unknown = Object.keys(texts.parameters).filter((name) => !known.has(name));
 	return [
-		...missing.map((name) => `${facts.method}: parameter ${name} has no texts`),
+		...parametersWithoutTexts(facts, texts).map(
+			(name) => `${facts.method}: parameter ${name} has no texts`,
+		),
 		...unknown.map((name) => `${facts.method}: texts for ${name}, which is no parameter`),
 	];
 }

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
 import { readTree } from '../../nodes/shared/json/jsonTree';
-import { tryParse } from '../../nodes/shared/json/parseLossless';
 import { CatalogueError } from './CatalogueError';
 import { catalogueFolder } from './paths';
 import { repeated } from './problems';
@@ -122,18 +121,12 @@ export function factsByMethod(files: FactsFile[]): Map<string, OperationFacts> {
 /** @throws CatalogueError that names the file when it holds no JSON, nothing, or a name twice */
 function readJson<T>(folder: string, file: string): T {
 	const text = readFileSync(join(folder, file), 'utf8');
-	const content = tryParse(text);
-	const isData = typeof content === 'object' && content !== null;
-	CatalogueError.throwIfAny(isData ? doubleNames(text, file) : [`${file}: holds no JSON data`]);
-	return content as T;
-}
-
-/** JSON.parse takes the last of two members with one name, and tells nobody. */
-function doubleNames(text: string, file: string): string[] {
-	// Facts are written by a program, and they are many
-	const isImported = file.split('.').length === 2 && file.includes('/');
-	const members = isImported ? [] : (readTree(text)?.members ?? []);
-	return repeated(members.map(([name]) => name)).map((name) => `${file}: ${name} stands twice`);
+	const { members, entries } = readTree(text) ?? {};
+	if (!members && !entries) throw new CatalogueError([`${file}: holds no JSON data`]);
+	// JSON.parse takes the last of two members with one name, and tells nobody
+	const twice = repeated((members ?? []).map(([name]) => name));
+	CatalogueError.throwIfAny(twice.map((name) => `${file}: ${name} stands twice`));
+	return JSON.parse(text) as T;
 }
 
 /** The folders of the domains. */

@@ -30,7 +30,5 @@ function main(): void {
 try {
 	main();
 } catch (error) {
-	if (!(error instanceof CatalogueError)) throw error;
-	console.error(error.problems.join('\n'));
-	process.exitCode = 1;
+	CatalogueError.report(error, false);
 }

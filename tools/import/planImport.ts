@@ -1,6 +1,7 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyCorrection, nameOf, valueOf } from '../catalogue/corrections';
 import { placeOperation } from '../catalogue/domains';
+import { parametersWithoutTexts } from '../catalogue/join';
 import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
 import { judgedMethods, unexplainedReads } from '../catalogue/repeatable';
 import { differences } from './differences';
@@ -48,22 +49,23 @@ function report(
 	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const after = new Map(operations.map((operation) => [operation.method, operation]));
+	const gone = missing(before, after);
 	const described = textsByMethod(catalogue.texts);
 	const all = {
 		'New operations': missing(after, before),
-		'Operations that the platform no longer has': missing(before, after),
+		'Operations that the platform no longer has': gone,
 		'Changed facts': changes(before, after),
 		'Added operations that the platform has by now, to be removed from the added ones': [
 			...added.keys(),
 		].filter((method) => after.has(method)),
 		'What the platform says otherwise than people added it': changes(added, after),
 		'Operations without texts': missing(after, described),
-		'Parameters without texts': [...after.values()].flatMap(({ method, parameters }) =>
-			parameters
-				.filter(({ name }) => described.has(method) && !described.get(method)?.parameters[name])
-				.map(({ name }) => `${method} ${name}`),
-		),
-		'What people wrote of operations that are gone': leftBehind(catalogue, missing(before, after)),
+		'Parameters without texts': [...described].flatMap(([method, own]) => {
+			const operation = after.get(method);
+			const names = operation ? parametersWithoutTexts(operation, own) : [];
+			return names.map((name) => `${method} ${name}`);
+		}),
+		'What people wrote of operations that are gone': leftBehind(catalogue, gone),
 		...(undocumented > 0 && {
 			'In the metadata, but not in the wire names': [`${undocumented} APIs`],
 		}),

@@ -14,8 +14,4 @@ async function main(): Promise<void> {
 	console.log(await showOperation(catalogue, operations, method));
 }
 
-main().catch((error: unknown) => {
-	if (!(error instanceof CatalogueError)) throw error;
-	console.error(error.problems.join('\n'));
-	process.exitCode = 1;
-});
+main().catch((error: unknown) => CatalogueError.report(error, false));

@@ -1,4 +1,5 @@
 import type { OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
+import { parametersWithoutTexts } from '../catalogue/join';
 import { type Catalogue, textsByMethod } from '../catalogue/readCatalogue';
 import { deriveTexts, labelOf } from './deriveTexts';
 
@@ -31,13 +32,10 @@ export function addTexts({ facts, texts, glossary }: Catalogue): TextsToWrite[] 
 	});
 }
 
-const isComplete = (
-	{ method, parameters }: OperationFacts,
-	texts: Map<string, OperationTexts>,
-): boolean => {
-	const own = texts.get(method);
-	return own !== undefined && parameters.every(({ name }) => own.parameters[name]);
-};
+function isComplete(operation: OperationFacts, texts: Map<string, OperationTexts>): boolean {
+	const own = texts.get(operation.method);
+	return own !== undefined && parametersWithoutTexts(operation, own).length === 0;
+}
 
 function completed(
 	operation: OperationFacts,
