@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import type { Gateway } from '../../gateway/Gateway';
+import { apps, sessions } from '../../gateway/accounts/accounts';
 import { topCredentials } from '../../nodes/shared/protocols/credentialsOf';
 import { askTokens, newCode, redirect_uri } from './oauth';
 
@@ -17,6 +18,18 @@ export function credentialOf({
 		environment: 'custom',
 		gatewayUrl: url,
 		signMethod: 'hmac-sha256',
+	};
+}
+
+/** A credential for the gateway's second app: what bans it bans no other test's calls. */
+export function otherAppCredential(gateway: Gateway): ICredentialDataDecryptedObject {
+	const [, app] = apps;
+	const session = sessions.find((entry) => entry.app === app?.key);
+	return {
+		...credentialOf(gateway),
+		appKey: app?.key ?? '',
+		appSecret: app?.secret ?? '',
+		sessionKey: session?.key ?? '',
 	};
 }
 

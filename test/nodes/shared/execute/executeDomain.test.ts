@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
-import { credentialOf } from '../../../support/credential';
+import { credentialOf, otherAppCredential } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/itemWithFile';
 import { uploadPicture } from '../../../support/uploadPicture';
@@ -190,7 +190,7 @@ describe('executeDomain', () => {
 
 		it('says how long the platform’s limit lasts', async () => {
 			gateway.injectFault({ kind: 'throttled', seconds: 3 });
-			const { error } = await soldTrades(once);
+			const { error } = await soldTrades(once, { credentials: otherAppCredential(gateway) });
 			expect(error).toMatchObject({ failure: { cause: 'rate-limited', retryAfterMs: 3000 } });
 		});
 	});
@@ -311,15 +311,19 @@ describe('executeDomain', () => {
 				texts.push(JSON.stringify([output, error, error?.stack, error?.message, error?.context]));
 			}
 		};
-		await collect({ credentials: { ...credentialOf(gateway), ...secrets, gatewayUrl } });
+		await collect({ credentials: { ...otherAppCredential(gateway), ...secrets, gatewayUrl } });
 		await collect({
-			credentials: { ...credentialOf(gateway), ...secrets, gatewayUrl: 'http://127.0.0.1:1/' },
+			credentials: {
+				...otherAppCredential(gateway),
+				...secrets,
+				gatewayUrl: 'http://127.0.0.1:1/',
+			},
 		});
-		await collect({ credentials: { ...credentialOf(gateway), ...secrets } });
+		await collect({ credentials: { ...otherAppCredential(gateway), ...secrets } });
 		for (const kind of kinds) {
 			gateway.reset();
 			gateway.injectFault({ kind, status: 502 });
-			await collect({ credentials: { ...credentialOf(gateway), ...secrets } });
+			await collect({ credentials: { ...otherAppCredential(gateway), ...secrets } });
 		}
 		echo.closeAllConnections();
 		echo.close();

@@ -5,7 +5,7 @@ import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
-import { credentialOf } from '../../../support/credential';
+import { credentialOf, otherAppCredential } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/itemWithFile';
 import { uploadPicture } from '../../../support/uploadPicture';
@@ -157,7 +157,9 @@ describe('runOperation', () => {
 					setTimeout(stop, 200);
 				}, 10);
 			};
-			await soldTrades({}, { onStart }).catch(() => undefined);
+			await soldTrades({}, { onStart, credentials: otherAppCredential(gateway) }).catch(
+				() => undefined,
+			);
 			expect(Date.now() - begin).toBeLessThan(4000);
 			expect(gateway.calls).toHaveLength(1);
 		});
