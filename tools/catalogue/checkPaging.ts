@@ -1,3 +1,4 @@
+import { findMember } from '../../nodes/shared/catalogue/itemMembers';
 import type {
 	Field,
 	OperationFacts,
@@ -118,20 +119,6 @@ function checkSense(paging: Paging): string[] {
 /** The parameter, or the member of a struct parameter, at a path; a parameter's own name may have dots. */
 function findInput(parameters: Parameter[], path: string): Field | undefined {
 	return (
-		parameters.find(({ name }) => name === path) ?? descend<Field>(parameters, path.split('.'))
+		parameters.find(({ name }) => name === path) ?? findMember<Field>(parameters, path)
 	);
-}
-
-/** The member of the answer at a path that leads through structs. */
-export function findMember(response: ResponseField[], path: string): ResponseField | undefined {
-	return descend(response, path.split('.'));
-}
-
-function descend<T extends { name: string; type: string; fields?: T[] }>(
-	fields: T[],
-	[name, ...rest]: string[],
-): T | undefined {
-	const found = fields.find((field) => field.name === name);
-	if (!found || rest.length === 0) return found;
-	return found.type.endsWith('[]') ? undefined : descend(found.fields ?? [], rest);
 }

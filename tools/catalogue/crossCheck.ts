@@ -8,7 +8,7 @@ import type {
 	Parameter,
 } from '../../nodes/shared/catalogue/types';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
-import { findMember } from './checkPaging';
+import { findMember } from '../../nodes/shared/catalogue/itemMembers';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
 import { problemsWhere, repeated } from './problems';

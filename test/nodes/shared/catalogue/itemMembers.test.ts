@@ -1,0 +1,34 @@
+import { itemMembers } from '../../../../nodes/shared/catalogue/itemMembers';
+import type { ResponseField } from '../../../../nodes/shared/catalogue/types';
+
+describe('itemMembers', () => {
+	const tid: ResponseField = { name: 'tid', type: 'Number' };
+	const trades: ResponseField = { name: 'trades', type: 'Trade[]', fields: [tid] };
+	const ids: ResponseField = { name: 'ids', type: 'Number[]' };
+	const text: ResponseField = { name: 'text', type: 'String' };
+	const page: ResponseField = { name: 'page', type: 'Page', fields: [trades, ids, text] };
+	const response = [page, { name: 'total', type: 'Number' }];
+
+	it.each([
+		['a record of the list', { result: 'page.trades[]' }, [tid]],
+		['the object', { result: 'page' }, [trades, ids, text]],
+		['the whole answer without a result', {}, response],
+		[
+			'each value of a list, under its name',
+			{ result: 'page.ids[]' },
+			[{ ...ids, type: 'Number' }],
+		],
+		[
+			'the list of a page before the result',
+			{ result: 'page', paging: { records: 'page.trades[]' } },
+			[tid],
+		],
+		['nothing for JSON text', { result: 'page.text' }, undefined],
+	])('gives %s', (_, facts, members) => {
+		expect(itemMembers({ response, ...(facts as object) })).toEqual(members);
+	});
+
+	it('gives nothing where the answer is unknown', () => {
+		expect(itemMembers({ result: 'trades[]' })).toBeUndefined();
+	});
+});
