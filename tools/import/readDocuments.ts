@@ -65,7 +65,8 @@ export function readDocuments(
 	return { operations, texts, undocumented };
 }
 
-function newestMetadata(facts: string): string {
+/** The folder with the newest metadata of the platform. */
+export function newestMetadata(facts: string): string {
 	const newest = readdirSync(facts)
 		.filter((name) => name.startsWith('top-metadata-'))
 		.sort()
