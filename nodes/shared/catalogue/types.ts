@@ -66,10 +66,15 @@ export interface Parameter extends Field {
 	selectsMembers?: true;
 }
 
+/** What a value of an answer is, however it is written: a moment of the platform's clock, a number that names nothing, true or false. */
+export type ValueKind = 'boolean' | 'date' | 'number' | 'text';
+
 /** A member of an answer; `type` is the platform's own name, a list ends in `[]`. */
 export interface ResponseField {
 	name: string;
 	type: string;
+	/** What its values, or the entries of a list, are; absent: text, or nothing that is certain. */
+	kind?: ValueKind;
 	fields?: ResponseField[];
 }
 
