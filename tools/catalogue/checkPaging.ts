@@ -7,13 +7,10 @@ import type {
 	ResponseField,
 } from '../../nodes/shared/catalogue/types';
 import { problemsWhere } from './problems';
-import type { PagingExceptions } from './files';
+import type { Exceptions } from './files';
 
 /** Problems: pages without paging or a reason, paths that lead nowhere, reasons that nothing needs. */
-export function checkPaging(
-	operations: OperationFacts[],
-	exceptions: PagingExceptions[],
-): string[] {
+export function checkPaging(operations: OperationFacts[], exceptions: Exceptions[]): string[] {
 	const excepted = exceptions.flatMap(({ methods }) => methods);
 	const byMethod = new Map(operations.map((operation) => [operation.method, operation]));
 	return [
@@ -48,6 +45,7 @@ function checkOne(operation: OperationFacts, paging: Paging): string[] {
 		...checkInputs(operation, paging),
 		...checkAnswer(operation, paging),
 		...checkSense(paging),
+		...checkPlace(operation, paging),
 	].map((problem) => `${operation.method}: paging: ${problem}`);
 }
 
@@ -116,9 +114,13 @@ function checkSense(paging: Paging): string[] {
 	]);
 }
 
+/** A list whose records stand at no known place could not be told from its end. */
+const checkPlace = ({ result }: OperationFacts, { records }: Paging): string[] =>
+	problemsWhere([
+		[!records && !result?.endsWith('[]'), 'needs records, or a result that is a list'],
+	]);
+
 /** The parameter, or the member of a struct parameter, at a path; a parameter's own name may have dots. */
 function findInput(parameters: Parameter[], path: string): Field | undefined {
-	return (
-		parameters.find(({ name }) => name === path) ?? findMember<Field>(parameters, path)
-	);
+	return parameters.find(({ name }) => name === path) ?? findMember<Field>(parameters, path);
 }

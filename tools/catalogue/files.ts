@@ -47,8 +47,8 @@ export interface Judgements extends ResourcePlace {
 	writesThough?: Record<string, string>;
 }
 
-/** Operations that speak of pages and have no paging, with the reason that they share. */
-export interface PagingExceptions {
+/** Operations of which something general does not hold, with the reason that they share. */
+export interface Exceptions {
 	reason: string;
 	methods: string[];
 }

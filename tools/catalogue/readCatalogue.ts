@@ -12,7 +12,7 @@ import type {
 	FactsFile,
 	Glossary,
 	Judgements,
-	PagingExceptions,
+	Exceptions,
 	ResourcePlace,
 	TextsFile,
 	WritingWords,
@@ -29,7 +29,9 @@ export interface Catalogue {
 	/** Files in the folders of domains that are of no known kind. */
 	strays: string[];
 	/** Why operations that speak of pages have no paging. */
-	pagingExceptions: PagingExceptions[];
+	pagingExceptions: Exceptions[];
+	/** Whose answer in an official SDK is not believed, and why. */
+	refusedAnswers: Exceptions[];
 	/** Words that ask for a reason where an operation is said to only read. */
 	writingWords: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
@@ -53,6 +55,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		domains: readJson(folder, 'domains.json'),
 		...readResources(folder),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
+		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),
 		glossary: readJson(folder, 'glossary.json'),

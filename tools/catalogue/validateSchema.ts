@@ -17,16 +17,18 @@ function schema(name: string): ValidateFunction {
 /** Problems of the catalogue's files against their schemas, each with its place. */
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
-	const { pagingExceptions, writingWords, routes, glossary, errors } = catalogue;
+	const { pagingExceptions, refusedAnswers, writingWords, routes, glossary, errors } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
+	const excepted = schema('exceptions');
 	return [
 		...problems(schema('domains'), domains, 'domains.json'),
 		...facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
 		...texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
 		...judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
-		...problems(schema('paging-exceptions'), pagingExceptions, 'paging-exceptions.json'),
+		...problems(excepted, pagingExceptions, 'paging-exceptions.json'),
+		...problems(excepted, refusedAnswers, 'refused-answers.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...problems(schema('glossary'), glossary, 'glossary.json'),

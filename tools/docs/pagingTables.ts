@@ -1,7 +1,7 @@
 import type { Domain, Operation, Paging } from '../../nodes/shared/catalogue/types';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { canOverlap } from '../../nodes/shared/paging/readOverlapping';
-import type { PagingExceptions } from '../catalogue/files';
+import type { Exceptions } from '../catalogue/files';
 import type { Figures, Measured } from '../paging/simulate';
 import { type Html, code, domainLink, markup, table } from './markup';
 
@@ -13,7 +13,7 @@ const pagedOf = (domain: Domain) =>
 /** How operations page: counts, what each way of reading loses and costs, and the exceptions. */
 export function pagingTables(
 	domains: Domain[],
-	exceptions: PagingExceptions[],
+	exceptions: Exceptions[],
 	measured: Measured[],
 ): Html {
 	const paged = domains.flatMap(pagedOf);
@@ -101,7 +101,7 @@ function textTable(paged: Paged[]): Html {
 	return table(['Method', 'Records'], rows);
 }
 
-function exceptionList({ reason, methods }: PagingExceptions): Html {
+function exceptionList({ reason, methods }: Exceptions): Html {
 	const items = [...methods].sort().map((method) => markup`<li>${code(method)}</li>\n`);
 	return markup`<p>${reason}</p>\n<ul>\n${items}</ul>\n`;
 }

@@ -11,6 +11,7 @@ import { findResult } from './findResult';
 import { findSuccess } from './findSuccess';
 import { type DocumentedParameter, pagingInputs } from './pagingInputs';
 import { listsValues, typeOfField, typeOfName } from './parameterType';
+import { isNear, resultOf, type SdkAnswer } from './sdkAnswers';
 import {
 	fullText,
 	type MetadataApi,
@@ -22,26 +23,26 @@ import {
 	wireName,
 } from './sources';
 
-/** The three sources of one API; `metadata` is there only for APIs still listed. */
+/** The sources of one API; `metadata` is there only for APIs still listed, `answer` where an official SDK has it. */
 export interface Sources {
 	wire: WireApi;
 	specified: SpecifiedApi;
 	metadata?: MetadataApi;
+	answer?: SdkAnswer;
 	category: string;
 }
 
 /** Joins the sources: order and wire names from the specification, types, limits and requiredness from the metadata. */
 export function buildOperation(sources: Sources): OperationFacts {
 	const { wire, specified, metadata, category } = sources;
+	const { result, response, responseFrom, certain } = buildAnswer(sources);
 	const known = [
 		...wire.parameters.map((parameter) => buildParameter(parameter, sources)),
 		...newParameters(wire, metadata),
 	];
-	const response = metadata?.response ?? [];
-	const result = findResult(response, wire.resultKey);
 	const inputs = pagingInputs(known);
 	const text = fullText(specified, metadata);
-	const paging = findPaging({ inputs, response, result, text });
+	const paging = findPaging({ inputs, response: certain, result, text });
 	return given({
 		method: wire.method,
 		apiId: wire.apiId,
@@ -52,10 +53,23 @@ export function buildOperation(sources: Sources): OperationFacts {
 		parameters: known.map(({ parameter }) => countPages(parameter, paging)),
 		result,
 		response: mapped(response, responseField),
-		success: findSuccess(response),
+		responseFrom,
+		success: findSuccess(certain),
 		paging,
-		speaksOfPages: speaksOfPages(text, inputs, response) || undefined,
+		speaksOfPages: speaksOfPages(text, inputs, certain) || undefined,
 	});
+}
+
+/** What is known of the answer: the metadata's members, else those of an official SDK; `certain` are its own. */
+function buildAnswer({ wire, metadata, answer }: Sources) {
+	const listed = metadata?.response ?? [];
+	if (listed.length > 0 || !answer)
+		return { response: listed, certain: listed, result: findResult(listed, wire.resultKey) };
+	const { response } = answer;
+	if (isNear(answer))
+		return { response, certain: [], result: undefined, responseFrom: 'near' as const };
+	const result = resultOf(answer);
+	return { response, certain: response, result, responseFrom: 'sdk' as const };
 }
 
 /** What says where a page begins and how large it is, is a number whatever its name. */

@@ -18,7 +18,7 @@ type Roles = Array<{ input: PagingInput; role: Role | undefined }>;
 const styles: Array<Paging['style']> = ['page', 'offset', 'cursor'];
 const lastToFirst = /从后往前翻页|倒序的分页方式|从最后一页往[回前]/;
 
-/** Tells how an operation pages; undefined when no input says where to go on. */
+/** Tells how an operation pages; undefined when no input says where to go on, or nothing where the records stand. */
 export function findPaging(sources: PagingSources): Paging | undefined {
 	const { inputs, response, result } = sources;
 	const roles = inputs.map((input) => ({ input, role: roleOf(input) }));
@@ -27,6 +27,7 @@ export function findPaging(sources: PagingSources): Paging | undefined {
 	const position = style && positionOf(style);
 	if (!position || isReport(inputs)) return undefined;
 	const answer = findAnswer(response, result, style);
+	if (!answer.records && !result?.endsWith('[]')) return undefined;
 	return given({
 		style,
 		parameter: position.path,

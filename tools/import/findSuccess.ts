@@ -68,7 +68,7 @@ function codeOfErrors({ name, path, text = '' }: Candidate): SuccessMember | fal
 }
 
 /** Texts whose numbers are states of a thing, or more than a list of values. */
-const states = />=|≥|验证通过|状态变为|支付成功|可以进行|停售|可用/;
+const states = />=|≥|验证通过|状态变为|支付成功|可以进行|停售|可用|已解散/;
 
 const joint = String.raw`(?:\s|[:：=\-.、，]|代表|标识|表示|为|时|即)*`;
 const verb = '(?:接口|服务|业务|请求|操作|调用|受理|查询|通知|消息发送|是否)*';

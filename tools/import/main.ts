@@ -21,7 +21,9 @@ function main(): void {
 	});
 	const { specification, facts } = values;
 	if (!specification || !facts) throw new CatalogueError([usage]);
-	const plan = planImport(readCatalogue(), readDocuments(specification, facts));
+	const catalogue = readCatalogue();
+	const refused = new Set(catalogue.refusedAnswers.flatMap(({ methods }) => methods));
+	const plan = planImport(catalogue, readDocuments(specification, facts, refused));
 	CatalogueError.throwIfAny(plan.problems);
 	if (!values['dry-run']) writeImport(plan, catalogueFolder);
 	console.log(renderReport(plan));

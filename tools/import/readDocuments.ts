@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
+import { readSdkAnswers } from './sdkAnswers';
 import {
 	fullText,
 	readMetadata,
@@ -25,12 +26,19 @@ const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: ne
 /**
  * Reads the platform's documents.
  * @param specification file with the specification of all APIs
- * @param facts folder with `wire-names.json`, `domains.json` (categories) and `top-metadata-<year>-<month>/`, of which the newest counts
+ * @param facts folder with `wire-names.json`, `domains.json` (categories), `top-metadata-<year>-<month>/`, of which the
+ * newest counts, and perhaps `sdk/answers.json`
+ * @param refusedAnswers methods whose answer in `sdk/answers.json` is not believed
  * @throws CatalogueError that lists every API which the documents do not describe as one
  */
-export function readDocuments(specification: string, facts: string): Documents {
+export function readDocuments(
+	specification: string,
+	facts: string,
+	refusedAnswers: ReadonlySet<string> = new Set(),
+): Documents {
 	const specified = readSpecification(specification);
 	const metadata = readMetadata(newestMetadata(facts));
+	const answers = readSdkAnswers(facts);
 	const titles = readCategories(join(facts, 'domains.json'));
 	const problems: string[] = [];
 	const texts = new Map<string, string>();
@@ -47,6 +55,7 @@ export function readDocuments(specification: string, facts: string): Documents {
 			wire,
 			specified: known,
 			metadata: listed,
+			answer: refusedAnswers.has(wire.method) ? undefined : answers.get(wire.method),
 			category: category ?? '',
 		});
 	});

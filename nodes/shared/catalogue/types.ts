@@ -202,6 +202,11 @@ export interface OperationFacts {
 	result?: string;
 	/** Members of the answer; absent when the platform does not say. */
 	response?: ResponseField[];
+	/**
+	 * Where `response` comes from: an official SDK or document, or (`near`) the same call of another version or product,
+	 * so that it is likely and not certain. Absent: the platform's metadata.
+	 */
+	responseFrom?: 'sdk' | 'near';
 	/** How the answer says no although the platform says yes; absent when no member is known that says so. */
 	success?: SuccessMember;
 	/** As a person has judged, it only reads, so that a call may be repeated when it is unknown whether the platform has carried it out. */

@@ -6,55 +6,42 @@ type Value = IDataObject[string];
 
 /**
  * Items of an answer: the records of a list one by one, a single object as one item.
- * `result` is the dotted path to them, or to JSON text that holds them; without one, the only list of the answer counts.
+ * `result` is the dotted path to them, a list ending in `[]`, or to JSON text that holds them.
+ * Without one, or where it leads to a plain value, the answer comes as it is.
  * A list that is not there is empty: the platform leaves empty lists out.
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
-	const path = result ?? onlyList(payload);
-	if (path === undefined) return [payload];
-	const value = unfold(valueAt(payload, path)) as Value;
-	if (Array.isArray(value)) return named(value, path);
-	if (value === undefined && path.endsWith('[]')) return [];
+	if (result === undefined) return [payload];
+	const value = unfold(valueAt(payload, result)) as Value;
+	if (Array.isArray(value)) return named(value, result);
+	if (result.endsWith('[]')) return isNothing(value) ? [] : named([value], result);
 	return [isRecord(value) ? value : payload];
 }
 
 /**
- * Records of one page of a list, which may come as JSON text; none when the list is not there.
- * Where nothing is known of the place and there is no list, the answer itself, so that nothing is lost.
+ * Records of one page of a list; none when the list is not there.
+ * A text that should hold them as JSON and does not is no list: the answer comes as it is, so that nothing is lost.
  */
-export function recordsOf(payload: IDataObject, result: string | undefined): IDataObject[] {
-	const path = result ?? onlyList(payload);
-	if (path === undefined) return listPaths(payload, [], Array.isArray).length > 0 ? [] : [payload];
-	const value = unfold(valueAt(payload, path)) as Value;
-	if (Array.isArray(value)) return named(value, path);
-	return isRecord(value) ? [value] : [];
+export function recordsOf(payload: IDataObject, place: string | undefined): IDataObject[] {
+	return isNothing(valueAt(payload, place)) ? [] : toItems(payload, place);
 }
 
 const unfold = (value: unknown) => (typeof value === 'string' ? parseTexts(value) : value);
 
-/** A list of scalars gives items too, each under the list's name. */
+/** A list of plain values gives items too, each under the list's name; entries without a value are none. */
 function named(list: Value[], path: string): IDataObject[] {
 	const name = path.replace(/\[\]$/, '').split('.').pop() ?? path;
-	return list.map((entry) => (isRecord(entry) ? entry : { [name]: entry }));
+	return list
+		.filter((entry) => entry !== null && entry !== undefined)
+		.map((entry) => (isRecord(entry) ? entry : { [name]: entry }));
 }
 
-/** Path of the only list of objects, however deep; undefined when there is none or more than one. */
-function onlyList(payload: IDataObject): string | undefined {
-	const paths = listPaths(payload, []);
-	return paths.length === 1 ? paths[0] : undefined;
-}
-
-function listPaths(
-	value: IDataObject,
-	path: string[],
-	isList = (member: unknown) => Array.isArray(member) && member.some(isRecord),
-): string[] {
-	return Object.entries(value).flatMap(([name, member]) => {
-		const here = [...path, name];
-		if (isList(member)) return [here.join('.')];
-		return isRecord(member) ? listPaths(member, here, isList) : [];
-	});
-}
+/** Nothing, an empty text and an empty object are how an empty list comes where it is not left out. */
+const isNothing = (value: unknown) =>
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(isRecord(value) && Object.keys(value).length === 0);
 
 /** The same question in n8n's own type. */
 const isRecord = (value: unknown): value is IDataObject => isObject(value);

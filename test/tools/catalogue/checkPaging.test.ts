@@ -77,6 +77,12 @@ describe('checkPaging', () => {
 		expect(problems({ total: 'count' }, { response: undefined })).toEqual([]);
 	});
 
+	it('needs to know where the records stand', () => {
+		const facts = { response: undefined, result: 'page' };
+		expect(problems({}, facts)).toEqual(['needs records, or a result that is a list']);
+		expect(problems({ records: 'text' }, facts)).toEqual([]);
+	});
+
 	it('asks for paging or a reason where pages are spoken of', () => {
 		const excepted = [{ reason: 'A web page is meant.', methods: [method] }];
 		expect(checkPaging([operation()], [])).toEqual([

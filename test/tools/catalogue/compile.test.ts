@@ -226,7 +226,10 @@ describe('compileCatalogue', () => {
 		});
 
 		it('corrects a member of a fact, where there is the fact', () => {
-			const paged = operation({ paging: { style: 'page', parameter: 'tid' } });
+			const paged = operation({
+				result: 'trades[]',
+				paging: { style: 'page', parameter: 'tid' },
+			});
 			const change = {
 				...withOperations(paged),
 				...correction(null, 2, undefined, 'paging.first'),

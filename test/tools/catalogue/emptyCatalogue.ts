@@ -11,6 +11,7 @@ export const emptyCatalogue: Catalogue = {
 	judgements: [],
 	strays: [],
 	pagingExceptions: [],
+	refusedAnswers: [],
 	writingWords,
 	routes: new Map(),
 	routeFiles: new Map(),

@@ -6,7 +6,7 @@ import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 
 /** All that is not about a resource. */
 const shared = [
-	...['domains', 'paging-exceptions', 'writing-words', 'glossary', 'errors'].map(
+	...['domains', 'paging-exceptions', 'refused-answers', 'writing-words', 'glossary', 'errors'].map(
 		(name) => `${name}.json`,
 	),
 	'routes',

@@ -14,8 +14,13 @@ const list = (name: string, ...ids: string[]): MetadataField => ({
 	type: 'Trade[]',
 	fields: ids.map((id) => ({ name: id, type: 'Number' })),
 });
-const find = (inputs: PagingInput[], response?: MetadataField[], result?: string, text = '') =>
-	findPaging({ inputs, response, result, text });
+/** Without an answer of its own, what is read is the list `trades`. */
+const find = (
+	inputs: PagingInput[],
+	response?: MetadataField[],
+	result = response ? undefined : 'trades[]',
+	text = '',
+) => findPaging({ inputs, response, result, text });
 
 describe('findPaging', () => {
 	it('reads pages, sizes and limits from names and texts', () => {
@@ -30,6 +35,13 @@ describe('findPaging', () => {
 			maxSize: 100,
 			defaultSize: 40,
 		});
+	});
+
+	it('finds no pages where nothing says where the records stand', () => {
+		const page = [input('page_no', '页码')];
+		expect(find(page, [])).toBeUndefined();
+		expect(find(page, [], 'trade')).toBeUndefined();
+		expect(find(page, [list('trades')])).toMatchObject({ records: 'trades[]' });
 	});
 
 	it('takes the limit of a page number for the last page, and none for a number of records to skip', () => {

@@ -47,6 +47,7 @@ const own = {
 	'shop/trade.added.json': { operations: [{ method: 'a.own.get', parameters: [] }] },
 	'domains.json': [{ value: 'shop', resources: [{ value: 'trade', category: '交易API' }] }],
 	'paging-exceptions.json': [],
+	'refused-answers.json': [],
 	'writing-words.json': { chinese: [], chineseNouns: [] },
 	'routes/elements.json': {},
 	'glossary.json': {},

@@ -20,12 +20,15 @@ describe('itemMembers', () => {
 		],
 		[
 			'the list of a page before the result',
-			{ result: 'page', paging: { records: 'page.trades[]' } },
+			{
+				result: 'page',
+				paging: { style: 'page' as const, parameter: 'page_no', records: 'page.trades[]' },
+			},
 			[tid],
 		],
 		['nothing for JSON text', { result: 'page.text' }, undefined],
 	])('gives %s', (_, facts, members) => {
-		expect(itemMembers({ response, ...(facts as object) })).toEqual(members);
+		expect(itemMembers({ response, ...facts })).toEqual(members);
 	});
 
 	it('gives nothing where the answer is unknown', () => {

@@ -1,4 +1,5 @@
-import { toItems } from '../../../../nodes/shared/execute/toItems';
+import type { IDataObject } from 'n8n-workflow';
+import { recordsOf, toItems } from '../../../../nodes/shared/execute/toItems';
 
 describe('toItems', () => {
 	it('gives one item for each record at the result', () => {
@@ -35,10 +36,41 @@ describe('toItems', () => {
 		expect(toItems({ a: 1 }, 'b.c')).toEqual([{ a: 1 }]);
 	});
 
-	it('takes the only list of objects when the catalogue names no result', () => {
-		expect(toItems({ result: { list: [{ a: 1 }], tags: ['x'] } }, undefined)).toEqual([{ a: 1 }]);
-		const two = { a: [{ x: 1 }], b: [{ y: 1 }] };
-		expect(toItems(two, undefined)).toEqual([two]);
+	it.each<[string, IDataObject]>([
+		['one list of objects', { name: 'n', roles: [{ id: 1 }] }],
+		['a list deep in it', { result: { list: [{ a: 1 }], tags: ['x'] } }],
+		['an empty list', { errcode: 0, department: [] }],
+		['no list', { total_results: 0 }],
+	])('gives the answer as it is without a result, with %s', (_, payload) => {
+		expect(toItems(payload, undefined)).toEqual([payload]);
+	});
+
+	it.each([[null], [undefined], [''], [{}], [[]], [[null]]])(
+		'gives no item for a list that is %j',
+		(ids) => {
+			expect(toItems({ result: { ids } } as unknown as IDataObject, 'result.ids[]')).toEqual([]);
+			expect(recordsOf({ result: { ids } } as unknown as IDataObject, 'result.ids[]')).toEqual([]);
+		},
+	);
+
+	it('keeps the only entry of a list that came without the list around it', () => {
+		expect(toItems({ ids: 7 }, 'ids[]')).toEqual([{ ids: 7 }]);
+		expect(toItems({ users: { id: 7 } }, 'users[]')).toEqual([{ id: 7 }]);
+	});
+
+	it('gives one item for each of a page’s ids', () => {
+		const payload = { result: { has_more: false, staff_id_list: ['u1', 'u2'] } };
+		expect(recordsOf(payload, 'result.staff_id_list[]')).toEqual([
+			{ staff_id_list: 'u1' },
+			{ staff_id_list: 'u2' },
+		]);
+	});
+
+	it('gives the answer as it is when the text that should hold the records is no JSON', () => {
+		const payload = { rpt: 'service is busy', request_id: 'r' };
+		expect(recordsOf(payload, 'rpt')).toEqual([payload]);
+		expect(recordsOf({ rpt: '[{"a":1}]' }, 'rpt')).toEqual([{ a: 1 }]);
+		expect(recordsOf({ rpt: '' }, 'rpt')).toEqual([]);
 	});
 
 	it('reads what the result leads to when it is JSON text', () => {
