@@ -12,8 +12,9 @@ const kinds: Partial<Record<string, ValueKind>> = {
 const amounts =
 	/(^|_)(amounts?|amt|balance|charge|cnt|commission|cost|count|deposit|discount|fees?|height|length|money|payment|postage|price|qty|quantity|stock|tax|volume|weight|width|yuan)$/;
 
-/** What looks like an ID and is a count, a place in a list, a price, a time or a mark. */
-const ordinary = /^page_|^total_|(^|_)(bid|grid|(in)?valid|(pre|un)?paid|void)$/;
+/** What looks like an ID and is a count, a place in a list, a time or a mark. */
+const ordinary =
+	/^page_(no|number)$|^total_(item|number|orders?)$|(^|_)(grid|(in)?valid|(pre|un)?paid|void)$/;
 
 /** Words of what names something: `Number` is the platform's type of 64-bit IDs too. */
 const identifiers = [
