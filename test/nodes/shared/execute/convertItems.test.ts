@@ -114,30 +114,34 @@ describe('Convert Values', () => {
 		expect(options.map(({ name }) => name)).not.toContain('convertValues');
 	});
 
-	const items = { output: 'items', simplify: true } as const;
+	const whole = { output: 'fullResponse', simplify: true } as const;
 
 	it('gives times that DingTalk tells in milliseconds as moments', () => {
 		const operation = findOperation('dingTalkWork', 'dingtalk.oapi.attendance.list');
 		const record = { id: 933202551, userCheckTime: 1492594486000, checkType: 'OffDuty' };
-		expect(convertItems([record], operation as never, items)).toEqual([
-			{ ...record, userCheckTime: '2017-04-19T17:34:46+08:00' },
+		expect(convertItems([{ recordresult: [record] }], operation as never, whole)).toEqual([
+			{ recordresult: [{ ...record, userCheckTime: '2017-04-19T17:34:46+08:00' }] },
 		]);
 	});
 
 	it('gives numbers of XML as numbers, and texts of digits as texts', () => {
 		const operation = findOperation('qimen', 'taobao.qimen.inventory.query');
-		const xml = `<response><flag>success</flag><items><item><itemCode>0012</itemCode>
-			<quantity>10.00</quantity><lockQuantity>9999999999999999</lockQuantity></item></items></response>`;
-		const answer = readXml(xml, operation?.response) as { response: IDataObject };
-		const [item] = convertItems([answer.response], operation as never, items);
-		expect(item?.items).toEqual([
-			{ itemCode: '0012', quantity: 10, lockQuantity: '9999999999999999' },
+		const item = `<itemCode>0012</itemCode><quantity>10.00</quantity>
+			<lockQuantity>9999999999999999</lockQuantity>`;
+		const xml = `<response><items><item>${item}</item></items></response>`;
+		const answer = readXml(xml, operation?.response) as IDataObject;
+		expect(convertItems([answer], operation as never, whole)).toEqual([
+			{
+				response: {
+					items: [{ itemCode: '0012', quantity: 10, lockQuantity: '9999999999999999' }],
+				},
+			},
 		]);
 	});
 
 	it('changes nothing where the answer is unknown', () => {
 		const item = { created: '2000-01-01 00:00:00', payment: '5.00' };
 		const operation = { method: 'a.b', parameters: [] };
-		expect(convertItems([item], operation, items)[0]).toBe(item);
+		expect(convertItems([item], operation, whole)[0]).toBe(item);
 	});
 });
