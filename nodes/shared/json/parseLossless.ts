@@ -3,27 +3,31 @@ import { endOfText, isJsonBlank } from './scanJson';
 /**
  * Parses JSON so that a number that a JavaScript number cannot hold becomes text: integers beyond 2^53, such as ids
  * of 19 digits, numbers of more than 17 digits, and those beyond the largest number.
+ * @param large what those beyond the largest number become: `text`, or `infinity` as JavaScript has it
  * @throws SyntaxError when the text is no JSON
  */
-export function parseLossless(text: string): unknown {
-	const quoted = quoteLossy(text);
+export function parseLossless(text: string, large: Large = 'text'): unknown {
+	const quoted = quoteLossy(text, large);
 	if (quoted === text) return JSON.parse(text) as unknown;
 	try {
 		return JSON.parse(quoted) as unknown;
 	} catch {
 		// Digits in a text looked like a value
-		return JSON.parse(quoteLossy(text, () => followTexts(text))) as unknown;
+		return JSON.parse(quoteLossy(text, large, () => followTexts(text))) as unknown;
 	}
 }
 
 /** Parses JSON losslessly; undefined, which JSON cannot say, when the text is none. */
-export function tryParse(text: string): unknown {
+export function tryParse(text: string, large?: Large): unknown {
 	try {
-		return parseLossless(text);
+		return parseLossless(text, large);
 	} catch {
 		return undefined;
 	}
 }
+
+/** What a number beyond the largest one becomes. */
+type Large = 'text' | 'infinity';
 
 /** The fewest digits of a number that a JavaScript number may not hold exactly. */
 const fewest = 16;
@@ -64,9 +68,13 @@ interface Run {
  * @param reader gives what knows the texts of the document; without it, digits in a text that look like a value
  * are quoted too; the text ends there before a digit, which is no JSON
  */
-function quoteLossy(text: string, reader: () => IsQuoted = () => () => false): string {
+function quoteLossy(
+	text: string,
+	large: Large,
+	reader: () => IsQuoted = () => () => false,
+): string {
 	const quoted = quoteNumbers(text, nextLongRun, reader());
-	if (!largeExponent.test(text)) return quoted;
+	if (large === 'infinity' || !largeExponent.test(text)) return quoted;
 	// What was quoted before is one of the texts by now
 	return quoteNumbers(quoted, nextLargeRun, followTexts(quoted));
 }
