@@ -1,6 +1,6 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import type { Token } from '../../accounts/TokenStore';
-import { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import { type GatewayRequest, type GatewayResponse, jsonResponse } from '../../http/messages';
 import { pagedResponse } from '../../responses/pagedResponse';
@@ -14,7 +14,7 @@ import {
 	type ProtocolParts,
 } from '../GatewayProtocol';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
-import { asDingTalkFault } from './dingTalkFault';
+import { asDingTalkFault, dingTalkFault, refusal } from './dingTalkFault';
 import { queryToken, readBusiness, routeOf, systemNames } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
 
@@ -35,7 +35,7 @@ export class DingTalkProtocol implements GatewayProtocol {
 
 	operationOf(request: GatewayRequest): OperationFacts {
 		const operation = this.find(request);
-		if (!operation) throw new GatewayFault(88, '22', '不合法ApiName');
+		if (!operation) throw dingTalkFault(22, request.path);
 		return operation;
 	}
 
@@ -69,11 +69,9 @@ export class DingTalkProtocol implements GatewayProtocol {
 		return jsonResponse({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
 	}
 
-	writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
-		const { code: errcode, subCode, subMessage, message } = fault;
-		const errmsg = subMessage ?? message;
-		const details = subCode && { sub_code: subCode, sub_msg: errmsg };
-		return jsonResponse({ errcode, errmsg, ...details, request_id: requestId });
+	writeFault(fault: GatewayFault, requestId: string, { path }: GatewayRequest): GatewayResponse {
+		const body = refusal(fault, path.slice(paths.dingTalk.length));
+		return jsonResponse({ ...body, request_id: requestId });
 	}
 
 	private find({ path }: GatewayRequest): OperationFacts | undefined {

@@ -37,7 +37,9 @@ const regions: AlibabaCloudRoute = {
 
 /** Without a message a robot says nothing; it refuses only after it has looked at token and signature. */
 const isRobotReached = ({ kind, code, message: text }: Fault) =>
-	kind === 'business' || (code === '310000' && !/sign|timestamp|\bip\b/i.test(text));
+	kind === 'business' ||
+	kind === 'parameter' ||
+	(code === '310000' && !/sign|timestamp|\bip\b/i.test(text));
 
 /** The platform's own time for its gateway; AliExpress does not have it, and says so only to a known key. */
 function probeTop(data: ICredentialDataDecryptedObject): Probe {

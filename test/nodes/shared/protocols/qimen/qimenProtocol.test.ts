@@ -116,6 +116,24 @@ describe('readXml', () => {
 		});
 	});
 
+	it.each([
+		['a&#13;&#10;b &#128512; &#x4E2D;', 'a\r\nb 😀 中'],
+		['&amp;#13; &lt;b&gt; &quot;&apos;', `&#13; <b> "'`],
+		['<![CDATA[a&#13;b &amp;]]>', 'a&#13;b &amp;'],
+	])('reads the references of %s', (message, text) => {
+		expect(readXml(`<response><message>${message}</message></response>`)).toEqual({
+			response: { message: text },
+		});
+	});
+
+	it.each([
+		['<response><__proto__>1</__proto__></response>'],
+		['<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><response>&x;</response>'],
+		[`<response>${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}</response>`],
+	])('gives nothing for what must not be read: %.40s', (xml) => {
+		expect(readXml(xml)).toBeUndefined();
+	});
+
 	it('knows what is no XML', () => {
 		expect(readXml('<html><body>bad gateway</html>')).toBeUndefined();
 		expect(readXml('{}')).toBeUndefined();
