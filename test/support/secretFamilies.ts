@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n-workflow';
 import { AlibabaCloud } from '../../nodes/AlibabaCloud/AlibabaCloud.node';
+import { DingTalkApps } from '../../nodes/DingTalkApps/DingTalkApps.node';
 import { DingTalkContacts } from '../../nodes/DingTalkContacts/DingTalkContacts.node';
 import { DingTalkMessages } from '../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { Qimen } from '../../nodes/Qimen/Qimen.node';
@@ -29,6 +30,8 @@ export interface Family {
 
 const trades = { resource: 'trade', operation: 'taobao.trades.sold.get', fields: 'tid', limit: 1 };
 const user = { resource: 'user', operation: 'dingtalk.oapi.user.get', userid: 'u' };
+/** Where its field is, required or additional. */
+const agent = { agentid: '1', auth_corpid: 'corp', suite_key: 'suite' };
 const top = (url: string) => ({
 	appKey: '12345678',
 	appSecret: secrets.app,
@@ -93,6 +96,18 @@ export const families: Record<string, Family> = {
 				suiteTicket: secrets.ticket,
 				corpId: 'corp',
 			},
+		}),
+	},
+	'a suite of DingTalk, for itself': {
+		node: new DingTalkApps(),
+		parameters: {
+			resource: 'suite',
+			operation: 'dingtalk.oapi.service.get_agent',
+			...agent,
+			additionalFields: agent,
+		},
+		credential: (url, run) => ({
+			dingTalkApi: { ...dingTalk(url, run), appType: 'suite', suiteTicket: secrets.ticket },
 		}),
 	},
 	"DingTalk's older methods": {

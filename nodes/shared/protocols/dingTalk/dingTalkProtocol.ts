@@ -3,7 +3,7 @@ import type { Request, TimeLimits } from '../../http/messages';
 import { jsonBody, multipart, withQuery } from '../bodies';
 import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
-import { AccessToken } from './AccessToken';
+import { AccessToken, type TokenKind } from './AccessToken';
 import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 import { signatureQuery } from './dingTalkSignature';
 import { unwrapDingTalk } from './unwrapDingTalk';
@@ -19,13 +19,26 @@ export function dingTalkProtocol(
 ): Protocol {
 	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
 	const token = new AccessToken(account, secrets);
-	const isRenewable = !given && (route.token === undefined || route.token === 'sns');
+	const tokenOf = async (kind: TokenKind, limits: TimeLimits) =>
+		given || (await token.value(kind, limits));
 	const query = async (now: Date, limits: TimeLimits): Promise<Record<string, string>> => {
-		if (route.token === 'none') return {};
-		if (given) return { access_token: given };
-		if (route.token === 'signature') return signatureQuery(account, now);
-		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', limits) };
+		switch (route.token) {
+			case 'none':
+				return {};
+			case 'signature':
+				return signatureQuery(account, now);
+			case 'suite':
+				return { suite_access_token: await tokenOf('suite', limits) };
+			case 'signedSuite':
+				return {
+					suite_access_token: await tokenOf('suite', limits),
+					...signatureQuery(account, now),
+				};
+			default:
+				return { access_token: await tokenOf(route.token === 'sns' ? 'sns' : 'app', limits) };
+		}
 	};
+	const isRenewable = !given && route.token !== 'none' && route.token !== 'signature';
 	return {
 		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
