@@ -53,6 +53,13 @@ const qimen = (url: string) => ({
 	targetAppKey: '23',
 });
 
+const stores = {
+	resource: 'pos',
+	operation: 'qimen.taobao.qimen.pos.store.get',
+	page: 1,
+	pageSize: 1,
+};
+
 /** The families of platforms, by name. */
 export const families: Record<string, Family> = {
 	'the Taobao Open Platform': {
@@ -133,13 +140,13 @@ export const families: Record<string, Family> = {
 	},
 	'Qimen Cloud': {
 		node: new Qimen(),
-		parameters: {
-			resource: 'pos',
-			operation: 'qimen.taobao.qimen.pos.store.get',
-			page: 1,
-			pageSize: 1,
-		},
+		parameters: stores,
 		credential: (url) => ({ qimenApi: qimen(url) }),
+	},
+	'Qimen Cloud with JSON': {
+		node: new Qimen(),
+		parameters: stores,
+		credential: (url) => ({ qimenApi: { ...qimen(url), sceneBody: 'json' } }),
 	},
 	'Alibaba Cloud': {
 		node: new AlibabaCloud(),
