@@ -3,7 +3,7 @@ import { toFault } from '../../faults/toFault';
 import type { Request, TimeLimits } from '../../http/messages';
 import { send } from '../../http/send';
 import { withinTimeout } from '../../http/withinTimeout';
-import { withQuery } from '../bodies';
+import { json, withQuery } from '../bodies';
 import { textOf } from '../readResponse';
 import { type Token, TokenCache } from '../TokenCache';
 import { accountId, type DingTalkAccount } from './dingTalkAccount';
@@ -63,7 +63,7 @@ const defaultLifetime = 7200;
  * @throws FaultError with DingTalk's reason
  */
 async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
-	const answer = await send(requests[kind](account), limits);
+	const answer = await send(requestFor(account, kind), limits);
 	const outcome = 'fault' in answer ? answer : unwrapDingTalk(answer);
 	if ('fault' in outcome) throw new FaultError(outcome.fault);
 	const value = textOf(outcome.payload, kind === 'suite' ? 'suite_access_token' : 'access_token');
@@ -74,38 +74,23 @@ async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<To
 }
 
 /** What asks for a token of a kind. */
-const requests: Record<TokenKind, (account: DingTalkAccount) => Request> = {
-	app: (account) => (account.corpId ? corpTokenRequest(account) : appTokenRequest(account)),
-	sns: ({ appKey, appSecret, baseUrl }) =>
-		get(`${baseUrl}/sns/gettoken`, { appid: appKey, appsecret: appSecret }),
-	suite: ({ appKey, appSecret, suiteTicket, baseUrl }) =>
-		post(`${baseUrl}/service/get_suite_token`, {
-			suite_key: appKey,
-			suite_secret: appSecret,
-			suite_ticket: suiteTicket,
-		}),
-};
-
-/** A token of an organisation for a suite. */
-function corpTokenRequest(account: DingTalkAccount): Request {
-	const address = `${account.baseUrl}/service/get_corp_token`;
-	return post(withQuery(address, signatureQuery(account, new Date())), {
-		auth_corpid: account.corpId,
-	});
+function requestFor(account: DingTalkAccount, kind: TokenKind): Request {
+	const { appKey, appSecret, corpId, suiteTicket, baseUrl } = account;
+	if (kind === 'sns')
+		return get(`${baseUrl}/sns/gettoken`, { appid: appKey, appsecret: appSecret });
+	if (kind === 'suite') {
+		const keys = { suite_key: appKey, suite_secret: appSecret, suite_ticket: suiteTicket };
+		return post(`${baseUrl}/service/get_suite_token`, keys);
+	}
+	if (!corpId) return get(`${baseUrl}/gettoken`, { appkey: appKey, appsecret: appSecret });
+	const query = signatureQuery(account, new Date());
+	return post(withQuery(`${baseUrl}/service/get_corp_token`, query), { auth_corpid: corpId });
 }
 
-const appTokenRequest = ({ appKey, appSecret, baseUrl }: DingTalkAccount) =>
-	get(`${baseUrl}/gettoken`, { appkey: appKey, appsecret: appSecret });
+const get = (address: string, query: Record<string, string>): Request => {
+	return { verb: 'GET', url: withQuery(address, query), headers: {} };
+};
 
-const get = (address: string, query: Record<string, string>): Request => ({
-	verb: 'GET',
-	url: withQuery(address, query),
-	headers: {},
-});
-
-const post = (url: string, body: object): Request => ({
-	verb: 'POST',
-	url,
-	headers: { 'Content-Type': 'application/json;charset=utf-8' },
-	body: JSON.stringify(body),
-});
+const post = (url: string, body: object): Request => {
+	return { verb: 'POST', url, ...json(JSON.stringify(body)) };
+};

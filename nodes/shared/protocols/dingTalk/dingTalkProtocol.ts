@@ -1,6 +1,6 @@
 import type { DingTalkRoute } from '../../catalogue/types';
 import type { Request, TimeLimits } from '../../http/messages';
-import { jsonBody, multipart, withQuery } from '../bodies';
+import { json, jsonBody, multipart, withQuery } from '../bodies';
 import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
 import { AccessToken, type TokenKind } from './AccessToken';
@@ -62,10 +62,5 @@ export async function restRequest(
 		return { verb, url: withQuery(address, { ...business, ...query }), headers: {} };
 	const url = withQuery(address, query);
 	if (Object.keys(files).length > 0) return { verb, url, ...(await multipart(business, files)) };
-	return {
-		verb,
-		url,
-		headers: { 'Content-Type': 'application/json;charset=utf-8' },
-		body: jsonBody(business, parameters),
-	};
+	return { verb, url, ...json(jsonBody(business, parameters)) };
 }

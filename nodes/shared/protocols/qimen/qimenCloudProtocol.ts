@@ -1,6 +1,6 @@
 import type { ResponseField } from '../../catalogue/types';
 import type { Request, Response } from '../../http/messages';
-import { formOrMultipart, jsonBody, withQuery } from '../bodies';
+import { formOrMultipart, json, jsonBody, withQuery } from '../bodies';
 import type { Call } from '../Call';
 import type { Protocol, Unwrapped } from '../Protocol';
 import { jsonOf } from '../readResponse';
@@ -36,12 +36,7 @@ async function formRequest(account: QimenAccount, call: Call, now: Date): Promis
 /** One JSON body; its text is signed behind the parameters of the protocol. */
 function jsonRequest(account: QimenAccount, call: Call, now: Date): Request {
 	const body = jsonBody(call.business, call.parameters);
-	return {
-		verb: 'POST',
-		url: sceneUrl(account, call, { business: {}, body, now }),
-		headers: { 'Content-Type': 'application/json;charset=utf-8' },
-		body,
-	};
+	return { verb: 'POST', url: sceneUrl(account, call, { business: {}, body, now }), ...json(body) };
 }
 
 /** The scene's address with the parameters of the protocol and the signature of what is sent. */

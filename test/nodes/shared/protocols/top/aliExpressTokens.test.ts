@@ -1,6 +1,7 @@
 import type { IDataObject, INodeType } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { AliExpress } from '../../../../../nodes/AliExpress/AliExpress.node';
+import { TaobaoApi } from '../../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TopPlatform } from '../../../../../nodes/TopPlatform/TopPlatform.node';
 import { aliExpressCredential } from '../../../../support/credential';
 import { runNode } from '../../../../support/engine';
@@ -76,6 +77,20 @@ describe('the access token of a seller at AliExpress', () => {
 			'timestamp',
 		]);
 		expect((await getOrders(String(json.access_token))).error).toBeUndefined();
+	});
+
+	it('comes as well where the operation is named by its method alone', async () => {
+		const { error, json, call } = await run(
+			new TaobaoApi(),
+			{
+				...{ operation: 'call', method: 'taobao.top.auth.token.create' },
+				parameters: { code: await newCode(gateway) },
+			},
+			'one that has ended',
+		);
+		expect(error).toBeUndefined();
+		expect(call?.path).toBe('/rest/auth/token/create');
+		expect(json.access_token).toEqual(expect.stringMatching(/./));
 	});
 
 	it('comes once for a code, and a used one is refused in words', async () => {
