@@ -1,4 +1,5 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
+import { familyAccounts } from '../../accounts/accounts';
 import type { Token } from '../../accounts/TokenStore';
 import type { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
@@ -13,10 +14,13 @@ import {
 	operationsByPath,
 	type ProtocolParts,
 } from '../GatewayProtocol';
+import { accessOf } from './dingTalkAccess';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
 import { asDingTalkFault, dingTalkFault, refusal } from './dingTalkFault';
 import { queryToken, readBusiness, routeOf, systemNames } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
+
+const { suite } = familyAccounts;
 
 /** DingTalk's REST interface: an operation is a verb and a path, the response flat JSON, its status 200. */
 export class DingTalkProtocol implements GatewayProtocol {
@@ -41,19 +45,21 @@ export class DingTalkProtocol implements GatewayProtocol {
 
 	checkProtocol(request: GatewayRequest, operation: OperationFacts): undefined {
 		const route = routeOf(operation);
+		const now = this.parts.now();
 		checkRequest(request, operation, route);
-		if (route.token === 'signature') checkKeySignature(request, this.parts.now());
-		if (route.token === 'robot') checkRobot(request, this.parts.now());
+		const { token, isSigned } = accessOf(route);
+		if (isSigned) checkKeySignature(request, now, token === 'suite' ? suite.suiteKey : undefined);
+		if (route.token === 'robot') checkRobot(request, now);
 	}
 
 	tokenOf(request: GatewayRequest, operation: OperationFacts): Token | undefined {
-		const kind = kindOf(operation);
-		return kind && this.parts.tokens.find(kind, queryToken(request));
+		const { token } = accessOf(routeOf(operation));
+		return token && this.parts.tokens.find(token, queryToken(request, token));
 	}
 
 	checkToken(request: GatewayRequest, { operation }: Caller): undefined {
-		const kind = kindOf(operation);
-		if (kind) checkAccessToken(queryToken(request), { tokens: this.parts.tokens, kind });
+		const { token: kind } = accessOf(routeOf(operation));
+		if (kind) checkAccessToken(queryToken(request, kind), { tokens: this.parts.tokens, kind });
 	}
 
 	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
@@ -77,10 +83,4 @@ export class DingTalkProtocol implements GatewayProtocol {
 	private find({ path }: GatewayRequest): OperationFacts | undefined {
 		return this.byPath.get(path.slice(paths.dingTalk.length));
 	}
-}
-
-/** The kind of token in the query; signed calls have none. */
-function kindOf(operation: OperationFacts): 'dingTalk' | 'sns' | undefined {
-	const { token = 'dingTalk' } = routeOf(operation);
-	return token === 'dingTalk' || token === 'sns' ? token : undefined;
 }

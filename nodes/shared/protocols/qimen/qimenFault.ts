@@ -20,7 +20,8 @@ function refusalOf(content: Data): Fault | undefined {
 	const isFailure = textOf(content, 'flag') === 'failure';
 	if (!isFailure && textOf(content, 'success') !== 'false') return undefined;
 	const errorCode = textOf(content, 'error_code') ?? textOf(content, 'errorCode');
-	const subCode = textOf(content, 'sub_code') ?? knownSubCode(errorCode);
+	// It may be there and empty
+	const subCode = textOf(content, 'sub_code') || knownSubCode(errorCode);
 	const requestId = textOf(content, 'request_id');
 	const code = textOf(content, 'code') ?? errorCode ?? 'unknown';
 	if (!subCode && !(isFailure && requestId)) return undefined;

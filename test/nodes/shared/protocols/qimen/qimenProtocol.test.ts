@@ -55,24 +55,6 @@ describe('the protocol of Qimen', () => {
 		const { error } = await call(query);
 		expect(error?.name).toBe('NodeApiError');
 	});
-
-	it('sends a cloud scene JSON with the app key of its provider', async () => {
-		const { error } = await call({
-			resource: 'pos',
-			operation: 'qimen.taobao.pos.items.synchronize',
-			actionType: 'add',
-			customerid: 'c1',
-			additionalFields: { item: '[{"itemCode":"A"}]' },
-		});
-		expect(error).toBeUndefined();
-		const { path, system, rawBody } = gateway.calls[0] ?? {};
-		expect(path).toBe('/router/qm');
-		expect(system?.target_app_key).toBe(gateway.accounts.qimen.targetAppKey);
-		expect(JSON.parse(rawBody ?? '')).toMatchObject({
-			actionType: 'add',
-			item: [{ itemCode: 'A' }],
-		});
-	});
 });
 
 describe('requestXml', () => {
