@@ -58,9 +58,9 @@ export class DingTalkApi implements ICredentialType {
 			name: 'corpId',
 			type: 'string',
 			default: '',
-			required: true,
 			displayOptions: forSuite,
-			description: 'ID of the organisation to act for',
+			description:
+				'ID of the organisation to act for; only what a suite calls for itself, such as Get Permanent Code of Organisation, goes without it',
 		},
 		{
 			displayName: 'Suite Ticket',

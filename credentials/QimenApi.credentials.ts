@@ -79,6 +79,21 @@ export class QimenApi implements ICredentialType {
 			description: "App key of the cloud scene's provider; needed by POS operations",
 		},
 		{
+			displayName: 'Scene Body',
+			name: 'sceneBody',
+			type: 'options',
+			options: [
+				{
+					name: 'Form',
+					value: 'form',
+					description: "As the platform's own clients send the parameters of an operation",
+				},
+				{ name: 'JSON', value: 'json', description: 'All parameters in one JSON body' },
+			],
+			default: 'form',
+			description: 'How the cloud scene takes the parameters, as its console says',
+		},
+		{
 			displayName: 'Session Key',
 			name: 'sessionKey',
 			type: 'string',

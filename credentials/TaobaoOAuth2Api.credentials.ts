@@ -7,7 +7,6 @@ const hosts = {
 	production: 'https://oauth.taobao.com',
 	overseas: 'https://oauth.taobao.com',
 	sandbox: 'https://oauth.tbsandbox.com',
-	aliExpress: 'https://oauth.aliexpress.com',
 	alibabaCom: 'https://oauth.alibaba.com',
 } as const;
 
@@ -16,7 +15,7 @@ const addressOf = (path: string, own: string) =>
 	`={{ ${environment} === "custom" ? $self["${own}"] : (${JSON.stringify(hosts)})[${environment}] + "${path}" }}`;
 
 /** Parameters that tell the sign-in page of a sister platform from Taobao's. */
-const sites = JSON.stringify({ aliExpress: '&sp=ae', alibabaCom: '&sp=icbu' });
+const sites = JSON.stringify({ alibabaCom: '&sp=icbu' });
 const query = `={{ "view=" + $self["view"] + ((${sites})[${environment}] || "") }}`;
 
 const hidden = (name: string, value: string): INodeProperties => ({
@@ -48,7 +47,6 @@ export class TaobaoOAuth2Api implements ICredentialType {
 			type: 'options',
 			options: [
 				{ name: 'Alibaba.com', value: 'alibabaCom', description: hosts.alibabaCom },
-				{ name: 'AliExpress', value: 'aliExpress', description: hosts.aliExpress },
 				{ name: 'Custom', value: 'custom', description: 'Addresses of your own' },
 				{ name: 'Overseas', value: 'overseas', description: gateways.overseas },
 				{ name: 'Sandbox', value: 'sandbox', description: hosts.sandbox },

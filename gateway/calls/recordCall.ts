@@ -3,6 +3,7 @@ import type { CallIdentity, LoggedCall } from './LoggedCall';
 
 const secrets = new Set([
 	...['session', 'sign', 'access_token', 'refresh_token', 'sns_token', 'client_secret'],
+	...['suite_access_token'],
 	...['signature', 'Signature', 'SecurityToken', 'appsecret', 'corpsecret'],
 	...['suiteTicket', 'suite_ticket', 'suite_secret', 'permanent_code', 'tmp_auth_code'],
 ]);

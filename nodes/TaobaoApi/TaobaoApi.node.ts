@@ -7,7 +7,7 @@ import {
 } from 'n8n-workflow';
 import { credentialTests } from '../shared/credentials/credentialTests';
 import { topAccess } from '../shared/description/describeAccess';
-import { optionsField } from '../shared/description/describeOptions';
+import { anyOptionsField } from '../shared/description/describeOptions';
 import { executeAny } from '../shared/execute/executeAny';
 
 const { credentials, fields } = topAccess();
@@ -72,7 +72,7 @@ export class TaobaoApi implements INodeType {
 					'JSON object with the binary field of each file parameter, such as {"image": "data"}',
 				displayOptions: { show: { operation: ['call'] } },
 			},
-			optionsField,
+			anyOptionsField,
 		],
 	};
 

@@ -30,6 +30,8 @@ interface SerialisingCase extends Omit<Field, 'name'> {
 
 interface UnwrappingCase {
 	id: string;
+	/** HTTP status; 200 when absent. */
+	status?: number;
 	body: string;
 	response?: ResponseField[];
 	payload?: object;
@@ -73,8 +75,8 @@ describe('serialise', () => {
 describe('unwrap', () => {
 	it.each(unwrapping as UnwrappingCase[])(
 		'reads an answer ($id)',
-		({ body, response, payload, fault }) => {
-			const answer = { status: 200, text: body };
+		({ status = 200, body, response, payload, fault }) => {
+			const answer = { status, text: body };
 			expect(unwrapTop(answer, response)).toMatchObject(fault ? { fault } : { payload });
 			const outcome = unwrapTop(answer, response);
 			if ('payload' in outcome) expect(outcome.payload).toEqual(payload);

@@ -6,12 +6,18 @@ import type {
 } from 'n8n-workflow';
 import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { Field, OperationFacts } from '../../nodes/shared/catalogue/types';
+import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { applyCorrections } from '../../tools/catalogue/corrections';
 import { applyRoutes } from '../../tools/catalogue/routes';
 import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
 import { newCode } from '../support/oauth';
-import { aliExpressCredential, connect, credentialsFor } from '../support/credential';
+import {
+	aliExpressCredential,
+	connect,
+	credentialsFor,
+	suiteCredential,
+} from '../support/credential';
 import { counts } from '../support/counts';
 import { CredentialStore, runNode } from '../support/engine';
 import { domainNodes } from '../support/nodes';
@@ -128,10 +134,15 @@ describe('every operation', () => {
 	});
 	afterAll(() => gateway.close());
 
-	const call = async (
-		{ node, resource, method }: Listed,
-		credentials: Record<string, ICredentialDataDecryptedObject> = credentialsFor(gateway),
-	) => {
+	/** Accounts of the sandbox; the suite's own calls need the suite. */
+	const accountsFor = (method: string): Record<string, ICredentialDataDecryptedObject> => {
+		const all = credentialsFor(gateway);
+		const route = facts.get(method)?.route;
+		const isSuites = route?.protocol === 'dingTalk' && isOfSuite(route.token);
+		return isSuites ? { ...all, dingTalkApi: suiteCredential(gateway) } : all;
+	};
+
+	const call = async ({ node, resource, method }: Listed, credentials = accountsFor(method)) => {
 		const operation = facts.get(method) as OperationFacts;
 		const values = (isTop: boolean): IDataObject =>
 			Object.fromEntries(

@@ -63,6 +63,20 @@ export function credentialsFor(gateway: Gateway): Record<string, ICredentialData
 	};
 }
 
+/** A credential of the gateway's suite, which acts for the organisation that has authorised it. */
+export function suiteCredential({ accounts, protocols }: Gateway): ICredentialDataDecryptedObject {
+	const { suiteKey, suiteSecret, suiteTicket, corpId } = accounts.suite;
+	return {
+		appType: 'suite',
+		appKey: suiteKey,
+		appSecret: suiteSecret,
+		suiteTicket,
+		corpId,
+		baseUrl: protocols.dingTalk,
+		gatewayUrl: protocols.top,
+	};
+}
+
 /** A credential for AliExpress's own way of speaking. */
 export function aliExpressCredential(
 	gateway: Gateway,

@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, IDataObject, INodeType } from 'n8n-workflow';
 import { AlibabaCloud } from '../../nodes/AlibabaCloud/AlibabaCloud.node';
+import { DingTalkApps } from '../../nodes/DingTalkApps/DingTalkApps.node';
 import { DingTalkContacts } from '../../nodes/DingTalkContacts/DingTalkContacts.node';
 import { DingTalkMessages } from '../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { Qimen } from '../../nodes/Qimen/Qimen.node';
@@ -29,6 +30,8 @@ export interface Family {
 
 const trades = { resource: 'trade', operation: 'taobao.trades.sold.get', fields: 'tid', limit: 1 };
 const user = { resource: 'user', operation: 'dingtalk.oapi.user.get', userid: 'u' };
+/** Where its field is, required or additional. */
+const agent = { agentid: '1', auth_corpid: 'corp', suite_key: 'suite' };
 const top = (url: string) => ({
 	appKey: '12345678',
 	appSecret: secrets.app,
@@ -49,6 +52,13 @@ const qimen = (url: string) => ({
 	sceneUrl: `${url}/router/qm`,
 	targetAppKey: '23',
 });
+
+const stores = {
+	resource: 'pos',
+	operation: 'qimen.taobao.qimen.pos.store.get',
+	page: 1,
+	pageSize: 1,
+};
 
 /** The families of platforms, by name. */
 export const families: Record<string, Family> = {
@@ -95,6 +105,18 @@ export const families: Record<string, Family> = {
 			},
 		}),
 	},
+	'a suite of DingTalk, for itself': {
+		node: new DingTalkApps(),
+		parameters: {
+			resource: 'suite',
+			operation: 'dingtalk.oapi.service.get_agent',
+			...agent,
+			additionalFields: agent,
+		},
+		credential: (url, run) => ({
+			dingTalkApi: { ...dingTalk(url, run), appType: 'suite', suiteTicket: secrets.ticket },
+		}),
+	},
 	"DingTalk's older methods": {
 		node: new DingTalkContacts(),
 		parameters: { resource: 'organisation', operation: 'dingtalk.corp.invoice.gettitle' },
@@ -118,13 +140,13 @@ export const families: Record<string, Family> = {
 	},
 	'Qimen Cloud': {
 		node: new Qimen(),
-		parameters: {
-			resource: 'pos',
-			operation: 'qimen.taobao.qimen.pos.store.get',
-			page: 1,
-			pageSize: 1,
-		},
+		parameters: stores,
 		credential: (url) => ({ qimenApi: qimen(url) }),
+	},
+	'Qimen Cloud with JSON': {
+		node: new Qimen(),
+		parameters: stores,
+		credential: (url) => ({ qimenApi: { ...qimen(url), sceneBody: 'json' } }),
 	},
 	'Alibaba Cloud': {
 		node: new AlibabaCloud(),

@@ -1,10 +1,14 @@
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
 import { repeated } from './problems';
+import { unreachable } from './unreachableErrors';
 
 /** What titles leave to n8n, which shows them in red anyway. */
 const alarm = /\b(errors?|problems?|failures?|mistakes?|failed)\b/i;
 
-/** What no schema can say of the table of faults: ranges that overlap, and titles that only raise an alarm. */
+/**
+ * What no schema can say of the table of faults: ranges that overlap, entries that no answer leads to, and titles that only
+ * raise an alarm.
+ */
 export function checkErrors(table: ErrorTable): string[] {
 	const { kinds, codes, subCodes } = table;
 	const entries = Object.entries({ ...kinds, ...codes, ...subCodes });
@@ -15,6 +19,7 @@ export function checkErrors(table: ErrorTable): string[] {
 		...repeated(patterns).map((pattern) => `errors.json: "${pattern}" stands more than once`),
 		...overlaps(Object.keys(codes)),
 		...misplacedScopes(table),
+		...unreachable(table),
 	];
 }
 

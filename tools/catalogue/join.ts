@@ -8,6 +8,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
+import { withKinds } from './valueKinds';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
 export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: string[] } {
@@ -45,7 +46,8 @@ function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation 
 		...parameter,
 		...(texts.parameters[parameter.name] ?? { label: '', description: '' }),
 	}));
-	return { ...facts, ...texts, parameters };
+	const response = facts.response && withKinds(facts.response);
+	return { ...facts, ...texts, parameters, ...(response && { response }) };
 }
 
 /** Names of the parameters that have no texts. */

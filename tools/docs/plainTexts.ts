@@ -67,7 +67,7 @@ export function protocolText(route: Route = { protocol: 'top' }): Part {
 		case 'qimen':
 			return 'XML to the gateway of Qimen';
 		case 'qimenCloud':
-			return 'JSON to the gateway of a Qimen cloud scene';
+			return 'form or JSON to the gateway of a Qimen cloud scene';
 		case 'alibabaCloud':
 			return markup`Alibaba Cloud, product ${route.product}, action ${code(route.action)}, version ${route.version}`;
 		default:
@@ -79,6 +79,8 @@ const tokens: Record<DingTalkToken, string> = {
 	none: 'no access token',
 	sns: 'access token for personal sign-in',
 	signature: 'signature with key and time',
+	suite: 'access token of the suite',
+	signedSuite: 'access token of the suite, and signature with key and time',
 	robot: "robot's token and signature",
 };
 

@@ -27,16 +27,19 @@ export function findPaging(sources: PagingSources): Paging | undefined {
 	const position = style && positionOf(style);
 	if (!position || isReport(inputs)) return undefined;
 	const answer = findAnswer(response, result, style);
-	if (!answer.records && !result?.endsWith('[]')) return undefined;
+	const records = answer.records ?? listOf(result);
+	if (records === undefined) return undefined;
 	return given({
 		style,
 		parameter: position.path,
 		...findSizes(roles, style, position),
 		...answer,
 		askHasNext: answer.hasNext && inputs.find(({ name }) => name === 'use_has_next')?.path,
-		id: style === 'page' && answer.total ? findName(sources, answer.records) : undefined,
+		id: style === 'page' && answer.total ? findName(sources, records) : undefined,
 	});
 }
+
+const listOf = (result: string | undefined) => (result?.endsWith('[]') ? result : undefined);
 
 function findSizes(roles: Roles, style: Paging['style'], position: PagingInput): Partial<Paging> {
 	const size = findSize(roles, position);
@@ -74,10 +77,7 @@ function isUnset(position: PagingInput, size: PagingInput | undefined): boolean 
 }
 
 /** What names a record, where the platform's text warns that the list moves while it is read. */
-function findName(
-	{ text, inputs, response, result }: PagingSources,
-	records = result,
-): string | undefined {
+function findName({ text, inputs, response }: PagingSources, records: string): string | undefined {
 	const texts = [text, ...inputs.map((input) => input.text)];
 	return texts.some((said) => lastToFirst.test(said)) ? findId(response, records) : undefined;
 }

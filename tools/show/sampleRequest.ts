@@ -5,6 +5,7 @@ import { defaultLimit, defaultPageSize } from '../../nodes/shared/execute/readPl
 import { Item } from '../../nodes/shared/execute/Item';
 import { toWire } from '../../nodes/shared/execute/toWire';
 import type { Request } from '../../nodes/shared/http/messages';
+import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { openProtocol } from '../../nodes/shared/protocols/openProtocol';
 import { fillValues } from '../../nodes/shared/values/changeValues';
 import { sampleValue } from '../catalogue/sampleValue';
@@ -27,20 +28,28 @@ const credentials: Record<string, object> = {
 
 const file = { fileName: 'file.png', mimeType: 'image/png' };
 
+/** Credential of an app for many organisations, for what it calls for itself. */
+const suite = { ...app, appType: 'suite', suiteTicket: '<suite ticket>' };
+
+const isOfSuites = (route: Operation['route']) =>
+	route?.protocol === 'dingTalk' && isOfSuite(route.token);
+
 /** As much of n8n as a request needs. */
-const context = {
-	getCredentials: async (type: string) => credentials[type],
-	getNodeParameter: () => 'accessToken',
-	getNode: () => ({}),
-	helpers: {
-		assertBinaryData: () => file,
-		getBinaryDataBuffer: async () => Buffer.from('content'),
-	},
-} as unknown as IExecuteFunctions;
+const contextFor = (route: Operation['route']) =>
+	({
+		getCredentials: async (type: string) => (isOfSuites(route) ? suite : credentials[type]),
+		getNodeParameter: () => 'accessToken',
+		getNode: () => ({}),
+		helpers: {
+			assertBinaryData: () => file,
+			getBinaryDataBuffer: async () => Buffer.from('content'),
+		},
+	}) as unknown as IExecuteFunctions;
 
 /** The request that a node sends for an operation whose required parameters and members have sample values, signed by no account. */
 export async function sampleRequest(operation: Operation): Promise<Request> {
 	const { method, parameters, route } = operation;
+	const context = contextFor(route);
 	const session = takesToken(route) ? '<access token>' : '';
 	const protocol = await openProtocol(context, route, 0, session);
 	const values = fillValues(
@@ -61,9 +70,10 @@ function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
 
 const choiceOf = ({ example, options }: DescribedParameter) => example ?? options?.[0]?.value;
 
-/** Whether DingTalk's access token shows who calls; else the protocol signs. */
+/** Whether a token of DingTalk shows who calls; else the protocol signs alone. */
 const takesToken = (route: Operation['route']): boolean =>
 	route?.protocol === 'dingTalkTop' ||
+	isOfSuites(route) ||
 	(route?.protocol === 'dingTalk' && (route.token === undefined || route.token === 'sns'));
 
 /** The size of a page for the records that a node asks for at first, where a parameter names one. */

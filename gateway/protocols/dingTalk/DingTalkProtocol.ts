@@ -1,6 +1,7 @@
 import type { OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
+import { familyAccounts } from '../../accounts/accounts';
 import type { Token } from '../../accounts/TokenStore';
-import { GatewayFault } from '../../faults/GatewayFault';
+import type { GatewayFault } from '../../faults/GatewayFault';
 import { paths } from '../../http/addresses';
 import { type GatewayRequest, type GatewayResponse, jsonResponse } from '../../http/messages';
 import { pagedResponse } from '../../responses/pagedResponse';
@@ -13,10 +14,13 @@ import {
 	operationsByPath,
 	type ProtocolParts,
 } from '../GatewayProtocol';
+import { accessOf } from './dingTalkAccess';
 import { checkAccessToken, checkKeySignature, checkRequest, checkRobot } from './dingTalkChecks';
-import { asDingTalkFault } from './dingTalkFault';
+import { asDingTalkFault, dingTalkFault, refusal } from './dingTalkFault';
 import { queryToken, readBusiness, routeOf, systemNames } from './dingTalkRequest';
 import { dingTalkServices } from './dingTalkTokens';
+
+const { suite } = familyAccounts;
 
 /** DingTalk's REST interface: an operation is a verb and a path, the response flat JSON, its status 200. */
 export class DingTalkProtocol implements GatewayProtocol {
@@ -35,25 +39,27 @@ export class DingTalkProtocol implements GatewayProtocol {
 
 	operationOf(request: GatewayRequest): OperationFacts {
 		const operation = this.find(request);
-		if (!operation) throw new GatewayFault(88, '22', '不合法ApiName');
+		if (!operation) throw dingTalkFault(22, request.path);
 		return operation;
 	}
 
 	checkProtocol(request: GatewayRequest, operation: OperationFacts): undefined {
 		const route = routeOf(operation);
+		const now = this.parts.now();
 		checkRequest(request, operation, route);
-		if (route.token === 'signature') checkKeySignature(request, this.parts.now());
-		if (route.token === 'robot') checkRobot(request, this.parts.now());
+		const { token, isSigned } = accessOf(route);
+		if (isSigned) checkKeySignature(request, now, token === 'suite' ? suite.suiteKey : undefined);
+		if (route.token === 'robot') checkRobot(request, now);
 	}
 
 	tokenOf(request: GatewayRequest, operation: OperationFacts): Token | undefined {
-		const kind = kindOf(operation);
-		return kind && this.parts.tokens.find(kind, queryToken(request));
+		const { token } = accessOf(routeOf(operation));
+		return token && this.parts.tokens.find(token, queryToken(request, token));
 	}
 
 	checkToken(request: GatewayRequest, { operation }: Caller): undefined {
-		const kind = kindOf(operation);
-		if (kind) checkAccessToken(queryToken(request), { tokens: this.parts.tokens, kind });
+		const { token: kind } = accessOf(routeOf(operation));
+		if (kind) checkAccessToken(queryToken(request, kind), { tokens: this.parts.tokens, kind });
 	}
 
 	business(request: GatewayRequest, operation: OperationFacts): Map<string, string> {
@@ -69,20 +75,12 @@ export class DingTalkProtocol implements GatewayProtocol {
 		return jsonResponse({ errcode: 0, errmsg: 'ok', ...record, request_id: requestId });
 	}
 
-	writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
-		const { code: errcode, subCode, subMessage, message } = fault;
-		const errmsg = subMessage ?? message;
-		const details = subCode && { sub_code: subCode, sub_msg: errmsg };
-		return jsonResponse({ errcode, errmsg, ...details, request_id: requestId });
+	writeFault(fault: GatewayFault, requestId: string, { path }: GatewayRequest): GatewayResponse {
+		const body = refusal(fault, path.slice(paths.dingTalk.length));
+		return jsonResponse({ ...body, request_id: requestId });
 	}
 
 	private find({ path }: GatewayRequest): OperationFacts | undefined {
 		return this.byPath.get(path.slice(paths.dingTalk.length));
 	}
-}
-
-/** The kind of token in the query; signed calls have none. */
-function kindOf(operation: OperationFacts): 'dingTalk' | 'sns' | undefined {
-	const { token = 'dingTalk' } = routeOf(operation);
-	return token === 'dingTalk' || token === 'sns' ? token : undefined;
 }

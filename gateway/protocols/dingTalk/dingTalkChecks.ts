@@ -33,16 +33,20 @@ export function checkAccessToken(
 	key: string | undefined,
 	{ tokens, kind }: { tokens: TokenStore; kind: TokenKind },
 ): void {
-	if (!key) throw dingTalkFault(41001);
+	const isSuite = kind === 'suite';
+	if (!key) throw dingTalkFault(isSuite ? 41022 : 41001);
 	const token = tokens.find(kind, key);
-	if (!token) throw dingTalkFault(40014);
-	if (tokens.isOver(token)) throw dingTalkFault(42001);
+	if (!token) throw dingTalkFault(isSuite ? 40082 : 40014);
+	if (tokens.isOver(token)) throw dingTalkFault(isSuite ? 42009 : 42001);
 }
 
-/** The call must be signed by the key of a suite, or by that of an app. */
-export function checkKeySignature({ texts }: GatewayRequest, now: number): void {
+/**
+ * The call must be signed by the key of a suite, or by that of an app.
+ * @param signer key whose secret signs where the call does not name one
+ */
+export function checkKeySignature({ texts }: GatewayRequest, now: number, signer?: string): void {
 	const timestamp = texts.get('timestamp') ?? '';
-	const { secret, ticket } = keyOf(texts.get('accessKey'));
+	const { secret, ticket } = keyOf(texts.get('accessKey') ?? signer);
 	if (!isTimely(timestamp, now)) throw dingTalkFault(853004, 'timestamp');
 	if (texts.get('suiteTicket') !== ticket) throw dingTalkFault(853004, 'suiteTicket');
 	if (texts.get('signature') !== dingTalkSignature(secret, timestamp, ticket))

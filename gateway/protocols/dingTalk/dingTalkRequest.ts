@@ -1,9 +1,11 @@
 import type { DingTalkRoute, OperationFacts } from '../../../nodes/shared/catalogue/types';
+import type { TokenKind } from '../../accounts/TokenStore';
 import type { GatewayRequest } from '../../http/messages';
 
 /** What shows who calls DingTalk; it travels in the query. */
 export const systemNames: ReadonlySet<string> = new Set([
 	'access_token',
+	'suite_access_token',
 	'accessKey',
 	'timestamp',
 	'suiteTicket',
@@ -18,9 +20,13 @@ export function routeOf({ method, route }: OperationFacts): DingTalkRoute {
 	return route;
 }
 
-/** The access token of a call: one in the query, no other counts. */
-export function queryToken({ texts, origins }: GatewayRequest): string | undefined {
-	return origins.access_token === 'query' ? texts.get('access_token') : undefined;
+/** The token of a call: one in the query, no other counts; that of a suite has a name of its own. */
+export function queryToken(
+	{ texts, origins }: GatewayRequest,
+	kind: TokenKind = 'dingTalk',
+): string | undefined {
+	const name = kind === 'suite' ? 'suite_access_token' : 'access_token';
+	return origins[name] === 'query' ? texts.get(name) : undefined;
 }
 
 /** The business parameters: the query of a GET; of a POST what the body carries. */

@@ -21,8 +21,8 @@ export const dingTalkServices: ReadonlyMap<string, Service> = new Map(
 		}),
 		'dingtalk.oapi.service.get_suite_token': (business, tokens) => {
 			if (business.get('suite_key') !== suite.suiteKey) throw dingTalkFault(40088);
-			if (business.get('suite_secret') !== suite.suiteSecret) throw dingTalkFault(40001);
-			if (business.get('suite_ticket') !== suite.suiteTicket) throw dingTalkFault(40035);
+			if (business.get('suite_secret') !== suite.suiteSecret) throw dingTalkFault(40080);
+			if (business.get('suite_ticket') !== suite.suiteTicket) throw dingTalkFault(40085);
 			return { suite_access_token: give(tokens, 'suite'), expires_in: lifetime };
 		},
 	}),

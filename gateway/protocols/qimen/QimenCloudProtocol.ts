@@ -3,6 +3,7 @@ import { type App, familyAccounts } from '../../accounts/accounts';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import type { ResponseOptions } from '../../responses/writeResponse';
+import { isObjectText } from '../../values/json';
 import { TopProtocol } from '../top/TopProtocol';
 
 /** A scene of Qimen Cloud: the protocol of the Taobao Open Platform, answered by another app. */
@@ -17,6 +18,7 @@ export class QimenCloudProtocol extends TopProtocol {
 
 	override checkProtocol(request: GatewayRequest): App | undefined {
 		const app = super.checkProtocol(request);
+		checkBody(request);
 		const target = request.texts.get('target_app_key');
 		if (!target) throw missingParameter('target_app_key');
 		if (target !== familyAccounts.qimen.targetAppKey)
@@ -36,4 +38,12 @@ export class QimenCloudProtocol extends TopProtocol {
 	protected override optionsOf(): ResponseOptions {
 		return { format: 'json', simplify: true };
 	}
+}
+
+/** Parameters come as a form; a body that is none must be said to be JSON, and be an object. */
+function checkBody({ rawBody, headers }: GatewayRequest): void {
+	if (rawBody === undefined) return;
+	if (!/^application\/json\b/i.test(headers['content-type'] ?? ''))
+		throw invalidParameter('Content-Type', 'application/json');
+	if (!isObjectText(rawBody)) throw invalidParameter('body', 'a JSON object');
 }

@@ -47,20 +47,30 @@ export class QimenProtocol extends TopProtocol {
 		return this.write({ ...word, ...inner, flag: 'success', request_id: requestId });
 	}
 
+	/** What is wrong with the call itself is refused by the platform, all else in the form of an answer. */
 	override writeFault(fault: GatewayFault, requestId: string): GatewayResponse {
-		const { code, message, subCode, subMessage } = fault;
-		return this.write({
-			...{ flag: 'failure', code: String(code), message },
-			...(subCode && { sub_code: subCode }),
-			...(subMessage && { sub_message: subMessage }),
-			request_id: requestId,
-		});
+		const { code, message: msg, subCode, subMessage } = fault;
+		const sub = subCode && { sub_code: subCode };
+		const request_id = requestId;
+		if (isOfSystemParameters(code)) {
+			const sub_msg = subMessage && { sub_msg: subMessage };
+			return this.write(
+				{ code: String(code), msg, ...sub, ...sub_msg, request_id },
+				'error_response',
+			);
+		}
+		const text = subMessage && { sub_message: subMessage };
+		const word = { flag: 'failure', code: String(code), message: msg };
+		return this.write({ ...word, ...sub, ...text, request_id });
 	}
 
-	private write(body: Members): GatewayResponse {
-		return this.respond(writeXml('response', body), 'xml');
+	private write(body: Members, root = 'response'): GatewayResponse {
+		return this.respond(writeXml(root, body), 'xml');
 	}
 }
+
+/** Codes of method, format, signature, session, app key, time and version. */
+const isOfSystemParameters = (code: number) => code >= 20 && code <= 34;
 
 /** The customer says for which warehouse a call is meant. */
 function checkCustomer({ texts }: GatewayRequest): void {

@@ -66,10 +66,15 @@ export interface Parameter extends Field {
 	selectsMembers?: true;
 }
 
+/** What a value of an answer is, however it is written: a moment of the platform's clock, a number that names nothing, true or false. */
+export type ValueKind = 'boolean' | 'date' | 'number' | 'text';
+
 /** A member of an answer; `type` is the platform's own name, a list ends in `[]`. */
 export interface ResponseField {
 	name: string;
 	type: string;
+	/** What its values, or the entries of a list, are; absent: text, or nothing that is certain. */
+	kind?: ValueKind;
 	fields?: ResponseField[];
 }
 
@@ -130,6 +135,10 @@ export type DingTalkToken =
 	| 'sns'
 	/** Key, time and signature, with the ticket of a suite where there is one. */
 	| 'signature'
+	/** Access token of a suite. */
+	| 'suite'
+	/** The same, and the suite's signature. */
+	| 'signedSuite'
 	/** Token and signature of a group's robot. */
 	| 'robot';
 
@@ -167,7 +176,7 @@ export interface AlibabaCloudRoute {
  * - `dingTalk`: DingTalk's REST interface
  * - `dingTalkTop`: the gateway of the Taobao Open Platform with DingTalk's token, unsigned
  * - `qimen`: XML to the Qimen gateway
- * - `qimenCloud`: JSON to the gateway of a Qimen cloud scene
+ * - `qimenCloud`: a form or JSON to the gateway of a Qimen cloud scene
  * - `alibabaCloud`: the RPC interface of a product of Alibaba Cloud
  */
 export type Route =

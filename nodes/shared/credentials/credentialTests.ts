@@ -22,6 +22,12 @@ import { type Probe, runProbe } from './probe';
 const afterAccess = ['business', 'parameter', 'permission', 'platform', 'throttled'] as const;
 
 const scopes: DingTalkRoute = { protocol: 'dingTalk', verb: 'GET', path: '/auth/scopes' };
+const suiteToken: DingTalkRoute = {
+	protocol: 'dingTalk',
+	verb: 'POST',
+	path: '/service/get_suite_token',
+	token: 'none',
+};
 const message: DingTalkRoute = {
 	protocol: 'dingTalk',
 	verb: 'POST',
@@ -37,7 +43,9 @@ const regions: AlibabaCloudRoute = {
 
 /** Without a message a robot says nothing; it refuses only after it has looked at token and signature. */
 const isRobotReached = ({ kind, code, message: text }: Fault) =>
-	kind === 'business' || (code === '310000' && !/sign|timestamp|\bip\b/i.test(text));
+	kind === 'business' ||
+	kind === 'parameter' ||
+	(code === '310000' && !/sign|timestamp|\bip\b/i.test(text));
 
 /** The platform's own time for its gateway; AliExpress does not have it, and says so only to a known key. */
 function probeTop(data: ICredentialDataDecryptedObject): Probe {
@@ -60,13 +68,30 @@ function probeQimen(data: ICredentialDataDecryptedObject): Probe {
 	return { protocol, method, accepts: [...afterAccess] };
 }
 
+/** What the app may do, asked for with the token of its organisation. */
+const probeApp = (data: ICredentialDataDecryptedObject): Probe => ({
+	protocol: dingTalkProtocol(readDingTalkAccount(data), scopes),
+	method: 'dingtalk.oapi.auth.scopes',
+});
+
+/** The suite's own token, as there is no organisation to act for yet. */
+function probeSuite(data: ICredentialDataDecryptedObject): Probe {
+	const account = readDingTalkAccount(data, suiteToken.token);
+	return {
+		protocol: dingTalkProtocol(account, suiteToken),
+		method: 'dingtalk.oapi.service.get_suite_token',
+		business: {
+			suite_key: account.appKey,
+			suite_secret: account.appSecret,
+			suite_ticket: account.suiteTicket ?? '',
+		},
+	};
+}
+
 const probes: Record<string, (data: ICredentialDataDecryptedObject) => Probe> = {
 	taobaoOpenPlatformApi: probeTop,
 	qimenApi: probeQimen,
-	dingTalkApi: (data) => ({
-		protocol: dingTalkProtocol(readDingTalkAccount(data), scopes),
-		method: 'dingtalk.oapi.auth.scopes',
-	}),
+	dingTalkApi: (data) => (data.appType === 'suite' && !data.corpId ? probeSuite : probeApp)(data),
 	dingTalkRobotApi: (data) => ({
 		protocol: robotProtocol(readRobot(data), message),
 		method: 'dingtalk.oapi.robot.send',

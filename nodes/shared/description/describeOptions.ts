@@ -6,6 +6,10 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 	binaryField: { placeholder: 'e.g. pdf_data', description: 'Member with a file as base64' },
 	callsInFlight: { description: 'Input items worked on at once' },
 	callsPerSecond: { description: 'Of this node; 0 for no limit, else at least 0.01' },
+	convertValues: {
+		description:
+			'Whether to give dates as ISO 8601 with the zone +08:00, and amounts and counts as numbers',
+	},
 	ignoreBusinessFailures: { description: 'Whether to pass on answers that say no' },
 	largestAnswer: {},
 	output: {
@@ -51,12 +55,19 @@ function limitsOf(option: Option): Partial<INodeProperties> {
 	};
 }
 
-/** The field Options, the same in every node. */
-export const optionsField: INodeProperties = {
+const names = Object.keys(optionTable) as OptionName[];
+
+const fieldOf = (options: OptionName[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: (Object.keys(optionTable) as OptionName[]).map(describe),
-};
+	options: options.map(describe),
+});
+
+/** The field Options, the same in every node of a domain. */
+export const optionsField = fieldOf(names);
+
+/** The field Options of the node for any API, which knows no members of answers to convert. */
+export const anyOptionsField = fieldOf(names.filter((name) => name !== 'convertValues'));

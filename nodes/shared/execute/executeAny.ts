@@ -4,6 +4,7 @@ import {
 	type INodeExecutionData,
 	type NodeOperationError,
 } from 'n8n-workflow';
+import { routeOf } from '../catalogue/routeOf';
 import { parseObject } from '../json/parseObject';
 import { systemNames } from '../protocols/top/systemNames';
 import { checkPlain } from '../values/checkPlain';
@@ -20,7 +21,7 @@ export function executeAny(context: IExecuteFunctions): Promise<INodeExecutionDa
 	return executeItems(context, prepareAny);
 }
 
-/** All that is known of the API's parameters is which of them are files. */
+/** Of the API's parameters is known which of them are files, and of the API whether it travels otherwise than most. */
 function prepareAny(item: Item): OperationCall {
 	const method = String(item.context.getNodeParameter('method', item.index, '')).trim();
 	if (!/^[\w.-]+$/.test(method))
@@ -40,7 +41,7 @@ function prepareAny(item: Item): OperationCall {
 			throw fieldError(item, { operation: { method }, parameter }, error);
 		}
 	return {
-		operation: { method, parameters },
+		operation: { method, parameters, route: routeOf(method) },
 		values: new Map(Object.entries({ ...texts, ...files })),
 	};
 }

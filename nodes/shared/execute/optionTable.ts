@@ -36,6 +36,7 @@ export const optionTable = {
 		min: 0.01,
 		zero: true,
 	},
+	convertValues: { label: 'Convert Values', kind: 'boolean', default: false },
 	ignoreBusinessFailures: { label: 'Ignore Business Failures', kind: 'boolean', default: false },
 	/** Megabytes; a text of Node holds little more. */
 	largestAnswer: { label: 'Largest Answer (MB)', kind: 'number', default: 64, min: 1, max: 500 },

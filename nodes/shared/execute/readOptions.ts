@@ -15,6 +15,8 @@ export interface CallOptions {
 	callsInFlight: number;
 	/** Most calls of the node in a second; 0 for no limit. */
 	callsPerSecond: number;
+	/** Gives dates as ISO 8601 and amounts as numbers, where the answer's members are known. */
+	convertValues: boolean;
 	ignoreBusinessFailures: boolean;
 	/** Megabytes. */
 	largestAnswer: number;

@@ -6,6 +6,7 @@ import { readPages } from '../paging/readPages';
 import type { Answer } from '../protocols/performCall';
 import { changeValues, type Values } from '../values/changeValues';
 import { callOperation, type OpenOperation, openOperation } from './callOperation';
+import { convertItems } from './convertItems';
 import { explainPartialRead } from './explainPartialRead';
 import type { Item } from './Item';
 import type { OperationCall } from './OperationCall';
@@ -27,7 +28,8 @@ export async function runOperation(
 	const items = paging
 		? await readList(open, paging, values)
 		: toOutput(await callOperation(open, values), options, (payload) => toItems(payload, result));
-	return options.parseJson ? items.map((output) => parseTexts(output) as IDataObject) : items;
+	const parsed = options.parseJson ? items.map((item) => parseTexts(item) as IDataObject) : items;
+	return options.convertValues ? convertItems(parsed, operation, options) : parsed;
 }
 
 async function readList(

@@ -43,6 +43,8 @@ export interface Fault {
 	note?: string;
 	/** What to do about it, where the protocol knows better than the error table. */
 	hint?: string;
+	/** Whose list the code is of, where that is not the gateway's own. */
+	codesOf?: 'dingTalk';
 	/** Member of the answer that says no, when the platform itself called the call a success. */
 	member?: string;
 }

@@ -26,12 +26,12 @@ const good =
 /** Names of codes and of texts, those that speak of errors before others. */
 const codes = [
 	/^sub_(err(or)?_)?code$|(^|_)err(or)?_?(code|no)_?\d?$/i,
-	/^(msg|biz|ret|return|result|status|response|message|qimen|alisp|fail(ure)?)_?code$/i,
+	/^(msg|biz|ret|return|resp|rsp|result|status|response|message|qimen|alisp|fail(ure)?)_?code$/i,
 	/^code$/i,
 ];
 const texts = [
 	/^sub_(err(or)?_)?(msg|message)$|(^|_)e?err(or)?_?(msg|message|info|desc|description|detail)_?\d?$/i,
-	/^(msg_info|fail(ure)?_?(reason|info|msg|detail)|(ret|return|result|response|biz|status|alisp)_?(msg|message|desc|info))$/i,
+	/^(msg_info|fail(ure)?_?(reason|info|msg|detail)|(ret|return|resp|rsp|result|response|biz|status|alisp)_?(msg|message|desc|info))$/i,
 	/^(msg|message|error|reason)$/i,
 ];
 

@@ -13,7 +13,8 @@ interface Decisive extends SuccessMember {
 }
 
 const flag = /^(is_?)?(wl_|result_|response_|biz_)?succ(ess)?$/i;
-const errorCode = /(^|_)err(or)?_?code$/i;
+/** Codes that refuse, whatever they are: those of errors, and AliExpress's own. */
+const errorCode = /(^|_)err(or)?_?code$|^re?sp_code$/i;
 
 /**
  * The fault in an answer that the platform calls a success; undefined when the answer is good.

@@ -21,6 +21,8 @@ export interface Explanation {
 	title: string;
 	/** What to do about it. */
 	hint: string;
+	/** The same where the platform names a parameter, which stands in the place of `{parameter}`. */
+	namedHint?: string;
 	repeat: Repeat;
 	cause?: Cause;
 	/** A session or token that can be renewed has ended. */
@@ -44,14 +46,24 @@ export type Entry = Partial<Omit<Explanation, 'kind'>> & { kind: FaultKind; code
 // eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
 export const errorTable = require('../../../catalogue/errors.json') as ErrorTable;
 
+/** The members of a fault by which the table knows it. */
+type Codes = Pick<Partial<Fault>, 'code' | 'subCode' | 'member' | 'codesOf'>;
+
 /** Explanation of a fault by its sub-code, else its code, else its kind; unknown ones are the platform's. */
 export function lookUp(
-	fault: Pick<Fault, 'code' | 'subCode'> & Partial<Fault>,
+	fault: Codes & Pick<Partial<Fault>, 'kind'>,
 	defaultKind: FaultKind = fault.member ? 'business' : 'platform',
 ): Explanation {
-	const entry = bySubCode(fault) ?? byCode(fault);
+	const entry = findEntry(fault);
 	const kind = fault.kind ?? entry?.kind ?? defaultKind;
-	return { kind, ...errorTable.kinds[kind], ...(entry?.kind === kind && entry) };
+	const { namedHint, ...general } = errorTable.kinds[kind];
+	const isOwn = entry?.kind === kind;
+	return { kind, ...general, ...(!(isOwn && entry.hint) && { namedHint }), ...(isOwn && entry) };
+}
+
+/** The entry of a fault: by its sub-code, else by its code. */
+export function findEntry(fault: Codes, table = errorTable): Entry | undefined {
+	return bySubCode(fault, table) ?? byCode(fault, table);
 }
 
 /** Whether a fault says that a session or token has ended, by its code whatever its sub-code. */
@@ -72,23 +84,32 @@ export function banScopeOf(fault: Fault): BanScope {
 	return scopes.find((scope) => named.includes(scope)) ?? defaultScope;
 }
 
-/** Of all patterns that fit, the one with the most letters. */
-function bySubCode({ code, subCode, member }: Partial<Fault>): Entry | undefined {
-	if (!subCode || member) return undefined;
-	const fitting = Object.entries(errorTable.subCodes).filter(
+/** DingTalk's own code within its code 88, else of all patterns that fit, the one with the most letters. */
+function bySubCode(fault: Codes, table = errorTable): Entry | undefined {
+	const { code, subCode, member, codesOf } = fault;
+	if (!subCode || (member && !codesOf)) return undefined;
+	const inner = codesOf && byKey('errcode ', subCode, table);
+	if (inner) return inner;
+	const fitting = Object.entries(table.subCodes).filter(
 		([pattern, { codes }]) => isLike(subCode, pattern) && (!codes || contains(codes, code)),
 	);
 	const letters = ([pattern]: [string, Entry]) => pattern.replaceAll('*', '').length;
 	return fitting.sort((a, b) => letters(b) - letters(a))[0]?.[1];
 }
 
-function byCode({ code = '', member }: Partial<Fault>): Entry | undefined {
-	if (member && !isDingTalk(member, code)) return undefined;
-	const prefix = member ? 'errcode ' : '';
-	const key = Object.keys(errorTable.codes).find(
+/** DingTalk's code 88 says by its sub-code why; what that is nobody can tell from the 88. */
+function byCode(fault: Codes, table = errorTable): Entry | undefined {
+	const { code = '', subCode, member, codesOf } = fault;
+	if (codesOf && code === '88' && subCode) return undefined;
+	if (codesOf ?? (member && isDingTalk(member, code))) return byKey('errcode ', code, table);
+	return member ? undefined : byKey('', code, table);
+}
+
+function byKey(prefix: string, code: string, { codes }: ErrorTable): Entry | undefined {
+	const key = Object.keys(codes).find(
 		(name) => name.startsWith(prefix) && contains([name.slice(prefix.length)], code),
 	);
-	return errorTable.codes[key ?? ''];
+	return codes[key ?? ''];
 }
 
 /** Other services have an `errcode` too, but none with five digits or more. */

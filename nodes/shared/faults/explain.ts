@@ -1,12 +1,15 @@
 import type { Failure } from 'n8n-workflow';
 import { lookUp } from './errorTable';
 import type { Fault } from './Fault';
+import { namedParameter } from './namedParameter';
 import { isQuota } from './toFault';
 
 /** What happened, and what to do about it, as `catalogue/errors.json` puts it. */
 export function explain(fault: Fault): { title: string; hint: string } {
-	const { title, hint } = lookUp(fault);
-	return { title, hint: fault.hint ?? hint };
+	const { title, hint, namedHint } = lookUp(fault);
+	const parameter = namedHint && namedParameter(fault);
+	const named = parameter && namedHint.replace('{parameter}', () => parameter);
+	return { title, hint: fault.hint ?? (named || hint) };
 }
 
 /** The fault in n8n's own terms, its `Failure`; nothing where n8n has none, as for a refused parameter. */

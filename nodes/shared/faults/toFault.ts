@@ -27,10 +27,20 @@ export function isQuota(cause: string | undefined, waitMs: number | undefined): 
 /** Longest ban that is believed, in seconds: ten years. */
 const longestSeconds = 315_360_000;
 
-/** Milliseconds in the platform's sentence "This ban will last for 1 more seconds". */
+/** Milliseconds in the platform's sentence "This ban will last for 1 more seconds", and in DingTalk's of times. */
 export function readBan(text: string): number | undefined {
 	const seconds = /\bban will last for (\d+) more second/i.exec(text)?.[1];
-	return seconds === undefined ? undefined : Math.min(Number(seconds), longestSeconds) * 1000;
+	return seconds === undefined ? readTimes(text) : Math.min(Number(seconds), longestSeconds) * 1000;
+}
+
+const time = String.raw`(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)`;
+const times = new RegExp(String.raw`到 ?${time}[^]{0,200}?(?:处罚|限制)将在 ?${time} ?结束`);
+
+/** From the end of the calls that were counted, which is now by DingTalk's own clock, to the end of the ban. */
+function readTimes(text: string): number | undefined {
+	const [, now = '', end = ''] = times.exec(text) ?? [];
+	const milliseconds = Date.parse(`${end}Z`) - Date.parse(`${now}Z`);
+	return milliseconds > 0 ? Math.min(milliseconds, longestSeconds * 1000) : undefined;
 }
 
 /** Milliseconds in the HTTP header `Retry-After`, which holds seconds or a date; undefined when it holds neither. */

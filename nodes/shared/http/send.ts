@@ -3,6 +3,7 @@ import type { Fault } from '../faults/Fault';
 import { toFault } from '../faults/toFault';
 import { agentsFor } from './agents';
 import type { Limits, Request, Response } from './messages';
+import { acceptedEncodings, type BodyHeaders, PackingError, readBody } from './readBody';
 import { TimedRequest, upgradeCode } from './TimedRequest';
 
 /**
@@ -17,8 +18,9 @@ export async function send(
 	const timed = new TimedRequest(outgoing.url.startsWith('https:'), limits.timeout);
 	try {
 		const { status, data, headers } = await request(outgoing, limits, timed);
+		const text = await readBody(data, headers as BodyHeaders, limits.maxAnswer);
 		const retryAfter = headers['retry-after'] as string | undefined;
-		return { status, text: data, ...(retryAfter && { retryAfter }) };
+		return { status, text, ...(retryAfter && { retryAfter }) };
 	} catch (error) {
 		if (limits.signal?.aborted) throw new Error('The execution was stopped');
 		return { fault: timed.isOver ? timeoutFault(limits.timeout) : networkFault(error, limits) };
@@ -32,13 +34,19 @@ async function request(
 	{ maxAnswer, signal }: Limits,
 	transport: TimedRequest,
 ) {
-	return await axios.request<string>({
+	return await axios.request<Buffer>({
 		method: verb,
 		url,
 		data: body,
-		headers: { Accept: 'application/json', 'User-Agent': 'n8n-nodes-taobao', ...headers },
-		responseType: 'text',
-		transformResponse: (text: string) => text,
+		headers: {
+			Accept: 'application/json',
+			'Accept-Encoding': acceptedEncodings,
+			'User-Agent': 'n8n-nodes-taobao',
+			...headers,
+		},
+		responseType: 'arraybuffer',
+		// Axios would take what is cut off for whole
+		decompress: false,
 		validateStatus: () => true,
 		maxRedirects: 0,
 		maxContentLength: maxAnswer,
@@ -56,8 +64,10 @@ export function timeoutFault(timeout: number): Fault {
 }
 
 function networkFault(error: unknown, { maxAnswer }: Limits): Fault {
+	if (error instanceof PackingError && !error.isTooLarge)
+		return toFault({ kind: 'malformed', code: 'malformed', message: error.message });
 	const { code = 'ERR_NETWORK', message } = error instanceof AxiosError ? error : new AxiosError();
-	if (message.includes('maxContentLength'))
+	if (error instanceof PackingError || message.includes('maxContentLength'))
 		return { kind: 'malformed', code, message: `The answer is larger than ${maxAnswer} bytes` };
 	if (code === upgradeCode)
 		return toFault({

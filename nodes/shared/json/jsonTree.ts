@@ -4,7 +4,7 @@ import { endOfText, isJsonBlank } from './scanJson';
 /** Levels of lists and objects in each other; what is deeper is no data that a platform takes. */
 export const deepest = 100;
 
-/** A text is nested deeper than `deepest`. */
+/** A value is nested more deeply than anybody can take. */
 export class NestingError extends Error {}
 
 /** A JSON value by its place in the text; `members` of an object, `entries` of a list. */

@@ -1,18 +1,26 @@
 import { tryParse } from './parseLossless';
 
-/** A value in which every text that holds a JSON object or list is replaced by it, however deep. */
+/** Levels of lists and objects in each other in which texts are looked for; what lies deeper stays as it is. */
+const deepest = 1000;
+
+/** A value in which every text that holds a JSON object or list is replaced by it. */
 export function parseTexts(value: unknown): unknown {
-	if (typeof value === 'string') return parseText(value);
-	if (Array.isArray(value)) return value.map(parseTexts);
+	return parsed(value, 0);
+}
+
+function parsed(value: unknown, depth: number): unknown {
+	if (depth > deepest) return value;
+	if (typeof value === 'string') return parseText(value, depth + 1);
+	if (Array.isArray(value)) return value.map((entry) => parsed(entry, depth + 1));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
-		Object.entries(value).map(([name, member]) => [name, parseTexts(member)]),
+		Object.entries(value).map(([name, member]) => [name, parsed(member, depth + 1)]),
 	);
 }
 
-function parseText(text: string): unknown {
-	const parsed = looksLikeJson(text.trim()) ? tryParse(text) : undefined;
-	return parsed === undefined ? text : parseTexts(parsed);
+function parseText(text: string, depth: number): unknown {
+	const inner = looksLikeJson(text.trim()) ? tryParse(text) : undefined;
+	return inner === undefined ? text : parsed(inner, depth);
 }
 
 const looksLikeJson = (text: string) =>

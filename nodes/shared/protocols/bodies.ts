@@ -13,6 +13,12 @@ export function form(params: Record<string, string>): Body {
 	};
 }
 
+/** A JSON text. */
+export const json = (body: string): Body => ({
+	headers: { 'Content-Type': 'application/json;charset=utf-8' },
+	body,
+});
+
 /** Text parts first, then the files, as the platform's own clients send them. */
 export async function multipart(
 	params: Record<string, string>,

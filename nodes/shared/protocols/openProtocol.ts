@@ -29,7 +29,7 @@ export async function openProtocol(
 	switch (route.protocol) {
 		case 'dingTalk':
 			if (route.token === 'robot') return robotProtocol(readRobot(await read()), route);
-			return dingTalkProtocol(readDingTalkAccount(await read()), route, session);
+			return dingTalkProtocol(readDingTalkAccount(await read(), route.token), route, session);
 		case 'dingTalkTop':
 			return dingTalkTopProtocol(readDingTalkAccount(await read()), session);
 		case 'qimen':

@@ -1,5 +1,6 @@
 import type { Fault } from '../faults/Fault';
 import type { Response } from '../http/messages';
+import { escapeControls } from '../json/escapeControls';
 import { isObject } from '../json/objects';
 import { tryParse } from '../json/parseLossless';
 
@@ -16,9 +17,12 @@ export function statusFault({ status }: Response): Fault {
 	};
 }
 
-/** The JSON object of an answer; undefined when it holds none. */
+/** Whether an HTTP status says that there is an answer. */
+export const isAnswered = ({ status }: Response) => status >= 200 && status < 300;
+
+/** The JSON object of an answer, whose texts may have raw control characters; undefined when it holds none. */
 export function jsonOf({ text }: Response): Record<string, unknown> | undefined {
-	const body = tryParse(text);
+	const body = tryParse(text) ?? tryParse(escapeControls(text));
 	return isObject(body) ? body : undefined;
 }
 
@@ -33,8 +37,9 @@ export function malformed({ text }: Response, form = 'JSON object'): Fault {
 	return excerpt ? { ...fault, excerpt } : fault;
 }
 
-/** Text of a member, if it is there. */
+/** Text of a member, if it is there; an object's is JSON. */
 export function textOf(data: Record<string, unknown>, name: string): string | undefined {
 	const value = data[name];
-	return value === undefined || value === null ? undefined : String(value);
+	if (value === undefined || value === null) return undefined;
+	return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

@@ -141,7 +141,7 @@ const isUnknown = ({ type, fields, texts }: Field) => type === 'json' && !fields
 
 /** There is nothing to change in it, so it is only checked; it may be long. */
 function unknownText(text: string): string {
-	const value = tryParse(text);
+	const value = tryParse(text, 'infinity');
 	if (value === undefined) throw new InvalidValueError('valid JSON');
 	checkWritten(value);
 	return text;

@@ -69,7 +69,7 @@ describe("DingTalk's REST interface", () => {
 		['an unknown token', '/user/get', { userid: 'a', access_token: 'x' }, undefined, 40014],
 		['another verb than GET', '/user/get', { userid: 'a' }, {}, 43001],
 		['another verb than POST', '/topapi/certify/queryinfo', {}, undefined, 43002],
-		['an unknown path', '/user/none', {}, undefined, 88],
+		['an unknown path', '/user/none', {}, undefined, 22],
 	])('refuses %s', async (_, path, query, body, errcode) => {
 		expect(await dingTalk(gateway, path, { query, body })).toMatchObject({
 			errcode,
@@ -98,6 +98,30 @@ describe("DingTalk's REST interface", () => {
 		expect(await dingTalk(gateway, '/topapi/certify/queryinfo', { body })).toMatchObject({
 			errcode: 41001,
 		});
+	});
+
+	it('refuses an unknown token of the newer paths within the code 88', async () => {
+		const body = { query: { access_token: 'x' }, body: { userid: 'a' } };
+		expect(await dingTalk(gateway, '/topapi/certify/queryinfo', body)).toEqual({
+			errcode: 88,
+			sub_code: '40014',
+			sub_msg: '不合法的access_token',
+			errmsg: 'ding talk error[subcode=40014,submsg=不合法的access_token]',
+			request_id: expect.any(String) as string,
+		});
+	});
+
+	it.each([
+		[60011, { errcode: 88, sub_code: '60011' }],
+		[90002, { errcode: 88, sub_code: '90002' }],
+		[130101, { errcode: 130101, errmsg: 'x' }],
+	])('refuses with a code that a rule names: %i', async (code, expected) => {
+		gateway.injectFault({ kind: 'isv', code, subMessage: 'x', times: 1 });
+		const path = '/topapi/certify/queryinfo';
+		const sent = { query: { access_token }, body: { userid: 'a' } };
+		const response = await dingTalk(gateway, path, sent);
+		expect(response).toMatchObject(expected);
+		expect(response.sub_code).toBe((expected as { sub_code?: string }).sub_code);
 	});
 
 	it.each([

@@ -92,6 +92,66 @@ describe('tokens of DingTalk', () => {
 		expect(JSON.stringify(gateway.calls)).not.toContain(suiteSecret);
 	});
 
+	it('of a suite are given for its key, secret and ticket only', async () => {
+		const { suiteKey, suiteSecret, suiteTicket } = gateway.accounts.suite;
+		const right = { suite_key: suiteKey, suite_secret: suiteSecret, suite_ticket: suiteTicket };
+		const ask = (change: Record<string, string>) =>
+			dingTalk(gateway, '/service/get_suite_token', { body: { ...right, ...change } });
+		expect(await ask({})).toMatchObject({ errcode: 0, expires_in: 7200 });
+		expect(await ask({ suite_key: 'x' })).toMatchObject({ errcode: 40088 });
+		expect(await ask({ suite_secret: 'x' })).toMatchObject({ errcode: 40080 });
+		expect(await ask({ suite_ticket: 'x' })).toMatchObject({ errcode: 40085 });
+	});
+
+	const suiteToken = async () => {
+		const { suiteKey, suiteSecret, suiteTicket } = gateway.accounts.suite;
+		const body = { suite_key: suiteKey, suite_secret: suiteSecret, suite_ticket: suiteTicket };
+		const { suite_access_token } = await dingTalk(gateway, '/service/get_suite_token', { body });
+		return String(suite_access_token);
+	};
+	const ofSuites = [
+		'activate_suite',
+		'get_agent',
+		'get_permanent_code',
+		'get_unactive_corp',
+		'reauth_corp',
+		'set_corp_ipwhitelist',
+	];
+	const everything = {
+		...{ suite_key: 's', auth_corpid: 'c', permanent_code: 'p', agentid: '1' },
+		...{ tmp_auth_code: 't', app_id: '1', corpid_list: ['c'], ip_whitelist: ['5.6.*.*'] },
+	};
+
+	it.each(ofSuites)(
+		'of a suite are asked for by /service/%s, and no signature does',
+		async (name) => {
+			const signed = name === 'get_agent' ? bySuite() : {};
+			const ask = (query: Record<string, string>) =>
+				dingTalk(gateway, `/service/${name}`, { query: { ...signed, ...query }, body: everything });
+			const token = await suiteToken();
+			expect(await ask({ suite_access_token: token })).toMatchObject({ errcode: 0 });
+			expect(JSON.stringify(gateway.calls)).not.toContain(token);
+			expect(await ask(bySuite())).toMatchObject({ errcode: 41022 });
+			expect(await ask({ access_token: token })).toMatchObject({ errcode: 41022 });
+			const app = await dingTalkToken(gateway);
+			expect(await ask({ suite_access_token: app })).toMatchObject({ errcode: 40082 });
+			gateway.expireDingTalkTokens();
+			expect(await ask({ suite_access_token: token })).toMatchObject({ errcode: 42009 });
+		},
+	);
+
+	it('of a suite need a signature beside them for its app in an organisation', async () => {
+		const ask = async (query: Record<string, string>) => {
+			const all = { suite_access_token: await suiteToken(), ...query };
+			return dingTalk(gateway, '/service/get_agent', { query: all, body: everything });
+		};
+		const { accessKey, ...documented } = bySuite();
+		expect(accessKey).toBe(gateway.accounts.suite.suiteKey);
+		expect(await ask(documented)).toMatchObject({ errcode: 0 });
+		expect(await ask({})).toMatchObject({ errcode: 853004 });
+		expect(await ask({ ...documented, signature: 'x' })).toMatchObject({ errcode: 853004 });
+	});
+
 	it('of a robot come with a signature', async () => {
 		const { token: access_token, secret } = gateway.accounts.robot;
 		const send = (other: Record<string, string> = {}) => {

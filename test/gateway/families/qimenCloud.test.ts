@@ -43,15 +43,44 @@ describe('scenes of Qimen Cloud', () => {
 		});
 	});
 
-	it('answer a form as well', async () => {
+	/** A call with a form; what is signed may be something else. */
+	async function askForm(sent: Record<string, string>, signed = sent) {
 		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
 		const system = systemParams(gateway, method, { target_app_key });
-		const params = { ...system, page: '1', pageSize: '10', customerid: 'c' };
+		const { sign = '' } = withSign(gateway, { ...system, ...signed });
 		const response = await fetch(gateway.protocols.qimenCloud, {
 			method: 'POST',
-			body: new URLSearchParams(withSign(gateway, params)),
+			body: new URLSearchParams({ ...system, ...sent, sign }),
 		});
-		expect(await response.json()).toHaveProperty('result');
+		return (await response.json()) as ResponseBody;
+	}
+	const fields = { page: '1', pageSize: '10', customerid: 'c' };
+
+	it('answer a form as well, whose parameters are signed', async () => {
+		expect(await askForm(fields)).toHaveProperty('result');
+		expect(await askForm(fields, {})).toMatchObject({ response: { code: '25' } });
+		expect(await askForm({ ...fields, page: '2' }, fields)).toMatchObject({
+			response: { code: '25' },
+		});
+		expect(await askForm({ page: '1', pageSize: '10' })).toMatchObject({
+			response: { sub_code: 'isv.missing-parameter:customerid' },
+		});
+	});
+
+	it.each([
+		['text/plain', '{"page":1}', 'isv.invalid-parameter:Content-Type'],
+		['application/json', '[1]', 'isv.invalid-parameter:body'],
+		['application/json', 'page=1', 'isv.invalid-parameter:body'],
+	])('refuse a body of type %s that is %s', async (type, body, sub_code) => {
+		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
+		const params = systemParams(gateway, method, { target_app_key });
+		const query = new URLSearchParams(withSign(gateway, params, body)).toString();
+		const response = await fetch(`${gateway.protocols.qimenCloud}?${query}`, {
+			method: 'POST',
+			headers: { 'Content-Type': type },
+			body,
+		});
+		expect(await response.json()).toMatchObject({ response: { sub_code } });
 	});
 
 	it.each<[string, SystemParams, string, string]>([

@@ -12,15 +12,47 @@ describe('the table of faults', () => {
 
 	it('may not have ranges that overlap', () => {
 		const codes = { ...errorTable.codes, '105-120': { kind: 'business' as const } };
-		expect(checkErrors({ ...errorTable, codes })).toEqual([
+		expect(checkErrors({ ...errorTable, codes })).toContain(
 			'errors.json: codes 100-106 and 105-120 overlap',
-		]);
+		);
 	});
 
 	it('may not say in a title what n8n says anyway', () => {
 		const subCodes = { 'isv.x': { kind: 'business' as const, title: 'The call failed' } };
 		expect(checkErrors({ ...errorTable, subCodes })).toEqual([
 			'errors.json: isv.x: "The call failed" says what n8n says',
+		]);
+	});
+
+	it('may have no entry that no answer leads to', () => {
+		const entry = { kind: 'business' as const };
+		const codes = {
+			'errcode x1': entry,
+			'HTTP 599': entry,
+			'errcode 5-9': entry,
+			'errcode 7': entry,
+			'11': entry,
+		};
+		const subCodes = { 'isv.a*': entry, 'isv.b': { ...entry, codes: ['11'] } };
+		const { kinds } = errorTable;
+		const lost = checkErrors({ kinds, codes, subCodes }).filter((text) =>
+			text.includes('leads to'),
+		);
+		expect(lost).toEqual(
+			['errcode x1', 'HTTP 599'].map(
+				(name) => `errors.json: ${name}: no answer with this code leads to the entry`,
+			),
+		);
+	});
+
+	it('may have no sub-code that another one hides', () => {
+		const subCodes = {
+			'isv.*a': { kind: 'business' as const },
+			'isv.**a': { kind: 'parameter' as const },
+		};
+		const { kinds } = errorTable;
+		expect(checkErrors({ kinds, codes: {}, subCodes })).toEqual([
+			'errors.json: isv.**a: no answer with this code leads to the entry',
 		]);
 	});
 

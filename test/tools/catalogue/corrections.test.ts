@@ -73,7 +73,7 @@ describe('a correction', () => {
 		[
 			'gives a member of an answer a fact of parameters',
 			{ field: 'response.trade.fields.tid.required', to: true },
-			`${method}/response/0/fields/0: must NOT have additional properties {"additionalProperty":"required"}, known are name, type, fields`,
+			`${method}/response/0/fields/0: must NOT have additional properties {"additionalProperty":"required"}, known are name, type, kind, fields`,
 		],
 		[
 			'adds a member under another name',

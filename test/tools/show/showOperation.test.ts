@@ -42,6 +42,11 @@ describe('npm run show', () => {
 			'query  sign_method',
 		],
 		['dingtalk.oapi.user.get', 'GET https://oapi.dingtalk.com/user/get', 'query  userid = '],
+		[
+			'dingtalk.oapi.service.activate_suite',
+			'POST https://oapi.dingtalk.com/service/activate_suite',
+			'query  suite_access_token = <access token>',
+		],
 		['dingtalk.oapi.robot.send', '/robot/send', 'body   {"msgtype":'],
 		[
 			'dingtalk.smartwork.bpms.processinstance.create',

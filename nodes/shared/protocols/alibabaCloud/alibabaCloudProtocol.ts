@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AlibabaCloudRoute, ResponseField } from '../../catalogue/types';
+import type { Fault } from '../../faults/Fault';
 import { toFault } from '../../faults/toFault';
 import type { Response } from '../../http/messages';
 import { form, withQuery } from '../bodies';
 import type { Protocol, Unwrapped } from '../Protocol';
-import { jsonOf, malformed, statusFault, textOf } from '../readResponse';
+import { isAnswered, jsonOf, malformed, statusFault, textOf } from '../readResponse';
 import { dropBlank } from '../top/topSignature';
-import { unwrapLists } from '../unwrapLists';
+import { withoutLists } from '../unwrapLists';
 import type { AlibabaCloudAccount } from './alibabaCloudAccount';
 import { signRpc } from './alibabaCloudSignature';
 
@@ -52,17 +53,19 @@ function systemParams(
 /** A fault has a code and a message at its top, mostly with an HTTP status of 400 or more. */
 function unwrapRpc(response: Response, members?: ResponseField[]): Unwrapped {
 	const body = jsonOf(response);
-	if (!body)
-		return { fault: response.status === 200 ? malformed(response) : statusFault(response) };
-	const code = textOf(body, 'Code');
-	const isFault = code !== undefined && body.Message !== undefined && code !== '200';
-	if (!isFault && response.status === 200)
-		return { body, payload: unwrapLists(body, members) as Record<string, unknown> };
-	if (!isFault) return { fault: statusFault(response) };
+	const code = body && textOf(body, 'Code');
+	if (body && code !== undefined && body.Message !== undefined && code !== '200')
+		return { fault: refusalOf(body, code, response) };
+	if (!isAnswered(response)) return { fault: statusFault(response) };
+	if (!body) return { fault: malformed(response) };
+	return withoutLists(body, body, members);
+}
+
+function refusalOf(body: Record<string, unknown>, code: string, { status }: Response): Fault {
 	const fault = {
 		code,
 		message: textOf(body, 'Message') ?? '',
 		requestId: textOf(body, 'RequestId'),
 	};
-	return { fault: toFault(fault, response.status >= 500 ? 'platform' : 'business') };
+	return toFault(fault, status >= 500 ? 'platform' : 'business');
 }

@@ -3,7 +3,7 @@ import { toFault } from '../../faults/toFault';
 import type { Request, TimeLimits } from '../../http/messages';
 import { send } from '../../http/send';
 import { withinTimeout } from '../../http/withinTimeout';
-import { withQuery } from '../bodies';
+import { json, withQuery } from '../bodies';
 import { textOf } from '../readResponse';
 import { type Token, TokenCache } from '../TokenCache';
 import { accountId, type DingTalkAccount } from './dingTalkAccount';
@@ -43,13 +43,14 @@ export class AccessToken {
 
 	/** Gives up the token of the last call. */
 	async renew(): Promise<undefined> {
-		for (const kind of ['app', 'sns'] as const)
-			cache.drop(accountId(this.account, kind), this.used);
+		for (const kind of kinds) cache.drop(accountId(this.account, kind), this.used);
 	}
 }
 
-/** Kinds of tokens that DingTalk gives out: for an app's work, and for an app for personal sign-in. */
-type TokenKind = 'app' | 'sns';
+const kinds = ['app', 'sns', 'suite'] as const;
+
+/** Kinds of tokens that DingTalk gives out: for an app's work, for an app for personal sign-in, for a suite itself. */
+export type TokenKind = (typeof kinds)[number];
 
 /** Limits of a fetch; it is shared by calls with other ones, and none of them ends it. */
 const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 };
@@ -58,37 +59,38 @@ const limits = { timeout: 30_000, maxAnswer: 1024 * 1024 };
 const defaultLifetime = 7200;
 
 /**
- * Fetches an access token: of an internal app, of an organisation for a suite, or of a sign-in app.
+ * Fetches a token of a kind.
  * @throws FaultError with DingTalk's reason
  */
 async function fetchToken(account: DingTalkAccount, kind: TokenKind): Promise<Token> {
-	const answer = await send(tokenRequest(account, kind), limits);
+	const answer = await send(requestFor(account, kind), limits);
 	const outcome = 'fault' in answer ? answer : unwrapDingTalk(answer);
 	if ('fault' in outcome) throw new FaultError(outcome.fault);
-	const value = textOf(outcome.payload, 'access_token');
+	const value = textOf(outcome.payload, kind === 'suite' ? 'suite_access_token' : 'access_token');
 	if (value) return { value, lifetime: Number(outcome.payload.expires_in) || defaultLifetime };
 	throw new FaultError(
 		toFault({ kind: 'malformed', code: 'malformed', message: 'DingTalk gave no token' }),
 	);
 }
 
-function tokenRequest(account: DingTalkAccount, kind: TokenKind): Request {
-	const { appKey, appSecret, corpId, baseUrl } = account;
-	const plain = { verb: 'GET', headers: {} } as const;
+/** What asks for a token of a kind. */
+function requestFor(account: DingTalkAccount, kind: TokenKind): Request {
+	const { appKey, appSecret, corpId, suiteTicket, baseUrl } = account;
 	if (kind === 'sns')
-		return {
-			...plain,
-			url: withQuery(`${baseUrl}/sns/gettoken`, { appid: appKey, appsecret: appSecret }),
-		};
-	if (!corpId)
-		return {
-			...plain,
-			url: withQuery(`${baseUrl}/gettoken`, { appkey: appKey, appsecret: appSecret }),
-		};
-	return {
-		verb: 'POST',
-		url: withQuery(`${baseUrl}/service/get_corp_token`, signatureQuery(account, new Date())),
-		headers: { 'Content-Type': 'application/json;charset=utf-8' },
-		body: JSON.stringify({ auth_corpid: corpId }),
-	};
+		return get(`${baseUrl}/sns/gettoken`, { appid: appKey, appsecret: appSecret });
+	if (kind === 'suite') {
+		const keys = { suite_key: appKey, suite_secret: appSecret, suite_ticket: suiteTicket };
+		return post(`${baseUrl}/service/get_suite_token`, keys);
+	}
+	if (!corpId) return get(`${baseUrl}/gettoken`, { appkey: appKey, appsecret: appSecret });
+	const query = signatureQuery(account, new Date());
+	return post(withQuery(`${baseUrl}/service/get_corp_token`, query), { auth_corpid: corpId });
 }
+
+const get = (address: string, query: Record<string, string>): Request => {
+	return { verb: 'GET', url: withQuery(address, query), headers: {} };
+};
+
+const post = (url: string, body: object): Request => {
+	return { verb: 'POST', url, ...json(JSON.stringify(body)) };
+};

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import { type ICredentialDataDecryptedObject, UserError } from 'n8n-workflow';
+import type { DingTalkToken } from '../../catalogue/types';
 import { readFields } from '../readFields';
 
 /** Who calls DingTalk, and where. */
@@ -23,18 +24,31 @@ export const dingTalkUrls = {
 	gateway: 'https://eco.taobao.com/router/rest',
 } as const;
 
+/** Whether a suite makes a call for itself, whichever organisation it acts for. */
+export const isOfSuite = (token?: DingTalkToken): boolean =>
+	token === 'suite' || token === 'signedSuite';
+
 /**
- * Account of a `dingTalkApi` credential.
+ * Account of a `dingTalkApi` credential. It has an organisation only for calls by an app's access token,
+ * as a suite has one for each; what a suite calls for itself comes before any organisation is known.
+ * @param token what shows who calls; absent: the access token of an app
  * @throws UserError that names the field when one is missing or not allowed
  */
-export function readDingTalkAccount(credential: ICredentialDataDecryptedObject): DingTalkAccount {
+export function readDingTalkAccount(
+	credential: ICredentialDataDecryptedObject,
+	token?: DingTalkToken,
+): DingTalkAccount {
 	const { text, required, address } = readFields(credential);
 	const isSuite = text('appType') === 'suite';
+	if (isOfSuite(token) && !isSuite)
+		throw new UserError(
+			'The credential\'s App Type must be "Suite (ISV App)", as only suites may make this call',
+		);
 	return {
 		appKey: required('appKey', isSuite ? 'Suite Key' : 'App Key'),
 		appSecret: required('appSecret', isSuite ? 'Suite Secret' : 'App Secret'),
 		...(isSuite && {
-			corpId: required('corpId', 'Corp ID'),
+			...(token === undefined && { corpId: required('corpId', 'Corp ID') }),
 			suiteTicket: required('suiteTicket', 'Suite Ticket'),
 		}),
 		baseUrl: address('baseUrl', 'Base URL', dingTalkUrls.base).replace(/\/+$/, ''),

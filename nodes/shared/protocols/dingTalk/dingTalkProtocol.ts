@@ -1,9 +1,9 @@
 import type { DingTalkRoute } from '../../catalogue/types';
 import type { Request, TimeLimits } from '../../http/messages';
-import { jsonBody, multipart, withQuery } from '../bodies';
+import { json, jsonBody, multipart, withQuery } from '../bodies';
 import type { Call } from '../Call';
 import type { Protocol } from '../Protocol';
-import { AccessToken } from './AccessToken';
+import { AccessToken, type TokenKind } from './AccessToken';
 import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
 import { signatureQuery } from './dingTalkSignature';
 import { unwrapDingTalk } from './unwrapDingTalk';
@@ -19,13 +19,26 @@ export function dingTalkProtocol(
 ): Protocol {
 	const secrets = [account.appSecret, account.suiteTicket ?? '', given];
 	const token = new AccessToken(account, secrets);
-	const isRenewable = !given && (route.token === undefined || route.token === 'sns');
+	const tokenOf = async (kind: TokenKind, limits: TimeLimits) =>
+		given || (await token.value(kind, limits));
 	const query = async (now: Date, limits: TimeLimits): Promise<Record<string, string>> => {
-		if (route.token === 'none') return {};
-		if (given) return { access_token: given };
-		if (route.token === 'signature') return signatureQuery(account, now);
-		return { access_token: await token.value(route.token === 'sns' ? 'sns' : 'app', limits) };
+		switch (route.token) {
+			case 'none':
+				return {};
+			case 'signature':
+				return signatureQuery(account, now);
+			case 'suite':
+				return { suite_access_token: await tokenOf('suite', limits) };
+			case 'signedSuite':
+				return {
+					suite_access_token: await tokenOf('suite', limits),
+					...signatureQuery(account, now),
+				};
+			default:
+				return { access_token: await tokenOf(route.token === 'sns' ? 'sns' : 'app', limits) };
+		}
 	};
+	const isRenewable = !given && route.token !== 'none' && route.token !== 'signature';
 	return {
 		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
@@ -49,10 +62,5 @@ export async function restRequest(
 		return { verb, url: withQuery(address, { ...business, ...query }), headers: {} };
 	const url = withQuery(address, query);
 	if (Object.keys(files).length > 0) return { verb, url, ...(await multipart(business, files)) };
-	return {
-		verb,
-		url,
-		headers: { 'Content-Type': 'application/json;charset=utf-8' },
-		body: jsonBody(business, parameters),
-	};
+	return { verb, url, ...json(jsonBody(business, parameters)) };
 }

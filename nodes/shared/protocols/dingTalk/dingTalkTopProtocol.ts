@@ -1,5 +1,4 @@
 import type { ResponseField } from '../../catalogue/types';
-import { toFault } from '../../faults/toFault';
 import type { Request, Response } from '../../http/messages';
 import { isObject } from '../../json/objects';
 import { platformTime } from '../../values/platformTime';
@@ -11,6 +10,7 @@ import { dropBlank } from '../top/topSignature';
 import { unwrapTop } from '../top/unwrapTop';
 import { AccessToken } from './AccessToken';
 import { type DingTalkAccount, dingTalkRateLimitKey } from './dingTalkAccount';
+import { dingTalkFault } from './dingTalkFault';
 
 /**
  * DingTalk's older methods at the gateway of the Taobao Open Platform: DingTalk's token is the session,
@@ -62,5 +62,8 @@ function unwrapResult(response: Response, members?: ResponseField[]): Unwrapped 
 	if (code === '0') return outcome;
 	const message = textOf(result, 'error_msg') ?? 'DingTalk refused the call';
 	const requestId = textOf(outcome.payload, 'request_id');
-	return { fault: toFault({ code, message, requestId, member: 'result.ding_open_errcode' }) };
+	const subCode = textOf(result, 'sub_code');
+	const subMessage = textOf(result, 'sub_msg');
+	const texts = { code, message, subCode, subMessage, requestId };
+	return { fault: dingTalkFault({ ...texts, member: 'result.ding_open_errcode' }) };
 }

@@ -11,7 +11,12 @@ export interface QimenAccount extends Account {
 	targetAppKey: string;
 	/** Gateway of a cloud scene. */
 	sceneUrl: string;
+	/** How a cloud scene takes the parameters of an operation. */
+	sceneBody: SceneBody;
 }
+
+/** A form, as the platform's own clients send, or one JSON body. */
+export type SceneBody = 'form' | 'json';
 
 /** Gateways of the warehouse protocol by the credential's environment. */
 export const qimenGateways = {
@@ -41,5 +46,6 @@ export function readQimenAccount(
 		customerId: isCloud ? text('customerId') : required('customerId', 'Customer ID'),
 		targetAppKey: isCloud ? required('targetAppKey', 'Target App Key') : text('targetAppKey'),
 		sceneUrl: isCloud ? address('sceneUrl', 'Scene URL') : text('sceneUrl'),
+		sceneBody: text('sceneBody') === 'json' ? 'json' : 'form',
 	};
 }

@@ -1,19 +1,41 @@
+import { findEntry } from '../../faults/errorTable';
 import type { Fault } from '../../faults/Fault';
 import { toFault } from '../../faults/toFault';
 import { isObject } from '../../json/objects';
 import { textOf } from '../readResponse';
+import { errorResponse } from '../refusal';
 
-/** Fault of Qimen's gateway in an answer's `response`; one of the system behind it has neither sub-code nor request id. */
-export function qimenFault(body: Record<string, unknown>): Fault | undefined {
+type Data = Record<string, unknown>;
+
+/**
+ * Fault of Qimen in an answer: an `error_response`, or a `response` that says no. One of the system behind the gateway
+ * has neither sub-code nor request id, and its code is none that the table of faults knows.
+ */
+export function qimenFault(body: Data): Fault | undefined {
 	const content = isObject(body.response) ? body.response : body;
-	const subCode = textOf(content, 'sub_code');
+	return errorResponse(body) ?? refusalOf(content);
+}
+
+function refusalOf(content: Data): Fault | undefined {
+	const isFailure = textOf(content, 'flag') === 'failure';
+	if (!isFailure && textOf(content, 'success') !== 'false') return undefined;
+	const errorCode = textOf(content, 'error_code') ?? textOf(content, 'errorCode');
+	// It may be there and empty
+	const subCode = textOf(content, 'sub_code') || knownSubCode(errorCode);
 	const requestId = textOf(content, 'request_id');
-	if (textOf(content, 'flag') !== 'failure' || !(subCode ?? requestId)) return undefined;
-	return toFault({
-		code: textOf(content, 'code') ?? 'unknown',
-		message: textOf(content, 'message') ?? 'Qimen refused the call',
-		subCode,
-		subMessage: textOf(content, 'sub_message'),
-		requestId,
-	});
+	const code = textOf(content, 'code') ?? errorCode ?? 'unknown';
+	if (!subCode && !(isFailure && requestId)) return undefined;
+	const subMessage = textOf(content, 'sub_message');
+	return toFault({ code, message: messageOf(content), subCode, subMessage, requestId });
+}
+
+/** A sub-code that the table of faults has, among the codes of systems of whatever kind. */
+function knownSubCode(subCode: string | undefined): string | undefined {
+	return subCode && findEntry({ subCode }) ? subCode : undefined;
+}
+
+function messageOf(content: Data): string {
+	const names = ['message', 'error_msg', 'error_message', 'errorMsg', 'errorMessage'];
+	const texts = names.map((name) => textOf(content, name));
+	return texts.find(Boolean) ?? 'Qimen refused the call';
 }

@@ -1,8 +1,9 @@
 import type { ResponseField } from '../../catalogue/types';
 import type { Response } from '../../http/messages';
+import { isObject } from '../../json/objects';
 import { withQuery } from '../bodies';
 import type { Protocol, Unwrapped } from '../Protocol';
-import { malformed, statusFault } from '../readResponse';
+import { isAnswered, jsonOf, malformed, statusFault } from '../readResponse';
 import { signedParams } from '../top/signedParams';
 import type { QimenAccount } from './qimenAccount';
 import { qimenFault } from './qimenFault';
@@ -36,10 +37,12 @@ export function qimenProtocol(account: QimenAccount, session = ''): Protocol {
 	};
 }
 
+/** Qimen answers with a `<response>`, and refuses with one or with an `<error_response>`, some gateways in JSON. */
 function unwrapXml(response: Response, members?: ResponseField[]): Unwrapped {
-	if (response.status !== 200 && response.status !== 400) return { fault: statusFault(response) };
 	const body = readXml(response.text, members);
-	if (!body) return { fault: malformed(response, 'XML document') };
-	const fault = qimenFault(body);
-	return fault ? { fault } : { body, payload: body };
+	const fault = qimenFault(body ?? jsonOf(response) ?? {});
+	if (fault) return { fault };
+	if (!isAnswered(response) && response.status !== 400) return { fault: statusFault(response) };
+	if (!body || !isObject(body.response)) return { fault: malformed(response, 'Qimen response') };
+	return { body, payload: body };
 }

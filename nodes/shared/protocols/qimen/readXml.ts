@@ -8,16 +8,26 @@ const parser = new XMLParser({
 	ignoreAttributes: true,
 	ignoreDeclaration: true,
 	trimValues: true,
+	// References by number as well, such as line ends and emoji
+	htmlEntities: true,
 });
 
-/** An XML document as an object under the name of its root; undefined when it is not well formed. */
+/** An XML document as an object under the name of its root; undefined when it is none that can be read. */
 export function readXml(
 	text: string,
 	response?: ResponseField[],
 ): Record<string, unknown> | undefined {
-	if (XMLValidator.validate(text) !== true) return undefined;
-	const content: unknown = parser.parse(text);
+	const content = parse(text);
 	return isObject(content) ? (shaped(content, response) as Record<string, unknown>) : undefined;
+}
+
+/** Well-formed documents are not read either that are nested too deeply, or that name what lies elsewhere. */
+function parse(text: string): unknown {
+	try {
+		return XMLValidator.validate(text) === true ? parser.parse(text) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** Gives members the types that the catalogue states: lists without wrappers, numbers, booleans. */

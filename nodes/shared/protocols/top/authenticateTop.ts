@@ -3,6 +3,7 @@ import {
 	type IHttpRequestOptions,
 	UserError,
 } from 'n8n-workflow';
+import { routeOf } from '../../catalogue/routeOf';
 import { readBody, type RequestOptions, textParams } from './requestBody';
 import { signedParams } from './signedParams';
 import { systemNames } from './systemNames';
@@ -30,7 +31,8 @@ export async function authenticate(
 		method,
 		business: { ...business, ...params },
 		body: raw,
-		session: session ?? token ?? account.sessionKey,
+		session:
+			routeOf(method)?.token === 'none' ? undefined : (session ?? token ?? account.sessionKey),
 		simplify: simplify === 'true',
 		now: new Date(),
 	});

@@ -5,7 +5,7 @@ import type {
 } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { credentialTests } from '../../../../nodes/shared/credentials/credentialTests';
-import { aliExpressCredential, credentialsFor } from '../../../support/credential';
+import { aliExpressCredential, credentialsFor, suiteCredential } from '../../../support/credential';
 import { banOf, startTopServer } from '../../../support/topServer';
 
 const context = {} as ICredentialTestFunctions;
@@ -52,6 +52,17 @@ describe('credentialTests', () => {
 			types.filter((type) => type !== 'taobaoOAuth2Api').sort(),
 		);
 	});
+
+	it.each(['dingsandboxcorp0002', ''])(
+		'tell a wrong ticket of a suite from a right one, with Corp ID "%s"',
+		async (corpId) => {
+			const good = { ...suiteCredential(gateway), corpId };
+			expect((await test('dingTalkApi', good)).status).toBe('OK');
+			const answer = await test('dingTalkApi', { ...good, suiteTicket: 'wrong-ticket-of-mine' });
+			expect(answer.status).toBe('Error');
+			expect(answer.message).not.toContain('wrong-ticket-of-mine');
+		},
+	);
 
 	it('tell a wrong secret from a right one at AliExpress, which does not have the platform’s time', async () => {
 		const good = aliExpressCredential(gateway);

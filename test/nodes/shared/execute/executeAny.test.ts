@@ -60,7 +60,7 @@ describe('the node Taobao API', () => {
 		]);
 	});
 
-	it('calls for each item what its own fields say, and gives an item for each record', async () => {
+	it('calls for each item what its own fields say, and gives each answer as it is', async () => {
 		echo.answer = ({ url }) => ({
 			body: url.includes('things') ? '{"things":[{"id":1},{"id":2}]}' : '{"ok":true}',
 		});
@@ -74,8 +74,7 @@ describe('the node Taobao API', () => {
 		expect([method(0), method(1)]).toEqual(['taobao.things.get', 'taobao.thing.get']);
 		expect([sent(0), sent(1)]).toEqual([{ a: '1' }, { b: '2' }]);
 		expect(items).toEqual([
-			{ json: { id: 1 }, pairedItem: { item: 0 } },
-			{ json: { id: 2 }, pairedItem: { item: 0 } },
+			{ json: { things: [{ id: 1 }, { id: 2 }] }, pairedItem: { item: 0 } },
 			{ json: { ok: true }, pairedItem: { item: 1 } },
 		]);
 	});

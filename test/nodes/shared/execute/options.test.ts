@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { optionsField } from '../../../../nodes/shared/description/describeOptions';
+import { anyOptionsField } from '../../../../nodes/shared/description/describeOptions';
 import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { type RunInput, runNode } from '../../../support/engine';
 import { startTopServer, type TopServer } from '../../../support/topServer';
@@ -101,7 +101,7 @@ describe('the options of a node', () => {
 	const optionsOfTheEditor = () => [
 		{
 			json: Object.fromEntries(
-				((optionsField.options ?? []) as Array<{ name: string; default: unknown }>).map(
+				((anyOptionsField.options ?? []) as Array<{ name: string; default: unknown }>).map(
 					({ name, default: usual }) => [name, usual],
 				),
 			),

@@ -48,8 +48,8 @@ describe('toItems', () => {
 	it.each([[null], [undefined], [''], [{}], [[]], [[null]]])(
 		'gives no item for a list that is %j',
 		(ids) => {
-			expect(toItems({ result: { ids } } as unknown as IDataObject, 'result.ids[]')).toEqual([]);
-			expect(recordsOf({ result: { ids } } as unknown as IDataObject, 'result.ids[]')).toEqual([]);
+			expect(toItems({ result: { ids } }, 'result.ids[]')).toEqual([]);
+			expect(recordsOf({ result: { ids } }, 'result.ids[]')).toEqual([]);
 		},
 	);
 

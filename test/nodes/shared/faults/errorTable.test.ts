@@ -13,16 +13,18 @@ interface FaultCase {
 	code: string;
 	subCode?: string;
 	member?: string;
+	codesOf?: 'dingTalk';
 	kind: FaultKind;
 	repeat: Repeat;
 }
 
 const cases = faults as FaultCase[];
 /** The transport names its own kind. */
-const faultOf = ({ code, subCode, member, kind }: FaultCase): RawFault => ({
+const faultOf = ({ code, subCode, member, codesOf, kind }: FaultCase): RawFault => ({
 	code,
 	subCode,
 	member,
+	codesOf,
 	message: 'x',
 	...(kind === 'transport' && { kind }),
 });
@@ -49,6 +51,16 @@ describe('toFault', () => {
 		['This ban will last for 1 more seconds', 1000],
 		['This ban will last for 61 more seconds.', 61_000],
 		['this ban will last for 1 more second', 1000],
+		[
+			'请求总次数超过了 100 次, 从 2018-12-09 15:01:10 到 2018-12-09 15:01:10 请求总次数超过了 100 次, 处罚将在 2018-12-09 15:01:11 结束.',
+			1000,
+		],
+		[
+			'从 2026-09-03 00:01:02 到 2026-09-03 00:01:02 请求总次数超过 1200 次, 限制将在 2026-09-03 00:06:02 结束.',
+			300_000,
+		],
+		['到 2026-09-03 00:01:02 请求总次数超过 1 次, 限制将在 2026-09-03 00:01:01 结束.', undefined],
+		['限制将在 2026-09-03 00:01:01 结束.', undefined],
 		['该禁令', undefined],
 		['Wait 5 seconds', undefined],
 		['', undefined],
@@ -107,6 +119,44 @@ describe('explain', () => {
 	it('keeps the words of the kind when the code belongs to another one', () => {
 		const fault: Fault = { kind: 'business', code: '7', message: 'x', member: 'code' };
 		expect(explain(fault).title).toBe(errorTable.kinds.business.title);
+	});
+
+	it.each<[string, Partial<Fault>, string]>([
+		['41 with a text', { code: '41', message: 'Invalid arguments:sms_param' }, 'sms_param'],
+		[
+			'41 with a sub-text',
+			{ code: '41', message: 'Invalid arguments', subMessage: 'Invalid arguments:start_time' },
+			'start_time',
+		],
+		['40', { code: '40', message: 'Missing required arguments:num_iid' }, 'num_iid'],
+		['a sub-code', { code: '41', subCode: 'isv.invalid-parameter:page_no' }, 'page_no'],
+		['a Chinese text', { code: '41', message: 'x', subMessage: '参数 fields 无效' }, 'fields'],
+		[
+			'DingTalk',
+			{
+				code: '40035',
+				message: '缺少参数 corpid or appkey',
+				member: 'errcode',
+				codesOf: 'dingTalk',
+			},
+			'corpid',
+		],
+	])('says in its advice which parameter is meant (%s)', (_, raw, name) => {
+		const fault = toFault({ code: '41', message: 'Invalid arguments', ...raw });
+		expect(explain(fault).hint).toContain(`parameter ${name}`);
+		expect(explain(fault).hint).not.toContain('{');
+	});
+
+	it('says no parameter where none is named', () => {
+		expect(explain(toFault({ code: '41', message: 'Invalid arguments' })).hint).toBe(
+			'Change the parameter that the platform names',
+		);
+		const fault = toFault({
+			code: '9',
+			message: 'Http action not allowed',
+			subMessage: 'parameter "x"',
+		});
+		expect(explain(fault).hint).toBe('Send files only to operations with a file parameter');
 	});
 
 	it('takes the sub-code with the most letters', () => {

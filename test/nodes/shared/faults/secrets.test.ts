@@ -142,9 +142,11 @@ describe('secrets', () => {
 	const answerWith = ({ reply, known, padding = 0, token = false }: Answering) => {
 		const shown = [...known];
 		echo.answer = (request) => {
-			if (token && /\/(gettoken|service\/get_corp_token)\?/.test(request.url)) {
+			if (token && /\/(gettoken\?|service\/get_(corp_token\?|suite_token$))/.test(request.url)) {
 				shown.push(secrets.token);
-				return { body: JSON.stringify({ errcode: 0, access_token: secrets.token }) };
+				const { token: access_token } = secrets;
+				const tokens = { access_token, suite_access_token: access_token };
+				return { body: JSON.stringify({ errcode: 0, ...tokens }) };
 			}
 			const text = 'x'.repeat(padding) + dump(request, shown);
 			const endsSession = token && request.url.startsWith('/router/rest?');

@@ -45,6 +45,22 @@ describe('toNodeApiError', () => {
 		});
 	});
 
+	it('holds no more than a few thousand characters of a text of any length', () => {
+		const text = '错'.repeat(1_000_000);
+		const {
+			message,
+			description,
+			context: told,
+		} = errorOf({
+			code: text,
+			message: text,
+			subCode: text,
+			subMessage: text,
+			requestId: text,
+		});
+		expect(JSON.stringify([message, description, told]).length).toBeLessThan(10_000);
+	});
+
 	it('names the member of the answer that says no', () => {
 		const error = errorOf({ code: 'E1', message: '无库存', member: 'result.code', requestId: 'r' });
 		expect(error.message).toBe('The platform refused the call: 无库存');

@@ -9,8 +9,16 @@ function known(text: string): unknown {
 }
 
 function plain(digits: string): unknown {
-	const isLong = /^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits));
-	return isLong ? digits : Number(digits);
+	const number = Number(digits);
+	if (/^-?\d+$/.test(digits)) return Number.isSafeInteger(number) ? number : digits;
+	return significant(digits) > 17 || !Number.isFinite(number) ? digits : number;
+}
+
+/** Digits of a number with a point or an exponent that say something. */
+function significant(digits: string): number {
+	const [mantissa = ''] = digits.toLowerCase().split('e');
+	const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
+	return (whole + fraction.replace(/0+$/, '')).replace(/^0+/, '').length;
 }
 
 /** Number literals around 2^53, much longer ones, and those that are no integers. */
@@ -22,6 +30,10 @@ const literal = fc.oneof(
 	fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.nat()).map(([a, b]) => `${a}.${b}`),
 	fc.tuple(fc.bigInt({ min: 1n, max: 10n ** 20n }), fc.nat(200)).map(([a, b]) => `${a}e-${b}`),
 	fc.constantFrom('0', '-0', '1E5', '1e+30', '12345678901234567.0', '1234567890123456e2'),
+	fc.constantFrom('1e400', '-1E+400', '1.5e309', '1e308', '9e999', '1e-400'),
+	fc
+		.tuple(fc.nat(), fc.nat(), fc.integer({ min: 250, max: 350 }))
+		.map(([a, b, e]) => `${a}.${b}e${e}`),
 );
 
 /** Texts that hold what looks like JSON, quotes, backslashes and long digits. */
@@ -100,6 +112,25 @@ describe('the lossless reader of JSON', () => {
 		expect(parseLossless(json)).toEqual({ ids: ['1234567890123456789', 2] });
 	});
 
+	it('keeps what a number of many digits, or beyond the largest one, says', () => {
+		const json =
+			'{"a":12345678901234567890.5,"b":1e400,"c":-2E+309,"d":0.123456789012345678,"e":"x, 1e400","f":[1e400]}';
+		expect(parseLossless(json)).toEqual({
+			a: '12345678901234567890.5',
+			b: '1e400',
+			c: '-2E+309',
+			d: '0.123456789012345678',
+			e: 'x, 1e400',
+			f: ['1e400'],
+		});
+	});
+
+	it('leaves the fractions that a JavaScript number holds, however many zeros stand around', () => {
+		const json =
+			'[0.30000000000000004,1.50000000000000000000000,0.00000000000000000000125,1.5e300]';
+		expect(parseLossless(json)).toEqual([0.30000000000000004, 1.5, 1.25e-21, 1.5e300]);
+	});
+
 	it('keeps a text in which digits look like a value', () => {
 		const memo = 'trade: 1234567890123456789, of 2, [1234567890123456789]';
 		const json = JSON.stringify({ memo, tid: 0 }).replace('"tid":0', '"tid":1234567890123456789');
@@ -119,6 +150,11 @@ const hostile: Array<[string, (length: number) => string]> = [
 	['a text of digits', (length) => `{"memo":"${'1'.repeat(length)}x"}`],
 	['a number of digits', (length) => `[${'1'.repeat(length)}]`],
 	['digits that no bracket follows', (length) => `{${'1'.repeat(length)}`],
+	['exponents', (length) => `[${'1e400,'.repeat(length / 6)}0]`],
+	['exponents in a text', (length) => `["${'1e400,'.repeat(length / 6)}"]`],
+	['an exponent without end', (length) => `[1e${'4'.repeat(length)}]`],
+	['a long number before a large exponent', (length) => `[${'1'.repeat(length)}e400]`],
+	['dots', (length) => `["${'.'.repeat(length)}"]`],
 	['a long fraction', (length) => `${'1'.repeat(length)}.5`],
 	['backslashes', (length) => `["${'\\'.repeat(length)}",1234567890123456789]`],
 	['escaped quotes', (length) => `["${'\\"'.repeat(length / 2)},1234567890123456789,"]`],

@@ -20,4 +20,9 @@ describe('parseTexts', () => {
 			expect(parseTexts({ a: [text, 1, null] })).toEqual({ a: [text, 1, null] });
 		},
 	);
+
+	it('leaves what lies too deep for anybody as it is', () => {
+		const text = `${'{"a":['.repeat(2500)}"[1]"${']}'.repeat(2500)}`;
+		expect(parseTexts(text)).toHaveProperty('a.0.a.0.a');
+	});
 });

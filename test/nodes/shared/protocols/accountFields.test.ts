@@ -41,6 +41,13 @@ describe('a field that a credential lacks', () => {
 		['Taobao Open Platform API', new TaobaoOpenPlatformApi(), readAccount, custom, 3],
 		['DingTalk API', new DingTalkApi(), readDingTalkAccount, {}, 2],
 		['DingTalk API of a suite', new DingTalkApi(), readDingTalkAccount, { appType: 'suite' }, 4],
+		[
+			'DingTalk API of a suite itself',
+			new DingTalkApi(),
+			(given) => readDingTalkAccount(given, 'suite'),
+			{ appType: 'suite' },
+			4,
+		],
 		['DingTalk Robot API', new DingTalkRobotApi(), readRobot, {}, 1],
 		['Qimen API', new QimenApi(), (given) => readQimenAccount(given, 'warehouse'), custom, 4],
 		['Qimen API, cloud', new QimenApi(), (given) => readQimenAccount(given, 'cloud'), custom, 5],

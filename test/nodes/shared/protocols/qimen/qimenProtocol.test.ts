@@ -55,24 +55,6 @@ describe('the protocol of Qimen', () => {
 		const { error } = await call(query);
 		expect(error?.name).toBe('NodeApiError');
 	});
-
-	it('sends a cloud scene JSON with the app key of its provider', async () => {
-		const { error } = await call({
-			resource: 'pos',
-			operation: 'qimen.taobao.pos.items.synchronize',
-			actionType: 'add',
-			customerid: 'c1',
-			additionalFields: { item: '[{"itemCode":"A"}]' },
-		});
-		expect(error).toBeUndefined();
-		const { path, system, rawBody } = gateway.calls[0] ?? {};
-		expect(path).toBe('/router/qm');
-		expect(system?.target_app_key).toBe(gateway.accounts.qimen.targetAppKey);
-		expect(JSON.parse(rawBody ?? '')).toMatchObject({
-			actionType: 'add',
-			item: [{ itemCode: 'A' }],
-		});
-	});
 });
 
 describe('requestXml', () => {
@@ -114,6 +96,24 @@ describe('readXml', () => {
 		expect(readXml(xml, response)).toEqual({
 			response: { total: '007', isLast: true, code: '0' },
 		});
+	});
+
+	it.each([
+		['a&#13;&#10;b &#128512; &#x4E2D;', 'a\r\nb 😀 中'],
+		['&amp;#13; &lt;b&gt; &quot;&apos;', `&#13; <b> "'`],
+		['<![CDATA[a&#13;b &amp;]]>', 'a&#13;b &amp;'],
+	])('reads the references of %s', (message, text) => {
+		expect(readXml(`<response><message>${message}</message></response>`)).toEqual({
+			response: { message: text },
+		});
+	});
+
+	it.each([
+		['<response><__proto__>1</__proto__></response>'],
+		['<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]><response>&x;</response>'],
+		[`<response>${'<a>'.repeat(2000)}${'</a>'.repeat(2000)}</response>`],
+	])('gives nothing for what must not be read: %.40s', (xml) => {
+		expect(readXml(xml)).toBeUndefined();
 	});
 
 	it('knows what is no XML', () => {

@@ -75,6 +75,17 @@ describe('authenticate', () => {
 		);
 	});
 
+	it('sends no session with a call for one, as it may have ended', async () => {
+		const method = 'taobao.top.auth.token.refresh';
+		const { qs } = await run({ url, qs: { method, refresh_token: 'r', session: 'OTHER' } });
+		expect(qs).not.toHaveProperty('session');
+		expect(qs?.sign).toBe(
+			signed(
+				`app_key12345678formatjsonmethod${method}refresh_tokenrsign_methodhmac-sha256timestamp2016-01-01 12:00:00v2.0`,
+			),
+		);
+	});
+
 	it('lets a session of the request win over that of the credential', async () => {
 		const { qs } = await run({ url, qs: { method: 'a.b', session: 'OTHER' } });
 		expect(qs?.session).toBe('OTHER');

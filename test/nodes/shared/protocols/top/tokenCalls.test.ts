@@ -1,3 +1,4 @@
+import { TaobaoApi } from '../../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TopPlatform } from '../../../../../nodes/TopPlatform/TopPlatform.node';
 import { runNode } from '../../../../support/engine';
 import { startTopServer, type TopServer } from '../../../../support/topServer';
@@ -29,6 +30,23 @@ describe('a call for a session', () => {
 		expect(sent.get('sign')).toMatch(/^[0-9A-F]{64}$/);
 		expect(sent.has('session')).toBe(false);
 		expect((await query(method, parameters, { sessionKey: 'x' })).has('session')).toBe(false);
+	});
+
+	it('carries none either where it is named by its method alone', async () => {
+		server.requests.length = 0;
+		const { error } = await runNode({
+			node: new TaobaoApi(),
+			parameters: {
+				operation: 'call',
+				method: 'taobao.top.auth.token.refresh',
+				parameters: { refresh_token: 'r' },
+			},
+			credentials: server.credential('app of the tokens', { sessionKey: 'one that has ended' }),
+		});
+		expect(error).toBeUndefined();
+		const sent = new URL(server.requests[0] ?? '', server.origin).searchParams;
+		expect(sent.get('method')).toBe('taobao.top.auth.token.refresh');
+		expect(sent.has('session')).toBe(false);
 	});
 
 	it('is no other call: those carry the session', async () => {
