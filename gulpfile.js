@@ -10,7 +10,7 @@ const copyNodes = copy(['nodes/**/*.{svg,json}'], 'dist/nodes');
 const copyCredentials = copy(['credentials/**/*.svg'], 'dist/credentials');
 const copyCompiled = copy(['compiled/*.json'], 'dist/compiled');
 const copyErrors = copy(['catalogue/errors.json'], 'dist/catalogue');
-const copyRoutes = copy(['catalogue/routes/aliExpress.json'], 'dist/catalogue/routes');
+const copyRoutes = copy(['catalogue/routes/{aliExpress,elements}.json'], 'dist/catalogue/routes');
 
 /** Writes dist/known and dist/types, without which n8n loads every node at start-up. */
 function generateMetadata() {

@@ -201,6 +201,8 @@ export interface OperationFacts {
 	status: 'current' | 'delisted';
 	/** The platform's own text says that the API has left its documentation. */
 	withdrawn?: boolean;
+	/** Wire name of the API to use instead, of this catalogue or not. */
+	successor?: string;
 	parameters: Parameter[];
 	/** Dotted path in the answer to what the caller asked for, a list ending in `[]`; absent when unknown. */
 	result?: string;

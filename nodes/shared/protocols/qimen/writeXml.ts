@@ -1,4 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser';
+import { elementName } from '../../catalogue/elementNames';
 import type { Field, Parameter } from '../../catalogue/types';
 import { ExactNumber } from '../../json/ExactNumber';
 import { listEntries } from '../../json/listEntries';
@@ -39,13 +40,16 @@ function elements(members: object, fields: Field[] = []): Record<string, unknown
 			name,
 			at(name, () => {
 				checkName(name);
-				return element(
-					value,
-					fields.find((field) => field.name === name),
-				);
+				return element(value, fields.find((field) => field.name === name) ?? unknown(name));
 			}),
 		]),
 	);
+}
+
+/** A member that the catalogue does not know is written as one of its name elsewhere. */
+function unknown(name: string): Field | undefined {
+	const entry = elementName(name);
+	return entry === undefined ? undefined : { name, type: 'json', element: entry };
 }
 
 /** Only what begins with a letter and has no mark of XML in it names an element. */
@@ -69,7 +73,7 @@ function unfold(value: unknown, { type = 'string' }: Partial<Field> = {}): unkno
 	return type === 'json' || type === 'struct' ? (parseGiven(value) ?? value) : value;
 }
 
-/** Entries of a list that the catalogue does not know repeat its name. */
+/** Entries repeat the list's name where no element of another name is known for them. */
 function list(entries: unknown[], field?: Field): unknown {
 	const single = field && elementField(field);
 	const content = entries.map((entry, index) =>
@@ -78,5 +82,6 @@ function list(entries: unknown[], field?: Field): unknown {
 			return element(entry, single);
 		}),
 	);
-	return field?.element ? { [field.element]: content } : content;
+	const { name, element: entry = name } = field ?? {};
+	return entry === undefined || entry === name ? content : { [entry]: content };
 }

@@ -31,7 +31,8 @@ describe('the protocol of Qimen', () => {
 	it('sends XML with an element for each entry of a list, escaped, and signed as it is sent', async () => {
 		const { items, error } = await call(query);
 		expect(error).toBeUndefined();
-		expect(items[0]?.json.flag).toBe('success');
+		expect(items[0]?.json).toHaveProperty('itemCode');
+		expect(items[0]?.json).not.toHaveProperty('flag');
 		expect(gateway.calls[0]?.rawBody).toBe(
 			'<request><criteriaList><criteria><itemCode>A&lt;1&gt;&amp;&quot;2&quot;</itemCode></criteria>' +
 				'<criteria><itemCode>测试</itemCode></criteria></criteriaList><remark>ab</remark></request>',
@@ -58,6 +59,28 @@ describe('the protocol of Qimen', () => {
 });
 
 describe('requestXml', () => {
+	it('repeats the element of a serial number within its list, as the document of Qimen shows it', () => {
+		const sn = { name: 'sn', type: 'string[]' as const, element: 'sn' };
+		const snList = { name: 'snList', type: 'struct' as const, fields: [sn] };
+		const lines = { name: 'orderLines', type: 'struct[]' as const, element: 'orderLine' };
+		const xml = requestXml({ orderLines: '[{"snList":{"sn":["S1","S2"]}}]' }, [
+			{ ...lines, fields: [snList] },
+		]);
+		expect(xml).toBe(
+			'<request><orderLines><orderLine><snList><sn>S1</sn><sn>S2</sn></snList></orderLine></orderLines></request>',
+		);
+	});
+
+	it('writes a list that only other calls are known to have as those do', () => {
+		const lines = { name: 'orderLines', type: 'struct[]' as const, element: 'orderLine' };
+		const xml = requestXml({ orderLines: '[{"batchs":[{"batchCode":"B1"},{"batchCode":"B2"}]}]' }, [
+			{ ...lines, fields: [{ name: 'itemCode', type: 'string' as const }] },
+		]);
+		expect(xml).toContain(
+			'<batchs><batch><batchCode>B1</batchCode></batch><batch><batchCode>B2</batchCode></batch></batchs>',
+		);
+	});
+
 	it('repeats the name of a list that the catalogue does not know', () => {
 		const xml = requestXml({ request: '{"extendProps":{"key":[1,2]}}' }, [
 			{ name: 'extendProps', type: 'json', inside: 'request' },
