@@ -19,6 +19,7 @@ export function checkParameters(call: CallParameters, expected: readonly Expecta
 	const body = isObjectText(rawBody) ? (parseJson(rawBody) as Record<string, unknown>) : {};
 	checkMembers((name, shape) => {
 		const file = files.get(name);
+		if (file && shape?.kind === 'any') return file;
 		if (shape?.kind === 'file') return file ?? business.get(name);
 		if (file) throw invalidParameter(name, 'text, not a file');
 		return business.has(name) && name in body

@@ -9,12 +9,12 @@ export type ReadMember = (name: string, shape?: Shape) => unknown;
 export function checkMembers(read: ReadMember, members: readonly Expectation[], path = ''): void {
 	const expected = members.filter((member) => counts(read, member));
 	for (const { name, isRequired, oneOf = [name], shape } of expected) {
-		if (isRequired && oneOf.every((own) => isMissing(read(own, shape))))
+		if (isRequired && oneOf.every((own) => isMissing(read(own, shape), shape)))
 			throw missingParameter(path + name);
 	}
 	for (const { name, shape } of expected) {
 		const value = read(name, shape);
-		if (!isMissing(value)) checkShape(value, shape, path + name);
+		if (!isMissing(value, shape)) checkShape(value, shape, path + name);
 	}
 }
 
@@ -22,11 +22,11 @@ export function checkMembers(read: ReadMember, members: readonly Expectation[], 
 const counts = (read: ReadMember, { when }: Expectation) =>
 	when === undefined || read(when.name) === when.value;
 
-const isMissing = (value: unknown) =>
+const isMissing = (value: unknown, { kind }: Shape) =>
 	value === undefined ||
 	value === null ||
 	(typeof value === 'string' && value.trim() === '') ||
-	(Array.isArray(value) && value.length === 0);
+	(kind === 'list' && Array.isArray(value) && value.length === 0);
 
 function checkShape(value: unknown, shape: Shape, path: string): void {
 	if (!isOfShape(value, shape)) throw invalidParameter(path, expectedOf(shape));
@@ -70,7 +70,8 @@ const accepts: Record<PlainShape['kind'], (value: unknown) => boolean> = {
 	// The platforms read a number where a text belongs, and the reverse where the text holds one.
 	text: isScalar,
 	string: (value) => typeof value === 'string',
-	number: (value) => isScalar(value) && /^-?\d+(\.\d+)?(e[-+]?\d+)?$/.test(String(value)),
+	number: (value) =>
+		typeof value === 'number' || (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)),
 	boolean: (value) => value === true || value === false || value === 'true' || value === 'false',
 	date: (value) => typeof value === 'string' && parseTime(value) !== undefined,
 	base64: (value) =>

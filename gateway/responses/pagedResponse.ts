@@ -1,49 +1,67 @@
-import type { OperationFacts, Paging } from '../../nodes/shared/catalogue/types';
+import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
 import { readStruct } from '../values/json';
 import type { Members, Value } from '../values/Value';
-import { someText, someTime } from './sampleValues';
+import { membersOf } from './responseMembers';
+import { sampleResponse } from './sampleResponse';
 
 /** How many records a list has that is read page by page. */
 const total = 45;
 
 /**
- * One page of a list that the platform does not describe, but of which it is known how it is paged:
- * every record comes once, and the last page says that it is the last.
+ * One page of a list of which it is known how it is paged: every record comes once, and the last page says
+ * that it is the last.
  */
 export function pagedResponse(
 	operation: OperationFacts,
 	business: Map<string, string>,
 ): Members | undefined {
-	const { paging, response, method } = operation;
-	if (response || !paging?.records) return undefined;
+	const { paging, result } = operation;
+	const path = paging?.records ?? result;
+	if (!paging || !path?.endsWith('[]')) return undefined;
 	const { from, end } = readSpan(operation, paging, business);
 	const to = Math.min(end, total);
+	const members = membersOf(operation);
+	const place = path.replaceAll('[]', '');
 	const records = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
-		someRecord(method, paging.records ?? '', from + at),
+		someRecord(operation, memberAt(members, place.split('.')), from + at),
 	);
-	const record: Members = {};
-	put(record, paging.records.replaceAll('[]', ''), records);
+	const record = sampleResponse(operation, members, { business, requestId: '' });
+	put(record, place, records);
 	if (paging.total) put(record, paging.total, total);
 	if (paging.hasNext) put(record, paging.hasNext, to < total);
-	if (paging.next && to < total) put(record, paging.next, to);
+	if (paging.next) put(record, paging.next, to < total ? to : undefined);
 	return record;
 }
 
-/** Lists of ids hold texts, others objects. */
-function someRecord(method: string, path: string, at: number): Value {
-	const hash = hashText(`${method}#${at}`);
-	if (/id_?list\[\]$/i.test(path) || /listids$/.test(method)) return `demo${longId(hash)}`;
-	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
+function memberAt(
+	members: readonly ResponseField[],
+	[name, ...rest]: string[],
+): ResponseField | undefined {
+	const member = members.find((candidate) => candidate.name === name);
+	return rest.length > 0 ? memberAt(member?.fields ?? [], rest) : member;
 }
 
-function put(record: Members, path: string, value: Value): void {
+/** Lists of ids hold texts, others objects. */
+function someRecord(
+	{ method }: OperationFacts,
+	list: ResponseField | undefined,
+	at: number,
+): Value {
+	const hash = hashText(`${method}#${at}`);
+	if (!list?.fields) return list?.type === 'Number[]' ? longId(hash) : `demo${longId(hash)}`;
+	const business = new Map([['at', String(at)]]);
+	return sampleResponse({ method }, list.fields, { business, requestId: '' });
+}
+
+function put(record: Members, path: string, value: Value | undefined): void {
 	const steps = path.split('.');
 	const last = steps.pop() ?? '';
 	let place = record;
 	for (const step of steps) place = (place[step] ??= {}) as Members;
-	place[last] = value;
+	if (value === undefined) delete place[last];
+	else place[last] = value;
 }
 
 /** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */

@@ -17,7 +17,7 @@ export interface SampleSource {
 
 /** A believable response with the given members, which says that all went well. */
 export function sampleResponse(
-	{ method, success }: OperationFacts,
+	{ method, success }: Pick<OperationFacts, 'method' | 'success'>,
 	members: ResponseField[],
 	{ business, requestId }: SampleSource,
 ): Members {

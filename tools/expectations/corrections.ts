@@ -30,6 +30,7 @@ const listed = (sketch: Sketch | undefined) => (isMembers(sketch) ? sketch : und
 
 const replaced: Record<string, (row: WitnessRow) => Sketch | undefined> = {
 	'list-json': ({ right }) => [/Number/.test(right ?? '') ? 'number' : 'text'],
+	'text-is-json': ({ right }) => (/array/.test(right ?? '') ? [{}] : {}),
 	'text-not-json': () => 'text',
 	'date-format': () => 'date',
 	'qimen-list': ({ element }) => ({ [`${element}[]`]: 'any' }),
