@@ -1,67 +1,60 @@
+import { findMember } from '../../nodes/shared/catalogue/itemMembers';
 import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
 import { readStruct } from '../values/json';
 import type { Members, Value } from '../values/Value';
-import { membersOf } from './responseMembers';
-import { sampleResponse } from './sampleResponse';
+import { sampleRecord } from './sampleResponse';
+import { someText, someTime } from './sampleValues';
 
 /** How many records a list has that is read page by page. */
 const total = 45;
 
-/**
- * One page of a list of which it is known how it is paged: every record comes once, and the last page says
- * that it is the last.
- */
+/** One page of a list that is read in pages: every record comes once, and the last page says that it is the last. */
 export function pagedResponse(
 	operation: OperationFacts,
 	business: Map<string, string>,
 ): Members | undefined {
-	const { paging, result } = operation;
-	const path = paging?.records ?? result;
-	if (!paging || !path?.endsWith('[]')) return undefined;
+	const { paging, response = [], method } = operation;
+	const place = placeOf(operation);
+	if (!paging || place === undefined) return undefined;
+	const list = findMember(response, place);
 	const { from, end } = readSpan(operation, paging, business);
 	const to = Math.min(end, total);
-	const members = membersOf(operation);
-	const place = path.replaceAll('[]', '');
 	const records = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
-		someRecord(operation, memberAt(members, place.split('.')), from + at),
+		someRecord(operation, list, hashText(`${method}#${from + at}`)),
 	);
-	const record = sampleResponse(operation, members, { business, requestId: '' });
+	const record: Members = {};
 	put(record, place, records);
 	if (paging.total) put(record, paging.total, total);
 	if (paging.hasNext) put(record, paging.hasNext, to < total);
-	if (paging.next) put(record, paging.next, to < total ? to : undefined);
+	if (paging.next && to < total) put(record, paging.next, to);
 	return record;
 }
 
-function memberAt(
-	members: readonly ResponseField[],
-	[name, ...rest]: string[],
-): ResponseField | undefined {
-	const member = members.find((candidate) => candidate.name === name);
-	return rest.length > 0 ? memberAt(member?.fields ?? [], rest) : member;
-}
+/** Where the records stand in the response. */
+const placeOf = ({ paging, result }: OperationFacts) =>
+	(paging?.records ?? result)?.replaceAll('[]', '');
 
-/** Lists of ids hold texts, others objects. */
+/** A record by its members; where they are not known, ids are texts and others objects. */
 function someRecord(
-	{ method }: OperationFacts,
+	{ method, paging }: OperationFacts,
 	list: ResponseField | undefined,
-	at: number,
+	hash: number,
 ): Value {
-	const hash = hashText(`${method}#${at}`);
-	if (!list?.fields) return list?.type === 'Number[]' ? longId(hash) : `demo${longId(hash)}`;
-	const business = new Map([['at', String(at)]]);
-	return sampleResponse({ method }, list.fields, { business, requestId: '' });
+	const known = list && sampleRecord(list, hash);
+	if (known !== undefined) return known;
+	if (/id_?list\[\]$/i.test(paging?.records ?? '') || /listids$/.test(method))
+		return `demo${longId(hash)}`;
+	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
 }
 
-function put(record: Members, path: string, value: Value | undefined): void {
+function put(record: Members, path: string, value: Value): void {
 	const steps = path.split('.');
 	const last = steps.pop() ?? '';
 	let place = record;
 	for (const step of steps) place = (place[step] ??= {}) as Members;
-	if (value === undefined) delete place[last];
-	else place[last] = value;
+	place[last] = value;
 }
 
 /** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */

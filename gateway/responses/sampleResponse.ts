@@ -17,7 +17,7 @@ export interface SampleSource {
 
 /** A believable response with the given members, which says that all went well. */
 export function sampleResponse(
-	{ method, success }: Pick<OperationFacts, 'method' | 'success'>,
+	{ method, success }: OperationFacts,
 	members: ResponseField[],
 	{ business, requestId }: SampleSource,
 ): Members {
@@ -29,6 +29,12 @@ export function sampleResponse(
 		requestId,
 	});
 	return markSuccess(record, success);
+}
+
+/** An entry of a list, the same for the same hash. */
+export function sampleRecord(list: ResponseField, hash: number): Value | undefined {
+	const page = { page: 1, pageSize: recordCount, beyond: false };
+	return sampleEntry(list, list.type.slice(0, -2), { hash, inRecord: true, page, requestId: '' });
 }
 
 /** Reads the parameters of pages, also those inside a struct parameter. */
