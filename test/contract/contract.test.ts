@@ -160,7 +160,7 @@ describe('every operation', () => {
 			Object.fromEntries(
 				parameters
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
-					.filter((parameter) => isFull || isNeeded(parameter, expected))
+					.filter((parameter) => isFull || isNeeded(parameter, operation, expected))
 					.map((parameter) => [
 						fieldName(parameter.name),
 						specific[method]?.[parameter.name] ??
@@ -247,12 +247,17 @@ describe('every operation', () => {
 	});
 });
 
-/** Required, or needed because of another parameter, which no mark of the catalogue can say. */
-function isNeeded({ name, required }: Parameter, expected: Expectation[]): boolean {
+/** Required, or needed because of another parameter, or because it carries the page that the node asks for. */
+function isNeeded(
+	{ name, required }: Parameter,
+	{ paging }: OperationFacts,
+	expected: Expectation[],
+): boolean {
+	const carriesPage = paging?.parameter.startsWith(`${name}.`) ?? false;
 	const isConditional = (member: Expectation) =>
 		member.oneOf?.[0] === name ||
 		(member.name === name && member.when !== undefined && isChosen(member, expected));
-	return required === true || expected.some(isConditional);
+	return required === true || carriesPage || expected.some(isConditional);
 }
 
 interface CallOptions {

@@ -86,9 +86,8 @@ function plainInput(
 		return field.type === 'string' ? entries : entries.join(',');
 	}
 	const isUsual = !('values' in shape) && !narrowed[field.type]?.includes(shape.kind);
-	if (isUsual) return usual;
-	const value = String(expectedSample(shape, true));
-	return field.maxListSize === 1 ? value.split(',')[0] : value;
+	const value = isUsual ? usual : expectedSample(shape, true);
+	return field.maxListSize === 1 ? String(value).split(',')[0] : value;
 }
 
 /** Kinds of which not every value of a field is. */

@@ -29,7 +29,8 @@ function membersAt(members: Members, steps: string[]): Members | undefined {
 const listed = (sketch: Sketch | undefined) => (isMembers(sketch) ? sketch : undefined);
 
 const replaced: Record<string, (row: WitnessRow) => Sketch | undefined> = {
-	'list-json': ({ right }) => [/Number/.test(right ?? '') ? 'number' : 'text'],
+	'list-json': ({ right = '' }) =>
+		/objects/.test(right) ? [{}] : [/Number/.test(right) ? 'number' : 'text'],
 	'text-is-json': ({ right }) => (/array/.test(right ?? '') ? [{}] : {}),
 	'text-not-json': () => 'text',
 	'date-format': () => 'date',

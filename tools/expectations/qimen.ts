@@ -9,7 +9,8 @@ import { keyOf, kindOf } from './sketch';
 export function sketchQimen(parameters: readonly MetadataField[]): Members {
 	const entries = parameters.map((field) => {
 		const { name, required, fields = [] } = field;
-		if (fields.length === 0) return [keyOf(name, required), elementSketch(field)];
+		if (fields.length === 0 || parameters.length > 1)
+			return [keyOf(name, required), elementSketch(field)];
 		return [keyOf(name, isNeeded(field) || fields.some(isNeeded)), sketchDocument(fields)];
 	});
 	return Object.fromEntries(entries) as Members;

@@ -21,12 +21,19 @@ export const isDocument = ({ method, category }: WireApi) =>
 	documentClasses.has(category) && method.startsWith('taobao.');
 
 /** The parameters of an API: as the SDKs and pages say, else the metadata, else the names alone. */
-export function sketchApi({ wire, metadata, witness, shapes }: KnownApi): Members {
-	const members = isDocument(wire)
-		? sketchQimen(metadata?.request ?? [])
-		: (sketchWitness(witness, wire) ?? sketchMetadata(metadata?.request ?? []));
-	if (!isDocument(wire)) applyShapes(members, shapes);
-	for (const parameter of wire.parameters) addName(members, parameter, !metadata && !witness);
+export function sketchApi(api: KnownApi): Members {
+	const members = sketchSources(api);
+	const { wire, metadata, witness } = api;
+	for (const parameter of wire.parameters)
+		addName(members, parameter, !metadata && !(witness && !parameter.inside));
+	return members;
+}
+
+function sketchSources({ wire, metadata, witness, shapes }: KnownApi): Members {
+	const request = metadata?.request ?? [];
+	if (isDocument(wire)) return sketchQimen(request);
+	const members = sketchWitness(witness, wire) ?? sketchMetadata(request);
+	applyShapes(members, shapes, wire);
 	return members;
 }
 
@@ -49,8 +56,11 @@ function sketchWitness(witness: WitnessApi | undefined, wire: WireApi): Members 
 const needs = (mark: { required?: boolean; default?: string }) =>
 	Boolean(mark.required) && mark.default === undefined;
 
-function applyShapes(members: Members, shapes: WitnessShape[]): void {
-	for (const shape of shapes) applyShape(members, shape);
+function applyShapes(members: Members, shapes: WitnessShape[], wire: WireApi): void {
+	for (const shape of shapes) {
+		const own = wire.parameters.find((parameter) => wireName(parameter) === shape.parameter);
+		applyShape((own?.inside && innerOf(members, own.inside)) || members, shape);
+	}
 	// A message that depends on its kind has one of the kinds that are described.
 	const kinds = Object.keys(members).flatMap((key) => /!msgtype=(.*)/.exec(key)?.[1] ?? []);
 	if (kinds.length > 0) setMember(members, 'msgtype', `text{${kinds.join('|')}}`);
@@ -78,15 +88,18 @@ function replaceMember(
 	if (required) requireMember(members, parameter);
 }
 
-/** The specification's names; what the metadata no longer lists is still taken. */
-function addName(members: Members, parameter: WireParameter, isOnly: boolean): void {
+/** The specification's names, which the platform still takes, and its marks where no other are known. */
+function addName(members: Members, parameter: WireParameter, isMarked: boolean): void {
 	const { inside } = parameter;
 	const name = wireName(parameter);
-	const required = isOnly && needs(parameter);
 	const place = inside ? innerOf(members, inside) : members;
-	if (place && !findKey(place, name)) place[keyOf(name, required)] = 'any';
+	if (!place || findKey(place, name)) return;
+	const required = isMarked && needs(parameter);
+	place[keyOf(name, required)] = 'any';
+	if (inside && required) requireMember(members, inside);
 }
 
+/** The members of the struct that carries others; by the SDKs alone it is an object of any members. */
 function innerOf(members: Members, name: string): Members | undefined {
 	const key = findKey(members, name) ?? name;
 	const inner = (members[key] ??= {});
