@@ -32,6 +32,8 @@ export interface Catalogue {
 	pagingExceptions: Exceptions[];
 	/** Whose answer in an official SDK is not believed, and why. */
 	refusedAnswers: Exceptions[];
+	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
+	pages: Record<string, string>;
 	/** Words that ask for a reason where an operation is said to only read. */
 	writingWords: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
@@ -56,6 +58,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		...readResources(folder),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
+		pages: readJson(folder, 'pages.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),
 		glossary: readJson(folder, 'glossary.json'),

@@ -39,13 +39,15 @@ export function sampleValue(
 			return numberSample(field);
 		case 'string':
 			return textSample(field);
-		case 'string[]':
-		case 'numeric[]':
-		case 'boolean[]':
-			return String(samples[field.type]).split(',').slice(0, field.maxListSize).join(',');
 		default:
-			return samples[field.type] as IDataObject[string];
+			return listSample(field);
 	}
+}
+
+/** A list is no longer than the platform takes; what is no list has one entry. */
+function listSample({ type, maxListSize }: Field): IDataObject[string] {
+	const sample = samples[type] as IDataObject[string];
+	return type.endsWith('[]') ? String(sample).split(',').slice(0, maxListSize).join(',') : sample;
 }
 
 function numberSample({ type, minValue, maxValue }: Field): number | string {
