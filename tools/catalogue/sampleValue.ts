@@ -28,7 +28,7 @@ export function sampleValue(
 	path = field.name,
 	extra: IDataObject = { a: 1 },
 ): IDataObject[string] {
-	if (positions.includes(path)) return '1';
+	if (positions.includes(path)) return String(field.minValue ?? 1);
 	switch (field.type) {
 		case 'struct':
 			return JSON.stringify(structSample(field, positions, path, extra));
