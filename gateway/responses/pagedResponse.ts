@@ -1,40 +1,51 @@
-import type { OperationFacts, Paging } from '../../nodes/shared/catalogue/types';
+import { findMember } from '../../nodes/shared/catalogue/itemMembers';
+import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
 import { readStruct } from '../values/json';
 import type { Members, Value } from '../values/Value';
+import { sampleRecord } from './sampleResponse';
 import { someText, someTime } from './sampleValues';
 
 /** How many records a list has that is read page by page. */
 const total = 45;
 
-/**
- * One page of a list that the platform does not describe, but of which it is known how it is paged:
- * every record comes once, and the last page says that it is the last.
- */
+/** One page of a list that is read in pages: every record comes once, and the last page says that it is the last. */
 export function pagedResponse(
 	operation: OperationFacts,
 	business: Map<string, string>,
 ): Members | undefined {
-	const { paging, response, method } = operation;
-	if (response || !paging?.records) return undefined;
+	const { paging, response = [], method } = operation;
+	const place = placeOf(operation);
+	if (!paging || place === undefined) return undefined;
+	const list = findMember(response, place);
 	const { from, end } = readSpan(operation, paging, business);
 	const to = Math.min(end, total);
 	const records = Array.from({ length: Math.max(0, to - from) }, (_, at) =>
-		someRecord(method, paging.records ?? '', from + at),
+		someRecord(operation, list, hashText(`${method}#${from + at}`)),
 	);
 	const record: Members = {};
-	put(record, paging.records.replaceAll('[]', ''), records);
+	put(record, place, records);
 	if (paging.total) put(record, paging.total, total);
 	if (paging.hasNext) put(record, paging.hasNext, to < total);
 	if (paging.next && to < total) put(record, paging.next, to);
 	return record;
 }
 
-/** Lists of ids hold texts, others objects. */
-function someRecord(method: string, path: string, at: number): Value {
-	const hash = hashText(`${method}#${at}`);
-	if (/id_?list\[\]$/i.test(path) || /listids$/.test(method)) return `demo${longId(hash)}`;
+/** Where the records stand in the response. */
+const placeOf = ({ paging, result }: OperationFacts) =>
+	(paging?.records ?? result)?.replaceAll('[]', '');
+
+/** A record by its members; where they are not known, ids are texts and others objects. */
+function someRecord(
+	{ method, paging }: OperationFacts,
+	list: ResponseField | undefined,
+	hash: number,
+): Value {
+	const known = list && sampleRecord(list, hash);
+	if (known !== undefined) return known;
+	if (/id_?list\[\]$/i.test(paging?.records ?? '') || /listids$/.test(method))
+		return `demo${longId(hash)}`;
 	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
 }
 

@@ -31,6 +31,12 @@ export function sampleResponse(
 	return markSuccess(record, success);
 }
 
+/** An entry of a list, the same for the same hash. */
+export function sampleRecord(list: ResponseField, hash: number): Value | undefined {
+	const page = { page: 1, pageSize: recordCount, beyond: false };
+	return sampleEntry(list, list.type.slice(0, -2), { hash, inRecord: true, page, requestId: '' });
+}
+
 /** Reads the parameters of pages, also those inside a struct parameter. */
 function readPage(business: Map<string, string>): RequestedPage {
 	const entries = [...business].flatMap(([name, text]) => [[name, text] as const, ...inner(text)]);

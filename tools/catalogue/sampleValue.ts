@@ -39,6 +39,10 @@ export function sampleValue(
 			return numberSample(field);
 		case 'string':
 			return textSample(field);
+		case 'string[]':
+		case 'numeric[]':
+		case 'boolean[]':
+			return String(samples[field.type]).split(',').slice(0, field.maxListSize).join(',');
 		default:
 			return samples[field.type] as IDataObject[string];
 	}

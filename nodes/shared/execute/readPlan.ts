@@ -93,7 +93,8 @@ function pageSize(field: PagingField, values: Values, limit: number): number | u
 	const { size: path, maxSize, defaultSize = defaultPageSize } = field.operation.paging;
 	if (path === undefined) return undefined;
 	const given = valueOf(values, path);
-	if (given === undefined) return Math.min(limit, maxSize ?? defaultSize);
+	const { minValue = 1 } = field.operation.parameters.find(({ name }) => name === path) ?? {};
+	if (given === undefined) return Math.max(minValue, Math.min(limit, maxSize ?? defaultSize));
 	const size = wholeNumber(given);
 	if (size !== undefined && size >= 1 && size <= (maxSize ?? Infinity)) return size;
 	const allowed = `a whole number ${maxSize ? `from 1 to ${maxSize}` : 'of at least 1'}`;

@@ -23,7 +23,9 @@ describe('lists of DingTalk', () => {
 			rows.push(...list(record(result).list));
 			cursor = record(result).next_cursor;
 		}
-		expect(new Set(rows.map(({ id }) => String(id))).size).toBe(45);
+		expect(new Set(rows.map(({ process_instance_id }) => String(process_instance_id))).size).toBe(
+			45,
+		);
 	});
 
 	it('have an offset, and say when no more follows', async () => {

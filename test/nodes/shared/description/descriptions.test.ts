@@ -80,7 +80,10 @@ describe('the descriptions of the nodes', () => {
 			.flatMap((file) => file.operations)
 			.filter(({ status }) => status === 'delisted')
 			.map(({ method }) => method)
-			.filter((method) => !/^(dingTalk|alibabaCloud|qimenCloud)$/.test(routes?.get(method)?.protocol ?? ''));
+			.filter(
+				(method) =>
+					!/^(dingTalk|alibabaCloud|qimenCloud)$/.test(routes?.get(method)?.protocol ?? ''),
+			);
 		const marked = options.filter(isDelisted).map(({ value }) => String(value));
 		expect(marked.sort()).toEqual(gone.sort());
 		for (const field of operationFields) {

@@ -145,7 +145,7 @@ describe("DingTalk's ways of showing who calls", () => {
 			resource: 'file',
 			operation: 'dingtalk.oapi.media.upload',
 			media: 'data',
-			additionalFields: { type: 'image' },
+			type: 'image',
 		});
 		expect(error).toBeUndefined();
 		const { url, headers, body } = echo.received[1]!;
