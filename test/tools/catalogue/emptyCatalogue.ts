@@ -12,6 +12,7 @@ export const emptyCatalogue: Catalogue = {
 	strays: [],
 	pagingExceptions: [],
 	refusedAnswers: [],
+	refusedFacts: [],
 	writingWords,
 	routes: new Map(),
 	routeFiles: new Map(),
