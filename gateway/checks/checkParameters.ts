@@ -44,14 +44,14 @@ function checkRequired(parameter: Parameter, call: CallParameters): void {
 }
 
 function checkValue(parameter: Parameter, call: CallParameters): void {
-	const { name, type } = parameter;
+	const { name, type, list } = parameter;
 	const text = read(parameter, call);
 	if (type === 'file') {
 		if (text !== undefined) throw invalidParameter(name, 'a file part of a multipart body');
 		return;
 	}
 	if (call.files.has(name)) throw invalidParameter(name, 'text, not a file');
-	const expected = text?.trim() ? expectedValue(text, type) : undefined;
+	const expected = text?.trim() ? expectedValue(text, type, list) : undefined;
 	if (expected) throw invalidParameter(name, expected);
 }
 

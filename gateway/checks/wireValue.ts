@@ -38,8 +38,9 @@ const rules: Record<Exclude<ParameterType, 'file'>, Rule> = {
 export function expectedValue(
 	text: string,
 	type: Exclude<ParameterType, 'file'>,
+	list?: 'json',
 ): string | undefined {
-	const rule = rules[type];
+	const rule = rules[list && type.endsWith('[]') ? 'struct[]' : type];
 	return rule.accepts(text) ? undefined : rule.expected;
 }
 

@@ -36,6 +36,8 @@ interface Exchange {
 /** Takes in calls, injects the faults of the connection, and writes the calls down. */
 export class CallServer {
 	private arrived = 0;
+	/** How often all was forgotten: a call that came before belongs to nothing that is kept. */
+	private resets = 0;
 
 	constructor(private readonly parts: CallServerParts) {}
 
@@ -55,17 +57,19 @@ export class CallServer {
 		}
 		await addBody(request, await readBody(incoming));
 		const call = recordCall(request, ++this.arrived, endpoint.identify(request));
+		const { resets } = this;
 		try {
 			await this.respond({ endpoint, request, outgoing, call });
 		} finally {
 			call.milliseconds = Math.round((performance.now() - start) * 100) / 100;
-			this.finish(call);
+			if (resets === this.resets) this.finish(call);
 		}
 	}
 
 	/** Forgets calls and faults, and counts from 1 again. */
 	reset(): void {
 		this.arrived = 0;
+		this.resets += 1;
 		this.parts.log.clear();
 		this.parts.injectedFaults.clear();
 	}

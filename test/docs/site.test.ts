@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import { itemMembers } from '../../nodes/shared/catalogue/itemMembers';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { readCatalogue } from '../../tools/catalogue/readCatalogue';
@@ -84,6 +85,24 @@ describe('the site', () => {
 		}
 	});
 
+	it('says of every operation what comes back, with all members that are known, and its successor', async () => {
+		const missing: string[] = [];
+		for (const domain of domains) {
+			const page = await fetchPage(`${domain.value}.html`);
+			for (const operation of operationsOf(domain)) {
+				const [calls = '', answer = ''] = sectionOf(page, operation.method).split(
+					'<h4>What comes back</h4>',
+				);
+				const names = (itemMembers(operation) ?? []).map(({ name }) => `<td><code>${name}</code>`);
+				const isTold =
+					/^\n<p>One item/.test(answer) && names.every((name) => answer.includes(name));
+				const { successor = '' } = operation;
+				if (!isTold || !calls.includes(successor)) missing.push(operation.method);
+			}
+		}
+		expect(missing).toEqual([]);
+	});
+
 	it('has no relative link on any page that leads nowhere, or to two places', async () => {
 		const broken: string[] = [];
 		const seen = new Set(['index.html']);
@@ -128,7 +147,7 @@ describe('the site', () => {
 	});
 
 	it('explains in English', async () => {
-		for (const page of ['errors', 'operations', 'paging', 'repeating'])
+		for (const page of ['answers', 'errors', 'operations', 'paging', 'repeating'])
 			expect(await fetchPage(`${page}.html`)).not.toMatch(/[\u3400-\u9fff]/);
 	});
 });

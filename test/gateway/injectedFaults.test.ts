@@ -22,6 +22,16 @@ describe('injected faults', () => {
 		expect(gateway.calls.at(-1)?.milliseconds).toBeGreaterThan(55);
 	});
 
+	it('forgets a call on its way when it forgets all', async () => {
+		gateway.injectFault({ kind: 'slow', ms: 800, times: 1 });
+		const slow = call(gateway, method);
+		await new Promise((resolve) => setTimeout(resolve, 400));
+		gateway.reset();
+		await call(gateway, method);
+		await slow;
+		expect(gateway.calls.map(({ number }) => number)).toEqual([1]);
+	});
+
 	it.each(['unread', 'read', 'done'] as const)(
 		'drops the connection when it is %s',
 		async (moment) => {

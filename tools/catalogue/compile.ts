@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkErrors } from './checkErrors';
+import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
@@ -40,6 +41,7 @@ export function compileCatalogue(
 		...checkErrors(catalogue.errors),
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
+		...checkLinks(byMethod, catalogue.pages),
 	]);
 	return domains;
 }

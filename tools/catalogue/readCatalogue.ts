@@ -35,6 +35,8 @@ export interface Catalogue {
 	refusedAnswers: Exceptions[];
 	/** Other facts of official SDKs and documents that are not believed, or say nothing new. */
 	refusedFacts: RefusedFacts[];
+	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
+	pages: Record<string, string>;
 	/** Words that ask for a reason where an operation is said to only read. */
 	writingWords: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
@@ -60,6 +62,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		refusedFacts: readJson(folder, 'refused-facts.json'),
+		pages: readJson(folder, 'pages.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),
 		glossary: readJson(folder, 'glossary.json'),

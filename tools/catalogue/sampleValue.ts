@@ -28,7 +28,7 @@ export function sampleValue(
 	path = field.name,
 	extra: IDataObject = { a: 1 },
 ): IDataObject[string] {
-	if (positions.includes(path)) return '1';
+	if (positions.includes(path)) return String(field.minValue ?? 1);
 	switch (field.type) {
 		case 'struct':
 			return JSON.stringify(structSample(field, positions, path, extra));
@@ -40,8 +40,14 @@ export function sampleValue(
 		case 'string':
 			return textSample(field);
 		default:
-			return samples[field.type] as IDataObject[string];
+			return listSample(field);
 	}
+}
+
+/** A list is no longer than the platform takes; what is no list has one entry. */
+function listSample({ type, maxListSize }: Field): IDataObject[string] {
+	const sample = samples[type] as IDataObject[string];
+	return type.endsWith('[]') ? String(sample).split(',').slice(0, maxListSize).join(',') : sample;
 }
 
 function numberSample({ type, minValue, maxValue }: Field): number | string {

@@ -1,11 +1,21 @@
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, Paging, Resource } from '../../nodes/shared/catalogue/types';
+import { answerSection } from './answerSection';
 import { type Html, code, joined, markup, page, sentence } from './markup';
+import { officialPage } from './officialPage';
 import { parameterTable } from './parameterTable';
 import { protocolText } from './plainTexts';
 
+/** Where links of a page lead. */
+export interface Links {
+	/** Addresses of official pages that do not follow from the number of an API, by method. */
+	pages: Record<string, string>;
+	/** The domain whose page has an operation, by method. */
+	homes: Map<string, string>;
+}
+
 /** The page of one domain: all its operations, each by its method. */
-export function domainPage(domain: Domain): string {
+export function domainPage(domain: Domain, links: Links): string {
 	const { displayName, description, resources } = domain;
 	const title = `Node ${displayName}`;
 	const count = operationsOf(domain).length;
@@ -15,7 +25,7 @@ export function domainPage(domain: Domain): string {
 <p>${sentence(description)} Operations: ${count}. <a href="operations.html">How to read this page</a></p>
 <ul>
 ${resources.map(contents)}</ul>
-${resources.map(section)}`,
+${resources.map((resource) => section(resource, links))}`,
 	);
 }
 
@@ -27,46 +37,41 @@ function contents({ value, name, operations }: Resource): Html {
 	return markup`<li><a href="#${value}">${name}</a>: ${links}</li>\n`;
 }
 
-const section = ({ value, name, operations }: Resource) =>
-	markup`<h2 id="${value}">${name}</h2>\n${operations.map(operationSection)}`;
+const section = ({ value, name, operations }: Resource, links: Links) =>
+	markup`<h2 id="${value}">${name}</h2>\n${operations.map((one) => operationSection(one, links))}`;
 
 /** The section of one operation, to be found by its method. */
-function operationSection(operation: Operation): Html {
+function operationSection(operation: Operation, links: Links): Html {
 	const { name, title, method, description, parameters } = operation;
+	const official = officialPage(operation, links.pages);
 	return markup`<section id="${method}">
 <h3>${name}</h3>
-<p>${code(method)} · <span lang="zh-CN">${title}</span> · <a href="${officialPage(operation)}">official page</a></p>
+<p>${code(method)} · <span lang="zh-CN">${title}</span>${official !== undefined && markup` · <a href="${official}">official page</a>`}</p>
 <p>${sentence(description)}</p>
-<p>${facts(operation)}</p>
-${parameterTable(parameters)}</section>
+<p>${facts(operation, links)}</p>
+${parameterTable(parameters)}${answerSection(operation)}</section>
 `;
 }
 
-/** Address of the platform's own documentation of an operation. */
-function officialPage({ apiId, category }: Pick<Operation, 'apiId' | 'category'>): string {
-	return category === '钉钉API'
-		? `https://open-doc.dingtalk.com/docs/api.htm?apiId=${apiId}`
-		: `https://open.taobao.com/api.htm?docId=${apiId}&docType=2`;
-}
-
-function facts(operation: Operation): Html {
-	const { route, withdrawn, repeatable, paging } = operation;
+function facts(operation: Operation, { homes }: Links): Html {
+	const { route, withdrawn, successor, repeatable, paging } = operation;
 	const known = [
-		markup`Protocol: ${protocolText(route)}`,
-		`Repeats: ${repeatable ? 'after any fault' : 'if nothing was done'}`,
-		paging && `Pages: ${pagingText(paging)}`,
 		isDelisted(operation) && markup`<strong>Delisted</strong>`,
 		withdrawn && markup`<strong>Withdrawn</strong>`,
+		successor !== undefined && markup`Successor: ${methodLink(successor, homes)}`,
+		markup`Sent to ${protocolText(route)}`,
+		`After a failure it is tried again${repeatable ? '' : ' only if it surely had no effect'}`,
+		paging && pagingText(paging),
 	];
 	return markup`${joined(known, '. ')}.`;
 }
 
-const styles: Record<Paging['style'], string> = {
-	page: 'by number',
-	offset: 'by offset',
-	cursor: 'by cursor',
-};
-
-function pagingText({ style, maxSize }: Paging): string {
-	return `${styles[style]}${maxSize === undefined ? '' : `, at most ${maxSize} records each`}`;
+function methodLink(method: string, homes: Links['homes']): Html {
+	const home = homes.get(method);
+	return home === undefined
+		? code(method)
+		: markup`<a href="${home}.html#${method}">${code(method)}</a>`;
 }
+
+const pagingText = ({ maxSize }: Paging) =>
+	`Return All reads it page by page${maxSize === undefined ? '' : `, at most ${maxSize} records each`}`;

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { compileCatalogue } from '../catalogue/compile';
 import { root } from '../catalogue/paths';
 import { readCatalogue } from '../catalogue/readCatalogue';
+import { fillAnswerCounts } from './answerCounts';
 import { fillCounts, fillDomainTable } from './readme';
 import { writeSite } from './siteFiles';
 
-/** Writes the site into `site/`, and what the readmes tell about the catalogue. */
+/** Writes the site into `site/`, and what the readmes and docs/answers.md count of the catalogue. */
 async function main(): Promise<void> {
 	const catalogue = readCatalogue();
 	const domains = compileCatalogue(catalogue);
+	rewrite('docs/answers.md', (text) => fillAnswerCounts(text, domains));
 	await writeSite(join(root, 'site'), catalogue, domains);
 	rewrite('README.md', (text) => fillCounts(fillDomainTable(text, domains), domains));
 	rewrite('README.zh-CN.md', (text) => fillCounts(text, domains));

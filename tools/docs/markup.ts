@@ -87,6 +87,7 @@ ${body}
 /** Pages that explain, each after the file of its name in `docs/`. */
 export const guides = {
 	operations: 'All nodes',
+	answers: 'Answers',
 	errors: 'Errors',
 	paging: 'Paging',
 	repeating: 'Repeating',

@@ -59,19 +59,19 @@ export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): str
 export function protocolText(route: Route = { protocol: 'top' }): Part {
 	switch (route.protocol) {
 		case 'aliExpress':
-			return markup`gateway of the platform, or AliExpress's own${route.path && markup`, there ${code(route.path)}`}`;
+			return markup`the gateway of the Taobao Open Platform, or AliExpress's own${route.path && markup`, there ${code(route.path)}`}`;
 		case 'dingTalk':
 			return dingTalk(route);
 		case 'dingTalkTop':
-			return "gateway of the platform, unsigned, with DingTalk's access token";
+			return "the gateway of the Taobao Open Platform, with DingTalk's access token";
 		case 'qimen':
-			return 'XML to the gateway of Qimen';
+			return 'the gateway of Qimen, as XML';
 		case 'qimenCloud':
-			return 'form or JSON to the gateway of a Qimen cloud scene';
+			return 'the gateway of a Qimen cloud scene, as a form or JSON';
 		case 'alibabaCloud':
 			return markup`Alibaba Cloud, product ${route.product}, action ${code(route.action)}, version ${route.version}`;
 		default:
-			return 'gateway of the platform';
+			return 'the gateway of the Taobao Open Platform';
 	}
 }
 

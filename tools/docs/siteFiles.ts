@@ -12,6 +12,7 @@ import { domainPage } from './domainPage';
 import { errorTables } from './errorTables';
 import { type Html, domainLink, fromMarkdown, guides, markup, page, table } from './markup';
 import { pagingTables } from './pagingTables';
+import { valueTypeNotes } from './memberTable';
 import { typeNotes } from './plainTexts';
 import { repeatingTable } from './repeatingTable';
 
@@ -27,19 +28,25 @@ export async function writeSite(folder: string, catalogue: Catalogue, domains: D
 
 /** All files, by name. */
 async function siteFiles(
-	{ pagingExceptions, judgements }: Catalogue,
+	{ pagingExceptions, judgements, pages }: Catalogue,
 	domains: Domain[],
 ): Promise<Map<string, string>> {
+	const homes = new Map(
+		domains.flatMap((domain) => operationsOf(domain).map(({ method }) => [method, domain.value])),
+	);
 	return new Map([
 		['index.html', searchPage(domains)],
 		['style.css', source('style.css')],
 		['app.js', bundle()],
 		['operations.js', `var catalogue = ${JSON.stringify(searchData(domains))};\n`],
 		['operations.html', guide('operations', operationTables(domains))],
+		['answers.html', guide('answers', valueTypeTable())],
 		['errors.html', guide('errors', errorTables(errorTable))],
 		['paging.html', guide('paging', pagingTables(domains, pagingExceptions, await measure()))],
 		['repeating.html', guide('repeating', repeatingTable(domains, judgements))],
-		...domains.map((domain) => [`${domain.value}.html`, domainPage(domain)] as const),
+		...domains.map(
+			(domain) => [`${domain.value}.html`, domainPage(domain, { pages, homes })] as const,
+		),
 	]);
 }
 
@@ -83,7 +90,7 @@ function bundle(): string {
 
 /** An explanation of `docs/`, whose links stay where they lead to a page of the site, with tables behind it. */
 function guide(name: keyof typeof guides, tables: Html): string {
-	const text = readFileSync(join(root, 'docs', `${name}.md`), 'utf8');
+	const text = readFileSync(join(root, 'docs', `${name}.md`), 'utf8').replace(/^<!--.*-->\n/gm, '');
 	const linked = text.replace(
 		/\[([^\]]+)\]\((?!https?:)([^)]+)\)/g,
 		(_, label: string, to: string) =>
@@ -91,6 +98,9 @@ function guide(name: keyof typeof guides, tables: Html): string {
 	);
 	return page(guides[name], markup`${fromMarkdown(linked)}${tables}`);
 }
+
+const valueTypeTable = () => markup`<h2>Types</h2>
+${table(['Type', 'Means'], valueTypeNotes)}`;
 
 function operationTables(domains: Domain[]): Html {
 	const rows = domains.map((domain) => [

@@ -93,12 +93,17 @@ function pageSize(field: PagingField, values: Values, limit: number): number | u
 	const { size: path, maxSize, defaultSize = defaultPageSize } = field.operation.paging;
 	if (path === undefined) return undefined;
 	const given = valueOf(values, path);
-	if (given === undefined) return Math.min(limit, maxSize ?? defaultSize);
+	if (given === undefined)
+		return Math.max(smallest(field.operation, path), Math.min(limit, maxSize ?? defaultSize));
 	const size = wholeNumber(given);
 	if (size !== undefined && size >= 1 && size <= (maxSize ?? Infinity)) return size;
 	const allowed = `a whole number ${maxSize ? `from 1 to ${maxSize}` : 'of at least 1'}`;
 	throw memberError({ ...field, path, allowed });
 }
+
+/** The smallest page that the platform gives. */
+const smallest = ({ parameters }: PagingField['operation'], path: string): number =>
+	parameters.find(({ name }) => name === path)?.minValue ?? 1;
 
 /** A cursor is a text of the platform's own; a page or an offset is a number. */
 function pageStart(field: PagingField, values: Values): Plan['start'] {

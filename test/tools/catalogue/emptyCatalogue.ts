@@ -13,6 +13,7 @@ export const emptyCatalogue: Catalogue = {
 	pagingExceptions: [],
 	refusedAnswers: [],
 	refusedFacts: [],
+	pages: {},
 	writingWords,
 	routes: new Map(),
 	routeFiles: new Map(),

@@ -1,0 +1,43 @@
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import type { Domain, Operation, ProtocolName } from '../../nodes/shared/catalogue/types';
+import { placeOf } from './answerShape';
+import { fillTable } from './markdownTable';
+
+const families: Record<ProtocolName, string> = {
+	top: 'Taobao Open Platform',
+	aliExpress: 'AliExpress',
+	dingTalk: 'DingTalk, REST',
+	dingTalkTop: 'DingTalk, older calls',
+	qimen: 'Qimen',
+	qimenCloud: 'Qimen cloud scenes',
+	alibabaCloud: 'Alibaba Cloud',
+};
+
+const heads = [
+	...['Family', 'Operations', 'Known', 'Known: items at a place', 'Known: whole', 'Likely'],
+	...['Unknown', 'Unknown: at a place'],
+];
+
+/** A text with the numbers of operations by what is known of their answers, between its marks. */
+export function fillAnswerCounts(text: string, domains: Domain[]): string {
+	const operations = domains.flatMap(operationsOf);
+	const rows = Object.entries(families).map(([protocol, name]) =>
+		row(
+			name,
+			operations.filter(({ route }) => (route?.protocol ?? 'top') === protocol),
+		),
+	);
+	return fillTable(text, 'answers', [heads, ...rows, row('all', operations)]);
+}
+
+function row(name: string, operations: Operation[]): string[] {
+	const known = operations.filter(({ response }) => response);
+	const unknown = operations.filter(({ response }) => !response);
+	const placed = (list: Operation[]) => list.filter((one) => placeOf(one) !== undefined).length;
+	const counts = [
+		...[operations.length, known.length, placed(known), known.length - placed(known)],
+		known.filter(({ responseFrom }) => responseFrom === 'near').length,
+		...[unknown.length, placed(unknown)],
+	];
+	return [name, ...counts.map((count) => count.toLocaleString('en'))];
+}
