@@ -10,10 +10,10 @@ const samples: Record<ParameterType, unknown> = {
 /** A value for every parameter, as it is in JSON; those inside a struct stand in it. Files are left out. */
 export function sampleValues({ parameters }: OperationFacts): Record<string, unknown> {
 	const values: Record<string, unknown> = {};
-	for (const { name, type, inside } of parameters) {
+	for (const { name, type, inside, list } of parameters) {
 		if (type === 'file') continue;
 		const place = inside ? ((values[inside] ??= {}) as Record<string, unknown>) : values;
-		place[name] = samples[type];
+		place[name] = list && type.endsWith('[]') ? [1, 2] : samples[type];
 	}
 	return values;
 }
