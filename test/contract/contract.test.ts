@@ -1,6 +1,7 @@
 import type {
 	ICredentialDataDecryptedObject,
 	IDataObject,
+	INodeExecutionData,
 	INodeProperties,
 	INodeType,
 } from 'n8n-workflow';
@@ -27,6 +28,7 @@ import { cursorValue, expectedFor, isNeeded } from './fillings';
 import { disagreement, hasExpectedItems, known } from './outcomes';
 import { itemWithFile } from '../support/itemWithFile';
 import { endpointOf } from './endpointOf';
+import { SchemaCheck } from './SchemaCheck';
 import irregular from './irregular.json';
 
 const nodes = domainNodes();
@@ -172,7 +174,12 @@ describe('every operation', () => {
 							sampleInput(parameter, expectedFor(parameter, expected), filling),
 					]),
 			);
-		const chosen = { resource, operation: method, limit: 1, additionalFields: values(false) };
+		const chosen = {
+			resource,
+			operation: method,
+			limit: 1,
+			additionalFields: values(false),
+		};
 		gateway.reset();
 		const run = await runNode({
 			node,
@@ -184,12 +191,21 @@ describe('every operation', () => {
 		return { ...run, received };
 	};
 
-	it("arrives at its family's endpoint under its wire method with its wire names, with a signature or token that holds", async () => {
+	/** Items of an operation; a search that finds nothing by all of its filters is made without them. */
+	const itemsOf = async (entry: Listed, found: INodeExecutionData[]): Promise<IDataObject[]> => {
+		const items = found.length > 0 ? found : (await call(entry, { isFull: false })).items;
+		return items.map(({ json }) => json);
+	};
+
+	it("arrives at its family's endpoint under its wire method with its wire names, with a signature or token that holds, and gives items that fit its output schema", async () => {
 		const problems: string[] = [];
 		const refused: Record<string, string> = {};
+		const schemas = new SchemaCheck();
 		const protocols: Record<string, number> = {};
 		for (const entry of listed) {
 			const { error, items, received } = await call(entry);
+			const answer = answers.get(entry.method) ?? '';
+			schemas.check(entry.node.description.name, entry.method, await itemsOf(entry, items));
 			const operation = facts.get(entry.method) as OperationFacts;
 			const wanted = wireNames(operation);
 			const endpoint = endpointOf(entry.method, operation.category);
@@ -204,11 +220,12 @@ describe('every operation', () => {
 			else if (received.path !== endpoint)
 				problems.push(`${entry.method}: went to ${received.path} instead of ${endpoint}`);
 			else if (received.outcome !== 'ok') problems.push(`${entry.method}: ${received.outcome}`);
-			else if (!hasExpectedItems(items, answers.get(entry.method) ?? '', operation))
+			else if (!hasExpectedItems(items, answer, operation))
 				problems.push(`${entry.method}: other items than the answer holds`);
 		}
-		expect(problems).toEqual([]);
+		expect([...problems, ...schemas.problems]).toEqual([]);
 		expect(refused).toEqual(known('full'));
+		expect(schemas.seen.length).toBeGreaterThan(50 * schemas.unseen.length);
 		expect(protocols).toEqual(counts.protocols);
 	}, 1_200_000);
 

@@ -1,25 +1,33 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { resolveOutputSchemaPath } from 'n8n-core';
 import type { INodeTypeDescription } from 'n8n-workflow';
+import { loadDomain } from '../../nodes/shared/catalogue/domain';
+import { itemMembers } from '../../nodes/shared/catalogue/itemMembers';
 import { measurePayload } from '../../tools/bench/editorCosts';
 import { counts } from '../support/counts';
-import { manifest } from '../support/nodes';
+import { domainNodes, manifest } from '../support/nodes';
 
 const root = join(__dirname, '../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const types = () => JSON.parse(read('dist/types/nodes.json')) as INodeTypeDescription[];
 
 describe('the package', () => {
-	it('ships dist, the readme and the licence, and nothing else', () => {
+	it('ships dist, the readme and the licence, and nothing else, in at most 2.5 MB', () => {
 		const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
 			cwd: root,
 			encoding: 'utf8',
+			// It lists thousands of output schemas.
+			maxBuffer: 10_000_000,
 		});
-		const [{ files }] = JSON.parse(output) as [{ files: Array<{ path: string }> }];
+		const [{ files, size }] = JSON.parse(output) as [
+			{ files: Array<{ path: string }>; size: number },
+		];
 		const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
 		expect(outside.sort()).toEqual(['LICENSE.md', 'README.md', 'README.zh-CN.md', 'package.json']);
-		expect(files.filter(({ path }) => /\.ts$|\.map$|test/.test(path))).toEqual([]);
+		expect(files.filter(({ path }) => /\.ts$|\.map$|\/tests?\/|\.test\./.test(path))).toEqual([]);
+		expect(size).toBeLessThanOrEqual(2_500_000);
 	});
 
 	it('holds every file that its manifest names, with its icons and codex', () => {
@@ -44,6 +52,27 @@ describe('the package', () => {
 			counts.nodes,
 		);
 		expect(JSON.parse(read('dist/known/credentials.json'))).toHaveProperty('taobaoOpenPlatformApi');
+	});
+
+	it('brings an output schema where n8n looks for it, for each operation whose items are known, and no other', () => {
+		const wanted = knownOperations().map(({ node, ...place }) =>
+			resolveOutputSchemaPath({ nodeDir: folderOf(node), ...place }),
+		);
+		const files = schemaFiles();
+		expect(wanted.length).toBeGreaterThan(0);
+		expect(files.sort()).toEqual(wanted.sort());
+		// Some systems do not tell capitals from small letters.
+		expect(new Set(files.map((file) => file.toLowerCase())).size).toBe(files.length);
+	});
+
+	it('has in each output schema what the editor asks for, and no blank', () => {
+		const texts = schemaFiles().map((file) => readFileSync(file, 'utf8'));
+		for (const text of texts) {
+			const { type, properties } = JSON.parse(text) as { type: unknown; properties: object };
+			expect(type).toBe('object');
+			expect(Object.keys(properties)).not.toEqual([]);
+			expect(text).toBe(JSON.stringify(JSON.parse(text)));
+		}
 	});
 
 	it('adds at most 8 MB to what an editor downloads, 0.95 MB compressed, tool copies included', () => {
@@ -77,6 +106,41 @@ describe('the package', () => {
 		expect(protocols).toBeLessThanOrEqual(1700);
 	});
 });
+
+/** Folder of a domain's built node. */
+function folderOf(node: string): string {
+	const path = manifest.n8n.nodes.find(
+		(file) => basename(file, '.node.js').toLowerCase() === node.toLowerCase(),
+	);
+	return join(root, dirname(path ?? ''));
+}
+
+interface KnownOperation {
+	node: string;
+	version: number;
+	resource: string;
+	operation: string;
+}
+
+/** Operations whose items are known. */
+function knownOperations(): KnownOperation[] {
+	return domainNodes().flatMap(({ description: { name: node, version } }) =>
+		loadDomain(node).resources.flatMap(({ value: resource, operations }) =>
+			operations
+				.filter((operation) => itemMembers(operation)?.length)
+				.map(({ method }) => ({ node, version: Number(version), resource, operation: method })),
+		),
+	);
+}
+
+/** All output schemas of the built nodes. */
+function schemaFiles(): string[] {
+	const folder = join(root, 'dist/nodes');
+	const files = readdirSync(folder, { recursive: true }).map(String);
+	return files
+		.filter((file) => file.includes('/__schema__/') && file.endsWith('.json'))
+		.map((file) => join(folder, file));
+}
 
 /** Lines that are neither blank nor comments. */
 function codeLines(text: string): number {

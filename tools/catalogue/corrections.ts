@@ -46,7 +46,8 @@ export function applyCorrection(
 	const trial = structuredClone(operation);
 	put(placeOf(trial, correction), correction.to);
 	const wrong = check(trial);
-	if (wrong.length === 0) put([facts, name], correction.to);
+	// A copy, for a later correction of a part of it must not change this one
+	if (wrong.length === 0) put([facts, name], structuredClone(correction.to));
 	return wrong.map((problem) => `${operation.method}${problem}`);
 }
 

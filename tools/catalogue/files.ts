@@ -53,6 +53,14 @@ export interface Exceptions {
 	methods: string[];
 }
 
+/** Facts of the official SDKs and documents of one kind that are not taken over, with the reason that they share. */
+export interface RefusedFacts {
+	kind: string;
+	reason: string;
+	/** Parameters by method, none for a fact of the operation; absent when it is about no operation. */
+	facts?: Record<string, string[]>;
+}
+
 /** Words that the English texts use: verbs that names begin with, and terms instead of others. */
 export interface Glossary {
 	verbs: string[];

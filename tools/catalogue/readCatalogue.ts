@@ -13,6 +13,7 @@ import type {
 	Glossary,
 	Judgements,
 	Exceptions,
+	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
 	WritingWords,
@@ -32,6 +33,8 @@ export interface Catalogue {
 	pagingExceptions: Exceptions[];
 	/** Whose answer in an official SDK is not believed, and why. */
 	refusedAnswers: Exceptions[];
+	/** Other facts of official SDKs and documents that are not believed, or say nothing new. */
+	refusedFacts: RefusedFacts[];
 	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
 	pages: Record<string, string>;
 	/** Words that ask for a reason where an operation is said to only read. */
@@ -58,6 +61,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		...readResources(folder),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
+		refusedFacts: readJson(folder, 'refused-facts.json'),
 		pages: readJson(folder, 'pages.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),

@@ -28,7 +28,7 @@ export function sampleValue(
 	path = field.name,
 	extra: IDataObject = { a: 1 },
 ): IDataObject[string] {
-	if (positions.includes(path)) return '1';
+	if (positions.includes(path)) return firstOf(field);
 	switch (field.type) {
 		case 'struct':
 			return JSON.stringify(structSample(field, positions, path, extra));
@@ -49,6 +49,9 @@ function listSample({ type, maxListSize }: Field): IDataObject[string] {
 	const sample = samples[type] as IDataObject[string];
 	return type.endsWith('[]') ? String(sample).split(',').slice(0, maxListSize).join(',') : sample;
 }
+
+/** The first page, or the smallest size of one. */
+const firstOf = ({ minValue = 1 }: Field) => String(minValue);
 
 function numberSample({ type, minValue, maxValue }: Field): number | string {
 	const within = minValue ?? Math.min(1, maxValue ?? 1);

@@ -17,8 +17,8 @@ function schema(name: string): ValidateFunction {
 /** Problems of the catalogue's files against their schemas, each with its place. */
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
-	const { pagingExceptions, refusedAnswers, pages, writingWords, routes, glossary, errors } =
-		catalogue;
+	const { pagingExceptions, refusedAnswers, refusedFacts, pages } = catalogue;
+	const { writingWords, routes, glossary, errors } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
 	const excepted = schema('exceptions');
@@ -30,6 +30,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
 		...problems(excepted, pagingExceptions, 'paging-exceptions.json'),
 		...problems(excepted, refusedAnswers, 'refused-answers.json'),
+		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
 		...problems(schema('pages'), pages, 'pages.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),

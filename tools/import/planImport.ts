@@ -1,11 +1,12 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
-import { applyCorrection, nameOf, valueOf } from '../catalogue/corrections';
+import { applyCorrection, applyCorrections, nameOf, valueOf } from '../catalogue/corrections';
 import { placeOperation } from '../catalogue/domains';
 import { parametersWithoutTexts } from '../catalogue/join';
 import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
-import { judgedMethods, unexplainedReads } from '../catalogue/repeatable';
+import { applyJudgements, judgedMethods, unexplainedReads } from '../catalogue/repeatable';
 import { differences } from './differences';
 import type { Documents } from './readDocuments';
+import { compareSdkFacts, type SdkFactCounts, type SdkFactReport } from './sdkFacts';
 
 /** What an import does: the files that it writes, and what people should know. */
 export interface ImportPlan {
@@ -14,7 +15,7 @@ export interface ImportPlan {
 	/** Files of facts that the platform has none for any more. */
 	emptied: string[];
 	/** How much the platform documents; `catalogue/source.json` keeps it. */
-	counts: { operations: number; categories: number };
+	counts: { operations: number; categories: number; sdkFacts?: SdkFactCounts };
 	/** What differs from the catalogue, by kind; only what there is. */
 	report: Record<string, string[]>;
 	/** Why the import cannot be made. */
@@ -29,14 +30,20 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 	const { operations } = documents;
 	const imported = catalogue.facts.filter(({ isAdded }) => !isAdded);
 	const { files, problems } = placeAll(catalogue, operations);
+	const sdk = compareWithSdk(catalogue, documents);
 	return {
 		files,
 		emptied: imported.map(({ file }) => file).filter((file) => !files.has(file)),
 		counts: {
 			operations: operations.length,
 			categories: new Set(operations.map(({ category }) => category)).size,
+			...(sdk && { sdkFacts: sdk.counts }),
 		},
-		report: report(catalogue, documents),
+		report: present({
+			...report(catalogue, documents),
+			'Facts of official SDKs that are neither taken nor refused': sdk?.open ?? [],
+			'Refused facts that are stale': sdk?.stale ?? [],
+		}),
 		problems,
 	};
 }
@@ -69,14 +76,37 @@ function report(
 		...(undocumented > 0 && {
 			'In the metadata, but not in the wire names': [`${undocumented} APIs`],
 		}),
-		...correctionsThatDoNotFit(catalogue, structuredClone(new Map([...added, ...after]))),
+		...correctionsThatDoNotFit(catalogue, copies([...added.values(), ...operations])),
 		'Judged to read although the text speaks of more': unexplainedReads(
 			texts,
 			judgements,
 			writingWords,
 		),
 	};
-	return Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
+	return all;
+}
+
+const present = (all: Record<string, string[]>) =>
+	Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
+
+/** Copies by method, to be corrected. */
+const copies = (operations: OperationFacts[]): Map<string, OperationFacts> =>
+	new Map(operations.map((operation) => [operation.method, structuredClone(operation)]));
+
+/** Compares the facts of official SDKs with what the catalogue says after the import, corrections applied. */
+function compareWithSdk(
+	catalogue: Catalogue,
+	{ operations, sdkFacts }: Documents,
+): SdkFactReport | undefined {
+	if (!sdkFacts) return undefined;
+	const { facts, corrections, judgements, routes, elements, refusedFacts } = catalogue;
+	const added = facts.filter(({ isAdded }) => isAdded).flatMap((file) => file.operations);
+	const joined = copies([...added, ...operations]);
+	for (const [method, operation] of joined) operation.route = routes.get(method);
+	applyCorrections(joined, corrections);
+	applyJudgements(joined, judgements);
+	const judged = new Set(judgements.flatMap(({ writesThough = {} }) => Object.keys(writesThough)));
+	return compareSdkFacts(sdkFacts, { operations: joined, elements, refused: refusedFacts, judged });
 }
 
 /** Files that speak of methods. */

@@ -4,6 +4,8 @@ import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
 import { readSdkAnswers } from './sdkAnswers';
+import type { SdkFact } from './sdkFactHolds';
+import { readSdkFacts } from './sdkFacts';
 import {
 	fullText,
 	readMetadata,
@@ -19,6 +21,8 @@ export interface Documents {
 	texts: Map<string, string>;
 	/** How many APIs of the metadata the wire names lack, so that they cannot become operations. */
 	undocumented: number;
+	/** Facts of official SDKs and documents that the platform's own documents lack; undefined where they are not at hand. */
+	sdkFacts?: SdkFact[];
 }
 
 const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: new Map() };
@@ -27,7 +31,7 @@ const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: ne
  * Reads the platform's documents.
  * @param specification file with the specification of all APIs
  * @param facts folder with `wire-names.json`, `domains.json` (categories), `top-metadata-<year>-<month>/`, of which the
- * newest counts, and perhaps `sdk/answers.json`
+ * newest counts, and perhaps `sdk/answers.json` and `sdk/corrections.json`
  * @param refusedAnswers methods whose answer in `sdk/answers.json` is not believed
  * @throws CatalogueError that lists every API which the documents do not describe as one
  */
@@ -62,7 +66,7 @@ export function readDocuments(
 	CatalogueError.throwIfAny(problems);
 	const numbers = new Set(wireNames.map(({ apiId }) => apiId));
 	const undocumented = [...metadata.keys()].filter((id) => !numbers.has(id)).length;
-	return { operations, texts, undocumented };
+	return { operations, texts, undocumented, sdkFacts: readSdkFacts(facts) };
 }
 
 /** The folder with the newest metadata of the platform. */

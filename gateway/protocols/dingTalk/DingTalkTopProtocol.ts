@@ -47,12 +47,13 @@ export class DingTalkTopProtocol extends TopProtocol {
 		checkAccessToken(this.sessionOf(request), { tokens, kind: 'dingTalk' });
 	}
 
-	/** What a response holds stands in `result`, beside DingTalk's own code and flag. */
+	/** What a response holds stands in `result`, mostly beside DingTalk's own code and flag. */
 	override serve({ operation, business, requestId }: CheckedCall): Members {
 		const record =
 			pagedResponse(operation, business) ??
 			sampleResponse(operation, membersOf(operation), { business, requestId });
-		const result = isMembers(record.result) ? record.result : {};
+		const { result = {} } = record;
+		if (!isMembers(result)) return record;
 		return { ...record, result: { ...result, ding_open_errcode: 0, success: true } };
 	}
 

@@ -13,6 +13,7 @@ export function itemMembers({ paging, result, response }: Answer): ResponseField
 	const member = findMember(response, path.replace(/\[\]$/, ''));
 	if (!member) return undefined;
 	if (member.fields) return member.fields;
+	if (member.type === 'byte[]') return [member];
 	if (member.type.endsWith('[]')) return [{ ...member, type: member.type.slice(0, -2) }];
 	// JSON text that holds what was asked for
 	return undefined;

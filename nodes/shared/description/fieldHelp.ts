@@ -18,7 +18,7 @@ const kinds: Partial<Record<ParameterType, string>> = {
 
 /** Help of a field: its text, then its kind, limits and members as facts. */
 export function fieldHelp(parameter: DescribedParameter): string {
-	const kind = parameter.options ? undefined : kinds[parameter.type];
+	const kind = parameter.options ? undefined : kindOf(parameter);
 	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');
 	const description = saysMore(parameter.label, parameter.description)
 		? parameter.description.replace(/\.$/, '')
@@ -26,6 +26,11 @@ export function fieldHelp(parameter: DescribedParameter): string {
 	const left = Math.max(room.help - description.length, room.members);
 	const members = parameter.fields ? ` with ${memberList(parameter.fields, left)}` : '';
 	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+}
+
+function kindOf({ type, list }: Field): string | undefined {
+	const isJsonList = list === 'json' && type.endsWith('[]') && type !== 'struct[]';
+	return isJsonList ? `${kinds[type] ?? ''} or a JSON array` : kinds[type];
 }
 
 function limits({ type, maxLength, maxBytes, ...field }: Field): string[] {

@@ -7,8 +7,15 @@ import { tryParse } from './parseLossless';
 export function listEntries(value: unknown): unknown[] {
 	if (Array.isArray(value)) return value;
 	if (typeof value !== 'string') return [value];
-	return parseArray(value.trim()) ?? value.split(',');
+	return parseArray(value.trim()) ?? splitText(value);
 }
+
+/** Blanks around a comma, and commas with nothing between, are no part of any value. */
+const splitText = (text: string) =>
+	text
+		.split(',')
+		.map((entry) => entry.trim())
+		.filter((entry) => entry !== '');
 
 function parseArray(text: string): unknown[] | undefined {
 	const list = text.startsWith('[') ? tryParse(text) : undefined;

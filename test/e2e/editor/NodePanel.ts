@@ -9,10 +9,13 @@ export class NodePanel {
 	readonly newCredential: Locator;
 	/** The list of credentials, where there are some. */
 	readonly credentials: Locator;
+	/** What the step before is said to give while it has not run. */
+	readonly preview: Locator;
 	private readonly root: Locator;
 
 	constructor(private readonly page: Page) {
 		this.root = page.locator('[data-test-id="ndv"]');
+		this.preview = page.locator('[data-test-id="schema-preview-warning"]');
 		this.output = page.locator('[data-test-id="output-panel"]');
 		this.newCredential = page.locator('[data-test-id="node-credentials-empty-state"]');
 		this.credentials = page.locator('[data-test-id="node-credentials-select"]');
@@ -64,6 +67,18 @@ export class NodePanel {
 		const headings = (await table.locator('th').allInnerTexts()).map((text) => text.trim());
 		const cells = table.locator(`tbody td:nth-of-type(${headings.indexOf(heading) + 1})`);
 		return (await cells.allInnerTexts()).map((text) => text.trim());
+	}
+
+	/**
+	 * Drags a member of what the step before gives.
+	 *
+	 * @param place where it is dropped
+	 */
+	async dragMember(name: string, place: string): Promise<void> {
+		const members = this.page.locator('[data-test-id="run-data-schema-item"]');
+		const pill = members.getByText(name, { exact: true }).first();
+		await pill.dragTo(this.page.locator(`[data-test-id="${place}"]`), { steps: 10 });
+		await settle(this.page);
 	}
 
 	/** Its title, when it is the panel of this node. */

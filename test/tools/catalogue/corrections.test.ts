@@ -44,6 +44,20 @@ describe('a correction', () => {
 		expect(without.parameters.map(({ name }) => name)).toEqual(['query']);
 	});
 
+	it('of a part of what another corrects leaves that one as it is', () => {
+		const paging = { style: 'page', parameter: 'page_no' };
+		const changes = [
+			{ method, field: 'paging', from: null, to: paging },
+			{ method, field: 'paging.id', from: null, to: 'tid' },
+		];
+		const groups = [{ reason: 'The documentation is wrong here', changes }];
+		const file = { file: 'shop/trade.corrections.json', domain: 'shop', resource: 'trade', groups };
+		for (const operation of [facts(), facts()]) {
+			expect(applyCorrections(new Map([[method, operation]]), [file])).toEqual([]);
+			expect(operation.paging).toEqual({ ...paging, id: 'tid' });
+		}
+	});
+
 	it.each<[string, Partial<Correction>, string]>([
 		[
 			'leaves no list of parameters',

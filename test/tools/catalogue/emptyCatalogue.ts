@@ -12,6 +12,7 @@ export const emptyCatalogue: Catalogue = {
 	strays: [],
 	pagingExceptions: [],
 	refusedAnswers: [],
+	refusedFacts: [],
 	pages: {},
 	writingWords,
 	routes: new Map(),

@@ -6,9 +6,15 @@ import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 
 /** All that is not about a resource. */
 const shared = [
-	...['domains', 'paging-exceptions', 'refused-answers', 'writing-words', 'glossary', 'errors'].map(
-		(name) => `${name}.json`,
-	),
+	...[
+		'domains',
+		'paging-exceptions',
+		'refused-answers',
+		'refused-facts',
+		'writing-words',
+		'glossary',
+		'errors',
+	].map((name) => `${name}.json`),
 	'routes',
 ];
 

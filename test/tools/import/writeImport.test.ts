@@ -48,6 +48,9 @@ const own = {
 	'domains.json': [{ value: 'shop', resources: [{ value: 'trade', category: '交易API' }] }],
 	'paging-exceptions.json': [],
 	'refused-answers.json': [],
+	'refused-facts.json': [
+		{ kind: 'limit', reason: 'x', facts: { 'a.trade.get': ['fields'], 'a.gone.get': ['tid'] } },
+	],
 	'writing-words.json': { chinese: [], chineseNouns: [] },
 	'routes/elements.json': {},
 	'glossary.json': {},
@@ -122,5 +125,33 @@ describe('an import from made-up documents', () => {
 		expect(text).toContain(
 			'Corrections that no longer fit (1):\n- shop/trade.corrections.json: a.trade.get tid maxLength is now 40, not 20',
 		);
+	});
+
+	it('counts the facts of official SDKs by what corrections make of them, and names the open and the stale ones', () => {
+		const limit = (parameter: string, maxLength: number) => ({
+			kind: 'limit',
+			method: 'a.trade.get',
+			parameter,
+			maxLength,
+		});
+		put('facts/sdk/corrections.json', [
+			limit('tid', 30),
+			limit('fields', 9),
+			{ kind: 'unmarked-read', method: 'a.trade.get' },
+			{ kind: 'required', method: 'a.trade.add', parameter: 'nick' },
+		]);
+		const text = importAll();
+		expect(JSON.parse(content()['source.json'] ?? '')).toMatchObject({
+			sdkFacts: {
+				limit: { taken: 1, refused: 1 },
+				required: { taken: 0, refused: 0 },
+				'unmarked-read': { taken: 1, refused: 0 },
+			},
+		});
+		expect(text).toContain('neither taken nor refused (1):\n- required a.trade.add nick');
+		expect(text).toContain('are stale (1):\n- limit a.gone.get tid: no document has it');
+		rmSync(join(folder, 'facts/sdk'), { recursive: true });
+		importAll();
+		expect(content()['source.json']).toContain('sdkFacts');
 	});
 });

@@ -3,6 +3,7 @@ import { type Gateway, startGateway } from '../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../nodes/AlibabaCloud/AlibabaCloud.node';
 import { DingTalkApps } from '../../../../nodes/DingTalkApps/DingTalkApps.node';
 import { DingTalkContacts } from '../../../../nodes/DingTalkContacts/DingTalkContacts.node';
+import { DingTalkMessages } from '../../../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { DingTalkWork } from '../../../../nodes/DingTalkWork/DingTalkWork.node';
 import { Qimen } from '../../../../nodes/Qimen/Qimen.node';
 import { TaobaoLogistics } from '../../../../nodes/TaobaoLogistics/TaobaoLogistics.node';
@@ -162,13 +163,77 @@ describe('toWire', () => {
 		async (call_back_tag) => {
 			const { call } = await run(new DingTalkApps(), 'dingtalk.oapi.call_back.register_call_back', {
 				resource: 'eventCallback',
-				additionalFields: { call_back_tag },
+				call_back_tag,
+				token: 't',
+				aes_key: 'k'.repeat(43),
+				url: 'https://x.example',
 			});
-			expect(JSON.parse(call?.rawBody ?? '')).toEqual({
+			expect(JSON.parse(call?.rawBody ?? '')).toMatchObject({
 				call_back_tag: ['user_add_org', 'user_leave_org'],
 			});
 		},
 	);
+
+	it.each(['u1, u2,', '={{ ["u1", "u2"] }}', '["u1","u2"]'])(
+		'writes a list inside of a request as a JSON array, however it is given (%s)',
+		async (dst_im_openids) => {
+			const { call } = await run(new DingTalkMessages(), 'dingtalk.oapi.impaas.relation.get', {
+				resource: 'impaasUser',
+				src_im_openid: 's',
+				dst_im_openids,
+			});
+			const { request } = JSON.parse(call?.rawBody ?? '{}') as { request?: IDataObject };
+			expect(request?.dst_im_openids).toEqual(['u1', 'u2']);
+		},
+	);
+
+	it.each(['={{ [{ id: 1, type: "staff" }] }}', '[{"id":"1","type":"staff"}]'])(
+		'writes a list of objects inside of a request as a JSON array, as an object and as text (%s)',
+		async (member_list) => {
+			const { call } = await run(
+				new DingTalkMessages(),
+				'dingtalk.oapi.impaas.groupmember.modify',
+				{
+					resource: 'impaasGroup',
+					modify_type: '1',
+					channel: 'hema',
+					chatid: 'c',
+					member_list,
+				},
+			);
+			const { request } = JSON.parse(call?.rawBody ?? '{}') as { request?: IDataObject };
+			expect(request?.member_list).toEqual([{ id: '1', type: 'staff' }]);
+		},
+	);
+
+	it.each(['i-1, i-2', '={{ ["i-1", "i-2"] }}', '["i-1","i-2"]'])(
+		"writes the lists of Alibaba Cloud's servers as JSON arrays (%s)",
+		async (InstanceIds) => {
+			const { call } = await run(
+				new AlibabaCloud(),
+				'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
+				{ resource: 'ecsInstance', limit: 1, additionalFields: { InstanceIds } },
+			);
+			expect(call?.business.InstanceIds).toBe('["i-1","i-2"]');
+		},
+	);
+
+	it("keeps DingTalk's map of departments, whose keys have no quotation marks, as it is", async () => {
+		const { call } = await run(new DingTalkContacts(), 'dingtalk.oapi.user.update', {
+			resource: 'user',
+			userid: 'u',
+			additionalFields: { orderInDepts: '{1:71738366882504}' },
+		});
+		expect(call?.rawBody).toContain('"orderInDepts":"{1:71738366882504}"');
+	});
+
+	it('writes dates that DingTalk documents as texts by the clock of GMT+8', async () => {
+		const { call } = await run(new DingTalkWork(), 'dingtalk.oapi.attendance.listschedule', {
+			resource: 'attendance',
+			workDate: '2026-01-30T19:00:00.000-05:00',
+		});
+		expect(call?.rawBody).toContain('"workDate":"2026-01-31 08:00:00"');
+	});
 
 	it.each([{ a: ['x', { b: [1] }] }, '{"a":["x",{"b":[1]}]}'])(
 		'keeps lists in the members of XML lists (%j)',
