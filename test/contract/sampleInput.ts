@@ -78,7 +78,8 @@ function plainInput(
 	path: string,
 ): unknown {
 	const usual = sampleValue(field, positions, path);
-	if (positions.includes(path) || field.type === 'file' || !shape) return usual;
+	if (positions.includes(path)) return String(Math.max(1, field.minValue ?? 1));
+	if (field.type === 'file' || !shape) return usual;
 	if (shape.kind === 'list') {
 		const entry = String(expectedSample(shape.entry, true));
 		const entries = field.maxListSize === 1 ? [entry] : [entry, entry];
