@@ -131,15 +131,19 @@ export function completeBody(
 	const texts: Record<string, string> = {};
 	const nested: Record<string, Record<string, string>> = {};
 	const files: string[] = [];
-	for (const { name, type, inside } of parameters) {
+	for (const { name, type, inside, list } of parameters) {
 		if (type === 'file') files.push(name);
-		else if (inside) (nested[inside] ??= {})[name] = samples[type];
-		else texts[name] = samples[type];
+		else if (inside) (nested[inside] ??= {})[name] = sampleOf(type, list);
+		else texts[name] = sampleOf(type, list);
 	}
 	for (const [name, members] of Object.entries(nested)) texts[name] = JSON.stringify(members);
 	const params = { ...texts, ...systemParams(gateway, method, { simplify }) };
 	return formOf(withSign(gateway, params), files);
 }
+
+/** A list that travels as JSON is an array of ids. */
+const sampleOf = (type: Exclude<ParameterType, 'file'>, list?: 'json') =>
+	list && type.endsWith('[]') ? '[1,2]' : samples[type];
 
 function formOf(params: Record<string, string>, files: string[]): FormData | URLSearchParams {
 	if (files.length === 0) return new URLSearchParams(params);
