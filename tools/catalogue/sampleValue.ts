@@ -51,7 +51,7 @@ function listSample({ type, maxListSize }: Field): IDataObject[string] {
 }
 
 /** The first page, or the smallest size of one. */
-const firstOf = ({ minValue = 1 }: Field) => String(minValue);
+const firstOf = ({ minValue = 1 }: Field) => String(Math.max(1, minValue));
 
 function numberSample({ type, minValue, maxValue }: Field): number | string {
 	const within = minValue ?? Math.min(1, maxValue ?? 1);

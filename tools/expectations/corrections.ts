@@ -34,7 +34,7 @@ const replaced: Record<string, (row: WitnessRow) => Sketch | undefined> = {
 	'text-is-json': ({ right }) => (/array/.test(right ?? '') ? [{}] : {}),
 	'text-not-json': () => 'text',
 	'date-format': () => 'date',
-	'qimen-list': ({ element }) => ({ [`${element}[]`]: 'any' }),
+	'qimen-list': ({ element, of }) => ({ [`${element}[]`]: of === 'String' ? 'text' : {} }),
 };
 
 /** Applies a row of the witness; what a row says of lists of objects is known better from shapes. */

@@ -54,6 +54,8 @@ export interface WitnessRow {
 	right?: string;
 	inside?: string;
 	element?: string;
+	/** Type of the entries of a list. */
+	of?: string;
 	sure?: string;
 }
 

@@ -43,9 +43,14 @@ function completed(
 	verbs: string[],
 ): OperationTexts {
 	if (!own) return deriveTexts(operation, verbs);
-	const parameters = operation.parameters.map(({ name }) => [
+	const first = operation.parameters.map(({ name }) => [
 		name,
 		own.parameters[name] ?? { label: labelOf(name), description: '' },
 	]);
-	return { ...own, parameters: Object.fromEntries(parameters) as OperationTexts['parameters'] };
+	// Corrections add parameters too, whose texts people wrote
+	const parameters = {
+		...(Object.fromEntries(first) as OperationTexts['parameters']),
+		...own.parameters,
+	};
+	return { ...own, parameters };
 }

@@ -8,6 +8,7 @@ import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 const shared = [
 	...[
 		'domains',
+		'pages',
 		'paging-exceptions',
 		'refused-answers',
 		'refused-facts',

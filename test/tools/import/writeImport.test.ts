@@ -46,6 +46,7 @@ const own = {
 	'shop/trade.repeatable.json': { reads: ['a.trade.get'] },
 	'shop/trade.added.json': { operations: [{ method: 'a.own.get', parameters: [] }] },
 	'domains.json': [{ value: 'shop', resources: [{ value: 'trade', category: '交易API' }] }],
+	'pages.json': {},
 	'paging-exceptions.json': [],
 	'refused-answers.json': [],
 	'refused-facts.json': [
