@@ -80,6 +80,8 @@ function plainInput(
 	const usual = sampleValue(field, positions, path);
 	if (positions.includes(path)) return String(Math.max(1, field.minValue ?? 1));
 	if (field.type === 'file' || !shape) return usual;
+	if (shape.kind === 'object' || (shape.kind === 'list' && shape.entry.kind === 'object'))
+		return JSON.stringify(expectedSample(shape, true));
 	if (shape.kind === 'list') {
 		const entry = String(expectedSample(shape.entry, true));
 		const entries = field.maxListSize === 1 ? [entry] : [entry, entry];
@@ -92,7 +94,7 @@ function plainInput(
 
 /** Kinds of which not every value of a field is. */
 const narrowed: Partial<Record<Field['type'], Array<Shape['kind']>>> = {
-	string: ['number', 'boolean', 'date', 'object', 'base64', 'json'],
+	string: ['number', 'boolean', 'date', 'base64', 'json'],
 	'string[]': ['number', 'boolean', 'date'],
 	numeric: ['boolean'],
 };
