@@ -1,4 +1,4 @@
-import { findMember } from '../../nodes/shared/catalogue/itemMembers';
+import { findMember, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
@@ -16,7 +16,7 @@ export function pagedResponse(
 	business: Map<string, string>,
 ): Members | undefined {
 	const { paging, response = [], method } = operation;
-	const place = placeOf(operation);
+	const place = itemPlace(operation)?.replaceAll('[]', '');
 	if (!paging || place === undefined) return undefined;
 	const list = findMember(response, place);
 	const { from, end } = readSpan(operation, paging, business);
@@ -31,10 +31,6 @@ export function pagedResponse(
 	if (paging.next && to < total) put(record, paging.next, to);
 	return record;
 }
-
-/** Where the records stand in the response. */
-const placeOf = ({ paging, result }: OperationFacts) =>
-	(paging?.records ?? result)?.replaceAll('[]', '');
 
 /** A record by its members; where they are not known, ids are texts and others objects. */
 function someRecord(

@@ -1,4 +1,4 @@
-import { findMember } from '../../nodes/shared/catalogue/itemMembers';
+import { findMember, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type {
 	Field,
 	OperationFacts,
@@ -67,12 +67,13 @@ function checkInputs({ parameters }: OperationFacts, paging: Paging): string[] {
 	return checkTypes(paging, inputTypes, { typeAt, lost: 'is no parameter' });
 }
 
-function checkAnswer({ response, result }: OperationFacts, paging: Paging): string[] {
+function checkAnswer(operation: OperationFacts, paging: Paging): string[] {
+	const { response } = operation;
 	if (!response) return [];
 	const typeAt = (path: string) => findMember(response, path)?.type;
 	return [
 		...checkTypes(paging, answerTypes, { typeAt, lost: 'is not in the answer' }),
-		...checkRecords(response, paging, paging.records ?? result ?? ''),
+		...checkRecords(response, paging, itemPlace(operation) ?? ''),
 	];
 }
 

@@ -1,6 +1,6 @@
+import { itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, ProtocolName } from '../../nodes/shared/catalogue/types';
-import { placeOf } from './answerShape';
 import { fillTable } from './markdownTable';
 
 const families: Record<ProtocolName, string> = {
@@ -33,7 +33,7 @@ export function fillAnswerCounts(text: string, domains: Domain[]): string {
 function row(name: string, operations: Operation[]): string[] {
 	const known = operations.filter(({ response }) => response);
 	const unknown = operations.filter(({ response }) => !response);
-	const placed = (list: Operation[]) => list.filter((one) => placeOf(one) !== undefined).length;
+	const placed = (list: Operation[]) => list.filter((one) => itemPlace(one) !== undefined).length;
 	const counts = [
 		...[operations.length, known.length, placed(known), known.length - placed(known)],
 		known.filter(({ responseFrom }) => responseFrom === 'near').length,

@@ -1,6 +1,6 @@
-import { findMember } from '../../nodes/shared/catalogue/itemMembers';
+import { findMember, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
-import { answerShape, placeOf, shownMembers } from './answerShape';
+import { answerShape, shownMembers } from './answerShape';
 import { exampleItem } from './exampleItem';
 import { type Html, code, joined, markup } from './markup';
 import { memberTable } from './memberTable';
@@ -14,7 +14,7 @@ ${members && memberTable(members)}${example(operation, members)}`;
 }
 
 function items(operation: Operation): Html {
-	const place = placeOf(operation);
+	const place = itemPlace(operation);
 	const from = place !== undefined && markup`, from ${code(place)}`;
 	switch (answerShape(operation)) {
 		case 'records':
@@ -40,7 +40,7 @@ function known(operation: Operation): string | false {
 function beside(operation: Operation): Html | false {
 	const { response, paging } = operation;
 	if (!response || answerShape(operation) === 'whole') return false;
-	const place = placeOf(operation)?.replace(/\[\]$/, '').split('.') ?? [];
+	const place = itemPlace(operation)?.replace(/\[\]$/, '').split('.') ?? [];
 	const facts = [paging?.total, paging?.hasNext, paging?.next].filter((path) => path !== undefined);
 	const others = besideOf(response, place).filter((path) => !facts.includes(path));
 	const all = [...facts.filter((path) => findMember(response, path)), ...others];

@@ -1,4 +1,4 @@
-import { findMember, itemMembers } from '../../nodes/shared/catalogue/itemMembers';
+import { findMember, itemMembers, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
 
 type Answer = Pick<Operation, 'paging' | 'response' | 'result'>;
@@ -6,12 +6,9 @@ type Answer = Pick<Operation, 'paging' | 'response' | 'result'>;
 /** What becomes of an answer: an item a record, one item with what was asked for, or one with all of it. */
 export type AnswerShape = 'records' | 'part' | 'whole';
 
-/** Where the items stand in the answer; undefined where the whole answer is the item. */
-export const placeOf = ({ paging, result }: Answer) => paging?.records ?? result;
-
 /** What becomes of an operation's answer by its facts; a plain value that was asked for comes with what is beside it. */
 export function answerShape(operation: Answer): AnswerShape {
-	const place = placeOf(operation);
+	const place = itemPlace(operation);
 	if (place === undefined) return 'whole';
 	if (operation.paging || place.endsWith('[]')) return 'records';
 	return isPlain(operation.response, place) ? 'whole' : 'part';

@@ -1,8 +1,9 @@
 import { sampleResponse } from '../../gateway/responses/sampleResponse';
 import { isMembers, type Members, type Value } from '../../gateway/values/Value';
+import { itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import { toItems } from '../../nodes/shared/execute/toItems';
 import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
-import { answerShape, placeOf } from './answerShape';
+import { answerShape } from './answerShape';
 
 /** Most members of an example's objects, by how deep they stand; deeper ones are left empty. */
 const mostMembers = [12, 6, 4];
@@ -24,7 +25,7 @@ export function exampleItem(
 	const { response } = operation;
 	if (!response || !members) return undefined;
 	const answer = sampleResponse(operation, response, { business: new Map(), requestId: '1' });
-	const place = answerShape(operation) === 'whole' ? undefined : placeOf(operation);
+	const place = answerShape(operation) === 'whole' ? undefined : itemPlace(operation);
 	const [item] = toItems(plain(answer) as never, place);
 	if (item === undefined) return undefined;
 	const shown = shorten(item as Members, 0);

@@ -2,13 +2,18 @@ import type { OperationFacts, ResponseField } from './types';
 
 type Answer = Pick<OperationFacts, 'paging' | 'response' | 'result'>;
 
+/** Dotted path to what becomes items, a list ending in `[]`; undefined where the whole answer is the item. */
+export const itemPlace = ({ paging, result }: Pick<Answer, 'paging' | 'result'>) =>
+	paging?.records ?? result;
+
 /**
  * Members of the items that an operation gives, when its answer comes as it is documented:
  * those of a record, of the object that was asked for, or of the whole answer. A list of plain values
  * gives each under the list's name. Undefined where the catalogue does not know them.
  */
-export function itemMembers({ paging, result, response }: Answer): ResponseField[] | undefined {
-	const path = paging?.records ?? result;
+export function itemMembers(operation: Answer): ResponseField[] | undefined {
+	const { response } = operation;
+	const path = itemPlace(operation);
 	if (!response || path === undefined) return response;
 	const member = findMember(response, path.replace(/\[\]$/, ''));
 	if (!member) return undefined;

@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { itemPlace } from '../catalogue/itemMembers';
 import type { Paging } from '../catalogue/types';
 import { parseTexts } from '../json/parseTexts';
 import type { Page, Position } from '../paging/PageReader';
@@ -51,7 +52,7 @@ async function readList(
 				open,
 				changeValues(values, { ...fixed, ...pageChanges(paging, position, size) }),
 			),
-		records: (payload) => recordsOf(payload as IDataObject, paging.records ?? operation.result),
+		records: (payload) => recordsOf(payload as IDataObject, itemPlace(operation)),
 	});
 	const items: IDataObject[] = [];
 	try {

@@ -1,7 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { ServerResponse } from 'node:http';
-import { DingTalkContacts } from '../../../../../nodes/DingTalkContacts/DingTalkContacts.node';
-import { CredentialStore, runNode } from '../../../../support/engine';
+import { getDingTalkUser } from '../../../../support/dingTalkUser';
 import { type LocalServer, startServer } from '../../../../support/localServer';
 
 describe('the fetch of a token of DingTalk', () => {
@@ -23,19 +22,11 @@ describe('the fetch of a token of DingTalk', () => {
 
 	const token = JSON.stringify({ errcode: 0, access_token: 'the token', expires_in: 7200 });
 	const getUser = (options: IDataObject = {}, onStart?: (stop: () => void) => void) =>
-		runNode({
-			node: new DingTalkContacts(),
-			parameters: {
-				resource: 'user',
-				operation: 'dingtalk.oapi.user.get',
-				userid: 'u',
-				options: { tries: 1, ...options },
-			},
-			credentials: new CredentialStore({
-				dingTalkApi: { appKey: `app ${app}`, appSecret: 'a secret', baseUrl: server.origin },
-			}),
-			onStart,
-		});
+		getDingTalkUser(
+			{ appKey: `app ${app}`, appSecret: 'a secret', baseUrl: server.origin },
+			{ tries: 1, ...options },
+			{ onStart },
+		);
 	const fetches = () => server.requests.filter((url) => url.startsWith('/gettoken'));
 	const calls = () => server.requests.filter((url) => url.startsWith('/user/get'));
 

@@ -1,6 +1,5 @@
-import { DingTalkContacts } from '../../../../../nodes/DingTalkContacts/DingTalkContacts.node';
+import { getDingTalkUser } from '../../../../support/dingTalkUser';
 import { type EchoServer, startEcho } from '../../../../support/echo';
-import { CredentialStore, runNode } from '../../../../support/engine';
 
 const inner = (code: string, text: string) =>
 	JSON.stringify({
@@ -29,18 +28,10 @@ describe("DingTalk's code 88", () => {
 	afterEach(() => echo.close());
 
 	const getUser = () =>
-		runNode({
-			node: new DingTalkContacts(),
-			parameters: {
-				resource: 'user',
-				operation: 'dingtalk.oapi.user.get',
-				userid: 'u',
-				options: { tries: 3 },
-			},
-			credentials: new CredentialStore({
-				dingTalkApi: { appKey: `88 ${app}`, appSecret: 'a secret', baseUrl: echo.url },
-			}),
-		});
+		getDingTalkUser(
+			{ appKey: `88 ${app}`, appSecret: 'a secret', baseUrl: echo.url },
+			{ tries: 3 },
+		);
 	const tokens = () =>
 		echo.received
 			.map(({ url }) => new URL(url, echo.url).searchParams.get('access_token'))

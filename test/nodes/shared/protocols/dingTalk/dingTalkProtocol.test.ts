@@ -3,6 +3,7 @@ import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { DingTalkContacts } from '../../../../../nodes/DingTalkContacts/DingTalkContacts.node';
 import { DingTalkMessages } from '../../../../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { credentialsFor } from '../../../../support/credential';
+import { getDingTalkUser } from '../../../../support/dingTalkUser';
 import { CredentialStore, runNode } from '../../../../support/engine';
 
 describe('the protocol of DingTalk', () => {
@@ -19,16 +20,8 @@ describe('the protocol of DingTalk', () => {
 	) => {
 		const all = credentialsFor(gateway);
 		const dingTalkApi = { ...all.dingTalkApi, ...change };
-		return runNode({
-			node: new DingTalkContacts(),
-			parameters: {
-				resource: 'user',
-				operation: 'dingtalk.oapi.user.get',
-				userid: 'u 1',
-				options,
-			},
+		return getDingTalkUser(dingTalkApi, options, {
 			items: Array.from({ length: items }, () => ({ json: {} })),
-			credentials: new CredentialStore({ dingTalkApi }),
 		});
 	};
 	const methods = () => gateway.calls.map(({ method }) => method);
