@@ -62,26 +62,44 @@ function changeMember(place: Members, name: string, row: WitnessRow): void {
 export function requireMember(members: Members, name: string): boolean {
 	if (name.includes('|')) members[keyOf(name, true)] = 'any';
 	const key = findKey(members, name);
-	if (key !== name) return key !== undefined;
-	const entries = Object.entries(members).map(([own, sketch]) => [
-		own === key ? `${own}!` : own,
-		sketch,
-	]);
-	for (const own of Object.keys(members)) delete members[own];
-	Object.assign(members, Object.fromEntries(entries));
+	if (key === name) renameMember(members, key, `${key}!`);
+	return key !== undefined;
+}
+
+/** Takes the mark of a member that must be there. */
+function releaseMember(members: Members, name: string): boolean {
+	const key = findKey(members, name);
+	if (key === undefined || key === name) return false;
+	renameMember(members, key, name);
 	return true;
+}
+
+function renameMember(members: Members, from: string, to: string): void {
+	const entries = Object.entries(members);
+	for (const [key] of entries) delete members[key];
+	for (const [key, sketch] of entries) members[key === from ? to : key] = sketch;
 }
 
 /** Applies what people know beside all sources; returns what no longer fits. */
 export function applyByHand(all: Record<string, Members>, groups: Exceptions[]): string[] {
-	return groups.flatMap(({ require: names }) =>
-		names
-			.filter(([method, path]) => {
-				const steps = path.split('.');
-				const name = steps.pop() ?? '';
-				const place = membersAt(all[method] ?? {}, steps);
-				return !place || !requireMember(place, name);
-			})
-			.map(([method, path]) => `${method}: ${path} is not there to be required`),
-	);
+	return groups.flatMap(({ require: required = [], release: released = [] }) => [
+		...applyEach(all, required, requireMember).map((path) => `${path} is not there to be required`),
+		...applyEach(all, released, releaseMember).map((path) => `${path} is not required as it is`),
+	]);
+}
+
+/** Returns the paths where it did not go. */
+function applyEach(
+	all: Record<string, Members>,
+	paths: Array<[method: string, path: string]>,
+	apply: (members: Members, name: string) => boolean,
+): string[] {
+	return paths
+		.filter(([method, path]) => {
+			const steps = path.split('.');
+			const name = steps.pop() ?? '';
+			const place = membersAt(all[method] ?? {}, steps);
+			return !place || !apply(place, name);
+		})
+		.map(([method, path]) => `${method}: ${path}`);
 }

@@ -1,4 +1,4 @@
-import { applyRow, requireMember } from '../../../tools/expectations/corrections';
+import { applyByHand, applyRow, requireMember } from '../../../tools/expectations/corrections';
 import { sketchQimen } from '../../../tools/expectations/qimen';
 import { sketchFields, sketchMetadata, sketchParameter } from '../../../tools/expectations/sketch';
 
@@ -65,5 +65,19 @@ describe('sketches of requests', () => {
 		expect(requireMember(members, 'absent')).toBe(false);
 		expect(requireMember(members, 'a|b')).toBe(true);
 		expect(Object.keys(members)).toEqual(['request!', 'other', 'a|b!']);
+	});
+
+	it('are required and released by hand, and tell what no longer fits', () => {
+		const all = { m: { 'a!': 'text', 'list!': [{ 'b!': 'text' }], c: 'text' } };
+		const reason = 'r';
+		expect(
+			applyByHand(all, [{ reason, release: [['m', 'list.b']], require: [['m', 'c']] }]),
+		).toEqual([]);
+		expect(all).toEqual({ m: { 'a!': 'text', 'list!': [{ b: 'text' }], 'c!': 'text' } });
+		const again = applyByHand(all, [{ reason, release: [['m', 'list.b']], require: [['n', 'c']] }]);
+		expect(again).toEqual([
+			'n: c is not there to be required',
+			'm: list.b is not required as it is',
+		]);
 	});
 });
