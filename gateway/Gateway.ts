@@ -31,6 +31,8 @@ export interface GatewayOptions {
 	gzip?: boolean;
 	/** Takes one line a call, and the gateway's own errors. */
 	log?: (line: string) => void;
+	/** Takes the text of each response, secrets included. */
+	answered?: (call: LoggedCall, text: string) => void;
 	/** By wire method; the whole catalogue by default. */
 	operations?: Map<string, OperationFacts>;
 }
@@ -52,14 +54,14 @@ export class Gateway implements Credentials {
 	/** `startGateway` makes one that listens. */
 	constructor(private readonly options: GatewayOptions) {
 		const { injectedFaults } = this;
-		const { gzip = true, log: write = () => undefined } = options;
+		const { gzip = true, log: write = () => undefined, answered } = options;
 		this.log = new CallLog(options.keptCalls ?? 10_000);
 		const { operations = loadOperations(), trades = 150, now = Date.now } = options;
 		const tokens = new TokenStore(now);
 		this.parts = { operations, shops: new Shops(trades, now), tokens, now };
 		const report = (error: unknown) => this.report(error);
 		this.platform = new Platform({ injectedFaults, tokens, report });
-		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write });
+		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write, answered });
 		const listener = createListener({
 			endpointOf: createEndpoints(this.platform, this.parts),
 			callServer: this.callServer,

@@ -1,8 +1,9 @@
-import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
-import { invalidParameter, missingParameter } from '../faults/GatewayFault';
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { Expectation, Shape } from '../expectations/Shape';
+import { invalidParameter } from '../faults/GatewayFault';
 import type { GatewayRequest, RequestFile } from '../http/messages';
-import { readStruct } from '../values/json';
-import { expectedValue } from './wireValue';
+import { isObjectText, parseJson } from '../values/json';
+import { checkMembers, expectedOf } from './checkShape';
 
 /** What a call has for its operation. */
 export interface CallParameters {
@@ -12,47 +13,27 @@ export interface CallParameters {
 	rawBody?: string;
 }
 
-/** Checks that what the operation requires is there and that all is well formed; throws the first fault. */
-export function checkParameters(call: CallParameters, operation: OperationFacts): void {
-	checkContainers(operation, call);
-	for (const parameter of operation.parameters) checkRequired(parameter, call);
-	for (const parameter of operation.parameters) checkValue(parameter, call);
+/** Checks that what the platform requires is there and that all is well formed; throws the first fault. */
+export function checkParameters(call: CallParameters, expected: readonly Expectation[]): void {
+	const { business, files, rawBody = '' } = call;
+	const body = isObjectText(rawBody) ? (parseJson(rawBody) as Record<string, unknown>) : {};
+	checkMembers((name, shape) => {
+		const file = files.get(name);
+		if (file && shape?.kind === 'any') return file;
+		if (shape?.kind === 'file') return file ?? business.get(name);
+		if (file) throw invalidParameter(name, 'text, not a file');
+		return business.has(name) && name in body
+			? body[name]
+			: readText(name, business.get(name), shape);
+	}, expected);
 }
 
-/** A parameter where it travels: by its own name, or inside a struct parameter or a raw body. */
-function read(
-	{ name, inside }: Parameter,
-	{ business, rawBody = '' }: CallParameters,
-): string | undefined {
-	return inside ? readStruct(business.get(inside) ?? rawBody, name) : business.get(name);
-}
-
-/** A struct parameter that carries others must be a JSON object. */
-function checkContainers({ parameters }: OperationFacts, { business }: CallParameters): void {
-	for (const name of new Set(parameters.map(({ inside }) => inside))) {
-		const text = name && business.get(name);
-		const expected = text && !/^\s*</.test(text) ? expectedValue(text, 'struct') : undefined;
-		if (name && expected) throw invalidParameter(name, expected);
-	}
-}
-
-function checkRequired(parameter: Parameter, call: CallParameters): void {
-	const { name, required, default: fallback } = parameter;
-	if (!required || fallback !== undefined) return;
-	if (call.files.has(name) || read(parameter, call)?.trim()) return;
-	throw missingParameter(name);
-}
-
-function checkValue(parameter: Parameter, call: CallParameters): void {
-	const { name, type, list } = parameter;
-	const text = read(parameter, call);
-	if (type === 'file') {
-		if (text !== undefined) throw invalidParameter(name, 'a file part of a multipart body');
-		return;
-	}
-	if (call.files.has(name)) throw invalidParameter(name, 'text, not a file');
-	const expected = text?.trim() ? expectedValue(text, type, list) : undefined;
-	if (expected) throw invalidParameter(name, expected);
+/** Objects and lists travel as JSON where all is text. */
+function readText(name: string, text: string | undefined, shape?: Shape): unknown {
+	if (!text?.trim() || !shape || !['object', 'list', 'json'].includes(shape.kind)) return text;
+	const value = parseJson(text);
+	if (value === undefined) throw invalidParameter(name, expectedOf(shape));
+	return value;
 }
 
 /** The business parameters of a call, by wire name: all but the protocol's own. */
@@ -66,11 +47,11 @@ export function businessParameters(
 	return new Map(sent.filter(([name]) => !systemNames.has(name) || own.has(name)));
 }
 
-/** Names of what a call has and its operation does not. */
+/** Names of what a call has and the platform does not know. */
 export function unknownParameters(
 	{ business, files }: CallParameters,
-	{ parameters }: OperationFacts,
+	expected: readonly Expectation[],
 ): string[] {
-	const known = new Set(parameters.map(({ name, inside }) => inside ?? name));
+	const known = new Set(expected.map(({ name }) => name));
 	return [...business.keys(), ...files.keys()].filter((name) => !known.has(name));
 }

@@ -23,6 +23,8 @@ export interface CallServerParts {
 	gzip: boolean;
 	/** Takes one line a call. */
 	write: (line: string) => void;
+	/** Takes the text of each response, secrets included. */
+	answered?: (call: LoggedCall, text: string) => void;
 }
 
 /** One call with its connection. */
@@ -81,6 +83,7 @@ export class CallServer {
 		if (replacing) return replaceResponse(replacing, call, outgoing);
 		const gzip = this.parts.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
 		const response = { ...endpoint.answer(request, call), gzip };
+		this.parts.answered?.(call, response.text);
 		const breaking = this.take(call, breaksResponse);
 		if (breaking) return breakResponse(breaking, call, { outgoing, response });
 		return sendResponse(outgoing, response);

@@ -1,6 +1,8 @@
-import type { OperationFacts, ParameterType } from '../../nodes/shared/catalogue/types';
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { createHash, createHmac } from 'node:crypto';
 import type { Gateway } from '../../gateway/Gateway';
+import { expectationsOf } from '../../gateway/expectations/expectationsOf';
+import { expectedTexts } from '../support/expectedSample';
 
 /** How parameters are signed; `path` is that of a system interface of AliExpress. */
 interface Signing {
@@ -107,43 +109,20 @@ export async function call(
 	return JSON.parse(text.replace(/([:[,])(\d{16,})/g, '$1"$2"')) as ResponseBody;
 }
 
-const samples: Record<Exclude<ParameterType, 'file'>, string> = {
-	string: '文字',
-	number: '1',
-	numeric: '1234567890123456789',
-	boolean: 'true',
-	date: '2026-01-31 08:00:00',
-	'string[]': 'a,b',
-	'numeric[]': '1,2',
-	'boolean[]': 'true,false',
-	'date[]': '2026-01-31 08:00:00',
-	json: '{"a":1}',
-	struct: '{"a":1}',
-	'struct[]': '[{"a":1}]',
-};
-
 /** Body of a complete, signed call of the Taobao Open Platform: all parameters, files as parts. */
 export function completeBody(
 	gateway: Gateway,
-	{ method, parameters }: OperationFacts,
+	operation: OperationFacts,
 	simplify: string,
 ): FormData | URLSearchParams {
-	const texts: Record<string, string> = {};
-	const nested: Record<string, Record<string, string>> = {};
-	const files: string[] = [];
-	for (const { name, type, inside, list } of parameters) {
-		if (type === 'file') files.push(name);
-		else if (inside) (nested[inside] ??= {})[name] = sampleOf(type, list);
-		else texts[name] = sampleOf(type, list);
-	}
-	for (const [name, members] of Object.entries(nested)) texts[name] = JSON.stringify(members);
-	const params = { ...texts, ...systemParams(gateway, method, { simplify }) };
-	return formOf(withSign(gateway, params), files);
+	const files = expectationsOf(operation).filter(({ shape }) => shape.kind === 'file');
+	const system = systemParams(gateway, operation.method, { simplify });
+	const params = { ...expectedTexts(operation), ...system };
+	return formOf(
+		withSign(gateway, params),
+		files.map(({ name }) => name),
+	);
 }
-
-/** A list that travels as JSON is an array of ids. */
-const sampleOf = (type: Exclude<ParameterType, 'file'>, list?: 'json') =>
-	list && type.endsWith('[]') ? '[1,2]' : samples[type];
 
 function formOf(params: Record<string, string>, files: string[]): FormData | URLSearchParams {
 	if (files.length === 0) return new URLSearchParams(params);

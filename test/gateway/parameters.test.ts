@@ -85,7 +85,9 @@ describe('business parameters', () => {
 			faultOf({ request: JSON.stringify(request) }, 'demo.nested');
 		expect(await nested({ id: 1, flag: true, query: { a: 1 } })).toBeUndefined();
 		expect(await faultOf({ id: '1' }, 'demo.nested')).toMatchObject({ code: 40 });
-		expect(await nested({ id: 'x' })).toMatchObject({ sub_code: 'isv.invalid-parameter:id' });
+		expect(await nested({ id: 'x' })).toMatchObject({
+			sub_code: 'isv.invalid-parameter:request.id',
+		});
 		expect(await nested([])).toMatchObject({ sub_code: 'isv.invalid-parameter:request' });
 	});
 

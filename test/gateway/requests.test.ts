@@ -56,19 +56,6 @@ describe('requests', () => {
 		});
 	});
 
-	it('finds the parameters of a struct in a raw XML body', async () => {
-		const codes =
-			'<warehouseCode>仓</warehouseCode><itemCode>1</itemCode><page>1</page><pageSize>9</pageSize>';
-		const xml = `<request>${codes}</request>`;
-		const qimen = systemParams(gateway, 'taobao.qimen.stock.query');
-		await fetch(`${gateway.url}?${signed(qimen, xml)}`, {
-			method: 'POST',
-			headers: { 'Content-Type': 'text/xml;charset=utf-8' },
-			body: xml,
-		});
-		expect(last()).toMatchObject({ outcome: 'ok', rawBody: xml });
-	});
-
 	it('refuses another encoding than UTF-8', async () => {
 		const response = await fetch(`${gateway.url}?${signed(systemParams(gateway, method))}`, {
 			method: 'POST',

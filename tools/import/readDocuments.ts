@@ -69,7 +69,8 @@ export function readDocuments(
 	return { operations, texts, undocumented, sdkFacts: readSdkFacts(facts) };
 }
 
-function newestMetadata(facts: string): string {
+/** The folder with the newest metadata of the platform. */
+export function newestMetadata(facts: string): string {
 	const newest = readdirSync(facts)
 		.filter((name) => name.startsWith('top-metadata-'))
 		.sort()

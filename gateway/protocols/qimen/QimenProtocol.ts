@@ -1,5 +1,6 @@
 import type { Field, OperationFacts, ProtocolName } from '../../../nodes/shared/catalogue/types';
 import { type App, familyAccounts } from '../../accounts/accounts';
+import { expectationsOf } from '../../expectations/expectationsOf';
 import { GatewayFault, invalidParameter, missingParameter } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { type NameEntry, present, type Success } from '../../responses/writeResponse';
@@ -36,7 +37,7 @@ export class QimenProtocol extends TopProtocol {
 		const { rawBody = '' } = request;
 		return new Map([
 			...super.business(request, operation),
-			...readQimenRequest(rawBody, operation),
+			...readQimenRequest(rawBody, expectationsOf(operation)),
 		]);
 	}
 

@@ -1,16 +1,16 @@
-import type { Field, OperationFacts } from '../../../nodes/shared/catalogue/types';
+import type { Expectation, Shape } from '../../expectations/Shape';
 import { invalidParameter } from '../../faults/GatewayFault';
 import { parseXml, type XmlElement } from '../../values/xml';
 
 /** The business parameters of an XML body, as texts or JSON texts. */
 export function readQimenRequest(
 	body: string,
-	{ parameters }: OperationFacts,
+	expected: readonly Expectation[],
 ): Array<[name: string, text: string]> {
-	const members = readMembers(rootOf(body), parameters);
-	const inside = parameters.find((parameter) => parameter.inside !== undefined)?.inside;
-	if (inside !== undefined) return [[inside, JSON.stringify(members)]];
-	return Object.entries(members).map(([name, value]) => [name, textOf(value)]);
+	const root = rootOf(body);
+	const whole = expected.find(({ name, shape }) => name === 'request' && shape.kind === 'object');
+	if (whole) return [[whole.name, JSON.stringify(readElement(root, whole.shape))]];
+	return Object.entries(readMembers(root, expected)).map(([name, value]) => [name, textOf(value)]);
 }
 
 function rootOf(body: string): XmlElement {
@@ -24,44 +24,42 @@ function rootOf(body: string): XmlElement {
 	throw invalidParameter('request', 'an element <request>');
 }
 
-/** A list of texts travels with commas elsewhere, so it is written down with them. */
-function textOf(value: XmlValue): string {
-	if (typeof value === 'string') return value;
-	const isPlain = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
-	return isPlain ? value.join(',') : JSON.stringify(value);
-}
+const textOf = (value: XmlValue): string =>
+	typeof value === 'string' ? value : JSON.stringify(value);
 
 /** A value of XML: texts, objects and lists, as JSON has them. */
 type XmlValue = string | XmlValue[] | { [name: string]: XmlValue };
 
-/** The members of an element, read by the fields that it may have; others are read by their look. */
+/** The members of an element, read as they are expected; others are read by their look. */
 function readMembers(
 	{ children }: XmlElement,
-	fields: readonly Field[],
+	expected: readonly Expectation[],
 ): { [name: string]: XmlValue } {
 	const members = new Map<string, XmlValue>();
 	for (const child of children) {
-		const field = fields.find(({ name }) => name === child.name);
-		const value = readElement(child, field);
+		const member = expected.find(({ name }) => name === child.name);
+		const value = readElement(child, member?.shape);
 		const before = members.get(child.name);
-		if (before !== undefined && field) throw invalidParameter(child.name, 'one element');
+		if (before !== undefined && member) throw invalidParameter(child.name, 'one element');
 		members.set(child.name, before === undefined ? value : [before, value].flat());
 	}
 	return Object.fromEntries(members);
 }
 
-function readElement(element: XmlElement, field: Field | undefined): XmlValue {
+function readElement(element: XmlElement, shape: Shape | undefined): XmlValue {
 	const { children, text } = element;
-	if (field?.type.endsWith('[]')) return readList(element, field);
-	if (children.length > 0 || field?.type === 'struct')
-		return readMembers(element, field?.fields ?? []);
-	return text;
+	if (shape?.kind === 'list') return readList(element, shape.element, shape.entry);
+	if (shape?.kind === 'object') return readMembers(element, shape.members);
+	return children.length > 0 ? readMembers(element, []) : text;
 }
 
 /** A list holds elements of one name and nothing else. */
-function readList({ name, children, text }: XmlElement, { element, fields }: Field): XmlValue[] {
-	const isOther = (child: XmlElement) => element !== undefined && child.name !== element;
-	if (text.trim() || children.some(isOther))
+function readList(
+	{ name, children, text }: XmlElement,
+	element = children[0]?.name,
+	entry: Shape,
+): XmlValue[] {
+	if (text.trim() || children.some((child) => child.name !== element))
 		throw invalidParameter(name, `elements <${element ?? 'entry'}>`);
-	return children.map((child) => (fields ? readMembers(child, fields) : child.text));
+	return children.map((child) => readElement(child, entry));
 }

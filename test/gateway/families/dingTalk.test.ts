@@ -31,14 +31,15 @@ describe("DingTalk's REST interface", () => {
 	});
 
 	it('reads a JSON body, values as text or JSON text', async () => {
-		const body = { agent_id: 12, to_all_user: false, msg: { msgtype: 'text' }, userid_list: 'a,b' };
+		const msg = { msgtype: 'text', text: { content: '你好' } };
+		const body = { agent_id: 12, to_all_user: false, msg, userid_list: 'a,b' };
 		const path = '/topapi/message/corpconversation/asyncsend_v2';
 		const response = await dingTalk(gateway, path, { query: { access_token }, body });
 		expect(response.errcode).toBe(0);
 		expect(last()?.business).toEqual({
 			agent_id: '12',
 			to_all_user: 'false',
-			msg: '{"msgtype":"text"}',
+			msg: JSON.stringify(msg),
 			userid_list: 'a,b',
 		});
 	});

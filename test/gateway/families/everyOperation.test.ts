@@ -7,7 +7,7 @@ import { cloud } from './alibabaCloud';
 import { dingTalk, dingTalkToken } from './dingTalk';
 import { newTokens } from '../../support/oauth';
 import { qimen } from './qimen';
-import { sampleTexts, sampleValues, sampleXml } from './sampleValues';
+import { expectedTexts, expectedValues, expectedXml } from '../../support/expectedSample';
 
 describe('every operation of the families', () => {
 	const operations = [...loadOperations().values()];
@@ -45,12 +45,13 @@ describe('every operation of the families', () => {
 			const query = { access_token };
 			const files = parameters.filter(({ type }) => type === 'file');
 			const form = new FormData();
-			for (const [name, text] of Object.entries(sampleTexts(operation))) form.append(name, text);
+			for (const [name, text] of Object.entries(expectedTexts(operation))) form.append(name, text);
 			for (const { name } of files) form.append(name, new Blob(['a']), 'a.png');
 			if (files.length > 0) await dingTalk(gateway, route.path, { query, form });
 			else if (route.verb === 'POST')
-				await dingTalk(gateway, route.path, { query, body: sampleValues(operation) });
-			else await dingTalk(gateway, route.path, { query: { ...query, ...sampleTexts(operation) } });
+				await dingTalk(gateway, route.path, { query, body: expectedValues(operation) });
+			else
+				await dingTalk(gateway, route.path, { query: { ...query, ...expectedTexts(operation) } });
 		}
 		expectAll(wanted);
 	});
@@ -61,7 +62,7 @@ describe('every operation of the families', () => {
 		for (const operation of of('dingTalkTop')) {
 			const { method } = operation;
 			const system = { method, session, timestamp: timestamp(), v: '2.0', format: 'json' };
-			await post(gateway, { ...system, ...sampleTexts(operation) });
+			await post(gateway, { ...system, ...expectedTexts(operation) });
 		}
 		expectAll(of('dingTalkTop'));
 	});
@@ -71,14 +72,14 @@ describe('every operation of the families', () => {
 			const { route } = operation;
 			if (route?.protocol !== 'alibabaCloud') continue;
 			const { product, action: Action, version: Version } = route;
-			await cloud(gateway, { Action, Version, ...sampleTexts(operation) }, `/${product}/`);
+			await cloud(gateway, { Action, Version, ...expectedTexts(operation) }, `/${product}/`);
 		}
 		expectAll(of('alibabaCloud'));
 	});
 
 	it('is answered by Qimen', async () => {
 		for (const operation of of('qimen'))
-			expect(await qimen(gateway, operation.method, sampleXml(operation))).toContain(
+			expect(await qimen(gateway, operation.method, expectedXml(operation))).toContain(
 				'<flag>success</flag>',
 			);
 		expectAll(of('qimen'));
@@ -88,7 +89,7 @@ describe('every operation of the families', () => {
 		const { targetAppKey: target_app_key } = gateway.accounts.qimen;
 		for (const operation of of('qimenCloud')) {
 			const system = systemParams(gateway, operation.method, { target_app_key });
-			const params = withSign(gateway, { ...system, ...sampleTexts(operation) });
+			const params = withSign(gateway, { ...system, ...expectedTexts(operation) });
 			await fetch(gateway.protocols.qimenCloud, {
 				method: 'POST',
 				body: new URLSearchParams(params),
@@ -108,7 +109,7 @@ describe('every operation of the families', () => {
 			const response = await aliExpress(gateway, {
 				method,
 				access_token,
-				...sampleTexts(operation),
+				...expectedTexts(operation),
 			});
 			expect(Object.keys(record(response))).toEqual([`${method.replaceAll('.', '_')}_response`]);
 		}

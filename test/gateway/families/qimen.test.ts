@@ -45,15 +45,18 @@ describe("Qimen's warehouse protocol", () => {
 	});
 
 	it('reads lists, also of one entry, by the names of their elements', async () => {
-		const line = '<orderLine><itemCode>A</itemCode><planQty>2</planQty></orderLine>';
-		const order = '<entryOrder><entryOrderCode>E</entryOrderCode></entryOrder>';
+		const line =
+			'<orderLine><ownerCode>O</ownerCode><itemCode>A</itemCode><planQty>2</planQty></orderLine>';
+		const order =
+			'<entryOrder><entryOrderCode>E</entryOrderCode><ownerCode>O</ownerCode>' +
+			'<warehouseCode>W</warehouseCode></entryOrder>';
 		const extra = '<extendProps><key1>v</key1></extendProps>';
 		const body = `<request>${order}<orderLines>${line}</orderLines>${extra}</request>`;
 		const result = await qimen(gateway, 'taobao.qimen.entryorder.create', body);
 		expect(result).toContain('<flag>success</flag>');
 		expect(JSON.parse(last()?.business.request ?? '')).toEqual({
-			entryOrder: { entryOrderCode: 'E' },
-			orderLines: [{ itemCode: 'A', planQty: '2' }],
+			entryOrder: { entryOrderCode: 'E', ownerCode: 'O', warehouseCode: 'W' },
+			orderLines: [{ ownerCode: 'O', itemCode: 'A', planQty: '2' }],
 			extendProps: { key1: 'v' },
 		});
 		const wrong = body.replaceAll('orderLine>', 'line>');
@@ -66,7 +69,7 @@ describe("Qimen's warehouse protocol", () => {
 		const body = `<request>${ids}<action_type>ADD</action_type><item_id>3</item_id></request>`;
 		const result = await qimen(gateway, 'taobao.qimen.itemstore.banding', body);
 		expect(result).toContain('<flag>success</flag>');
-		expect(last()?.business).toEqual({ store_ids: '1,2', action_type: 'ADD', item_id: '3' });
+		expect(last()?.business).toEqual({ store_ids: '["1","2"]', action_type: 'ADD', item_id: '3' });
 	});
 
 	it.each<[string, string, string, SystemParams]>([
@@ -75,7 +78,7 @@ describe("Qimen's warehouse protocol", () => {
 		['a body that is cut', 'isv.invalid-parameter:request', request.slice(0, -3), {}],
 		['another root', 'isv.invalid-parameter:request', '<r></r>', {}],
 		['a document type', 'isv.invalid-parameter:request', `<!DOCTYPE r>${request}`, {}],
-		['no required parameter', 'isv.missing-parameter:itemCode', '<request/>', {}],
+		['no required parameter', 'isv.missing-parameter:request.itemCode', '<request/>', {}],
 	])('refuses %s', async (_, subCode, body, other) => {
 		const result = await qimen(gateway, query, body, other);
 		expect(result).toContain('<flag>failure</flag><code>');

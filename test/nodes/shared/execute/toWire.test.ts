@@ -276,7 +276,7 @@ describe('toWire', () => {
 		const { call, fieldError } = await run(
 			new AlibabaCloud(),
 			'ecs.aliyuncs.com.DescribeInstances.2014-05-26',
-			{ resource: 'ecsInstance', limit: 1, additionalFields: { ZoneId } },
+			{ resource: 'ecsInstance', limit: 1, additionalFields: { RegionId: 'cn-hangzhou', ZoneId } },
 		);
 		expect(fieldError).toBe('');
 		expect(call?.business.ZoneId).toBe(ZoneId);

@@ -1,0 +1,32 @@
+import type { Expectation, Shape } from '../../gateway/expectations/Shape';
+import type { Field, OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
+import { isChosen } from '../support/expectedSample';
+import { shapeOf } from './sampleInput';
+
+/** Required, or needed because of another parameter, or because it carries the page that the node asks for. */
+export function isNeeded(
+	{ name, required }: Parameter,
+	{ paging }: OperationFacts,
+	expected: Expectation[],
+): boolean {
+	const carriesPage = paging?.parameter.startsWith(`${name}.`) ?? false;
+	const isConditional = (member: Expectation) =>
+		member.oneOf?.[0] === name ||
+		(member.name === name && member.when !== undefined && isChosen(member, expected));
+	return required === true || carriesPage || expected.some(isConditional);
+}
+
+/** What the platform expects of a parameter, where it travels. */
+export function expectedFor(
+	{ name, inside }: Parameter,
+	expected: Expectation[],
+): Shape | undefined {
+	if (!inside) return shapeOf(name, expected);
+	const container = shapeOf(inside, expected);
+	return container?.kind === 'object' ? shapeOf(name, container.members) : undefined;
+}
+
+/** A place to go on from is '0', as the sandbox gives out. */
+export function cursorValue({ paging }: OperationFacts, { name }: Field): string | undefined {
+	return paging?.style === 'cursor' && paging.parameter === name ? '0' : undefined;
+}
