@@ -1,3 +1,4 @@
+import type { Members } from '../../../gateway/expectations/Sketch';
 import { applyByHand, applyRow, requireMember } from '../../../tools/expectations/corrections';
 import { sketchQimen } from '../../../tools/expectations/qimen';
 import { sketchFields, sketchMetadata, sketchParameter } from '../../../tools/expectations/sketch';
@@ -68,7 +69,9 @@ describe('sketches of requests', () => {
 	});
 
 	it('are required and released by hand, and tell what no longer fits', () => {
-		const all = { m: { 'a!': 'text', 'list!': [{ 'b!': 'text' }], c: 'text' } };
+		const all: Record<string, Members> = {
+			m: { 'a!': 'text', 'list!': [{ 'b!': 'text' }], c: 'text' },
+		};
 		const reason = 'r';
 		expect(
 			applyByHand(all, [{ reason, release: [['m', 'list.b']], require: [['m', 'c']] }]),
