@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { root } from '../../tools/catalogue/paths';
-import { fillAnswerCounts } from '../../tools/docs/answerCounts';
+import { readCatalogue } from '../../tools/catalogue/readCatalogue';
+import { fillAnswerCounts, fillUnknownAnswers } from '../../tools/docs/answerCounts';
 
 const domains = compileCatalogue();
 const operations = domains.flatMap(operationsOf);
 const text = readFileSync(join(root, 'docs/answers.md'), 'utf8');
-const rows = (text.split('<!-- answers -->')[1] ?? '')
+const rows = (/<!-- answers -->([^]*)<!-- \/answers -->/.exec(text)?.[1] ?? '')
 	.split('\n')
 	.filter((line) => /^\| [^-]/.test(line))
 	.map((line) => line.split('|').slice(1, -1))
@@ -17,6 +18,24 @@ const [heads = [], ...counted] = rows;
 
 /** A column of the last row, which counts all operations. */
 const all = (head: string) => Number(counted.at(-1)?.[heads.indexOf(head)]);
+
+describe('the table of unknown answers', () => {
+	it('is the one that npm run docs writes', () => {
+		expect(text).toBe(fillUnknownAnswers(text, readCatalogue(), domains));
+	});
+
+	it('names every operation of DingTalk and Alibaba Cloud whose answer is unknown, and no other', () => {
+		const named = (text.split('<!-- unknown answers -->')[1] ?? '').match(/(?<=`)[\w.-]+(?=`)/g);
+		const methods = operations
+			.filter(
+				({ response, route }) =>
+					!response && /^(dingTalk|alibabaCloud)/.test(route?.protocol ?? ''),
+			)
+			.map(({ method }) => method);
+		expect(methods).not.toEqual([]);
+		expect(new Set(named?.filter((name) => name.split('.').length > 2))).toEqual(new Set(methods));
+	});
+});
 
 describe('the table of answers', () => {
 	it('is the one that npm run docs writes', () => {

@@ -135,7 +135,11 @@ export const families: Record<string, Family> = {
 	},
 	Qimen: {
 		node: new Qimen(),
-		parameters: { resource: 'inventory', operation: 'taobao.qimen.inventory.query' },
+		parameters: {
+			resource: 'inventory',
+			operation: 'taobao.qimen.inventory.query',
+			criteriaList: [{ itemCode: 'A' }],
+		},
 		credential: (url) => ({ qimenApi: qimen(url) }),
 	},
 	'Qimen Cloud': {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
+import { checkAnswers } from './checkAnswers';
 import { checkErrors } from './checkErrors';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
@@ -41,6 +42,7 @@ export function compileCatalogue(
 		...checkErrors(catalogue.errors),
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
+		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
 	]);
 	return domains;

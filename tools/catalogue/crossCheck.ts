@@ -147,11 +147,14 @@ function resultProblems({ method, result, response }: Operation): string[] {
 	const member = findMember(response, result.replace(/\[\]$/, ''));
 	if (!member) return [`${method}: result: the answer has no member ${result}`];
 	const isList = member.type.endsWith('[]');
-	return isList === result.endsWith('[]')
-		? []
-		: [
-				`${method}: result: ${result} is a ${member.type}; a list ends in [], and nothing else does`,
-			];
+	const isPlain = !isList && !member.fields && member.type !== 'Json';
+	return problemsWhere([
+		[
+			isList !== result.endsWith('[]'),
+			`${method}: result: ${result} is a ${member.type}; a list ends in [], and nothing else does`,
+		],
+		[isPlain, `${method}: result: ${result} is a ${member.type}, which no item can be`],
+	]);
 }
 
 const forms: Partial<Record<Parameter['type'], RegExp>> = {

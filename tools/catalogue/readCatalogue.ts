@@ -31,6 +31,8 @@ export interface Catalogue {
 	strays: string[];
 	/** Why operations that speak of pages have no paging. */
 	pagingExceptions: Exceptions[];
+	/** Whose answer nobody describes, though its family's are described, and why. */
+	unknownAnswers: Exceptions[];
 	/** Whose answer in an official SDK is not believed, and why. */
 	refusedAnswers: Exceptions[];
 	/** Other facts of official SDKs and documents that are not believed, or say nothing new. */
@@ -60,6 +62,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		domains: readJson(folder, 'domains.json'),
 		...readResources(folder),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
+		unknownAnswers: readJson(folder, 'unknown-answers.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		refusedFacts: readJson(folder, 'refused-facts.json'),
 		pages: readJson(folder, 'pages.json'),

@@ -17,7 +17,7 @@ function schema(name: string): ValidateFunction {
 /** Problems of the catalogue's files against their schemas, each with its place. */
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
-	const { pagingExceptions, refusedAnswers, refusedFacts, pages } = catalogue;
+	const { pagingExceptions, unknownAnswers, refusedAnswers, refusedFacts, pages } = catalogue;
 	const { writingWords, routes, glossary, errors } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
@@ -29,6 +29,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
 		...judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
 		...problems(excepted, pagingExceptions, 'paging-exceptions.json'),
+		...problems(excepted, unknownAnswers, 'unknown-answers.json'),
 		...problems(excepted, refusedAnswers, 'refused-answers.json'),
 		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
 		...problems(schema('pages'), pages, 'pages.json'),

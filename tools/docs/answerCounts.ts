@@ -1,6 +1,8 @@
 import { itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, ProtocolName } from '../../nodes/shared/catalogue/types';
+import type { Exceptions } from '../catalogue/files';
+import type { Catalogue } from '../catalogue/readCatalogue';
 import { fillTable } from './markdownTable';
 
 const families: Record<ProtocolName, string> = {
@@ -41,3 +43,23 @@ function row(name: string, operations: Operation[]): string[] {
 	];
 	return [name, ...counts.map((count) => count.toLocaleString('en'))];
 }
+
+/** A text with the operations of the described families whose answers are unknown, by reason, between its marks. */
+export function fillUnknownAnswers(
+	text: string,
+	{ unknownAnswers, refusedAnswers }: Pick<Catalogue, 'refusedAnswers' | 'unknownAnswers'>,
+	domains: Domain[],
+): string {
+	const operations = domains.flatMap(operationsOf);
+	const unknown = new Set(operations.filter(isUnknown).map(({ method }) => method));
+	const rows = [...unknownAnswers, ...refusedAnswers].map(({ reason, methods }: Exceptions) => [
+		reason,
+		methods
+			.filter((method) => unknown.has(method))
+			.map((method) => `\`${method}\``)
+			.join(', '),
+	]);
+	return fillTable(text, 'unknown answers', [['Why', 'Operations'], ...rows]);
+}
+
+const isUnknown = ({ response }: Operation) => !response;

@@ -1,13 +1,13 @@
-import { findMember, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
+import { findMember, itemMembers, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
-import { answerShape, shownMembers } from './answerShape';
+import { answerShape } from './answerShape';
 import { exampleItem } from './exampleItem';
 import { type Html, code, joined, markup } from './markup';
 import { memberTable } from './memberTable';
 
 /** What comes back from an operation: its items, their members, an example, and what else the answer says. */
 export function answerSection(operation: Operation): Html {
-	const members = shownMembers(operation);
+	const members = itemMembers(operation);
 	return markup`<h4>What comes back</h4>
 <p>${joined([items(operation), known(operation), beside(operation)], ' ')}</p>
 ${members && memberTable(members)}${example(operation, members)}`;
@@ -22,7 +22,7 @@ function items(operation: Operation): Html {
 		case 'part':
 			return markup`One item${from}${!operation.response && ', or the whole answer where a plain value is there'}.`;
 		default:
-			return markup`One item with the whole answer${place !== undefined && markup`; ${code(place)} is what was asked for`}.`;
+			return markup`One item with the whole answer.`;
 	}
 }
 
@@ -30,7 +30,7 @@ function items(operation: Operation): Html {
 function known(operation: Operation): string | false {
 	const { response, responseFrom } = operation;
 	if (!response) return 'Its members are not documented.';
-	if (!shownMembers(operation)) return 'It comes as JSON text whose members are not documented.';
+	if (!itemMembers(operation)) return 'It comes as JSON text whose members are not documented.';
 	if (responseFrom === 'near')
 		return 'The members are those of another version of the call, so they are likely but not certain.';
 	return responseFrom === 'sdk' && 'The members come from an official SDK or document.';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileCatalogue } from '../catalogue/compile';
 import { root } from '../catalogue/paths';
 import { readCatalogue } from '../catalogue/readCatalogue';
-import { fillAnswerCounts } from './answerCounts';
+import { fillAnswerCounts, fillUnknownAnswers } from './answerCounts';
 import { fillCounts, fillDomainTable } from './readme';
 import { writeSite } from './siteFiles';
 
@@ -11,7 +11,9 @@ import { writeSite } from './siteFiles';
 async function main(): Promise<void> {
 	const catalogue = readCatalogue();
 	const domains = compileCatalogue(catalogue);
-	rewrite('docs/answers.md', (text) => fillAnswerCounts(text, domains));
+	rewrite('docs/answers.md', (text) =>
+		fillUnknownAnswers(fillAnswerCounts(text, domains), catalogue, domains),
+	);
 	await writeSite(join(root, 'site'), catalogue, domains);
 	rewrite('README.md', (text) => fillCounts(fillDomainTable(text, domains), domains));
 	rewrite('README.zh-CN.md', (text) => fillCounts(text, domains));

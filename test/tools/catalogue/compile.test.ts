@@ -155,6 +155,11 @@ describe('compileCatalogue', () => {
 			'taobao.trade.get: result: trade[] is a Trade',
 		],
 		[
+			'a result that is a plain value, which would give its answer whole',
+			withOperations(operation({ result: 'url', response: [{ name: 'url', type: 'String' }] })),
+			'taobao.trade.get: result: url is a String, which no item can be',
+		],
+		[
 			'a least value above the largest',
 			withOperations(
 				operation({ parameters: [{ name: 'tid', type: 'number', minValue: 5, maxValue: 3 }] }),

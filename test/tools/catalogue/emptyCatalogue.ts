@@ -11,6 +11,7 @@ export const emptyCatalogue: Catalogue = {
 	judgements: [],
 	strays: [],
 	pagingExceptions: [],
+	unknownAnswers: [],
 	refusedAnswers: [],
 	refusedFacts: [],
 	pages: {},

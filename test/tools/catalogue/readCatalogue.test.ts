@@ -10,6 +10,7 @@ const shared = [
 		'domains',
 		'pages',
 		'paging-exceptions',
+		'unknown-answers',
 		'refused-answers',
 		'refused-facts',
 		'writing-words',

@@ -52,11 +52,6 @@ describe('what comes back', () => {
 		],
 		['an object', { result: 'order', response: [order] }, 'One item, from order.'],
 		[
-			'a plain value, which the whole answer holds',
-			{ result: 'total', response: [total] },
-			'One item with the whole answer; total is what was asked for.',
-		],
-		[
 			'several facts',
 			{ response: [order, total], responseFrom: 'sdk' },
 			'One item with the whole answer. The members come from an official SDK or document.',

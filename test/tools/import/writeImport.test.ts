@@ -48,6 +48,7 @@ const own = {
 	'domains.json': [{ value: 'shop', resources: [{ value: 'trade', category: '交易API' }] }],
 	'pages.json': {},
 	'paging-exceptions.json': [],
+	'unknown-answers.json': [],
 	'refused-answers.json': [],
 	'refused-facts.json': [
 		{ kind: 'limit', reason: 'x', facts: { 'a.trade.get': ['fields'], 'a.gone.get': ['tid'] } },

@@ -240,7 +240,8 @@ describe('toWire', () => {
 		async (extendProps) => {
 			const { call } = await run(new Qimen(), 'taobao.qimen.inventory.query', {
 				resource: 'inventory',
-				additionalFields: { extendProps, criteriaList: [{ itemCode: 'A', remark: ['x', 'y'] }] },
+				criteriaList: [{ itemCode: 'A', remark: ['x', 'y'] }],
+				additionalFields: { extendProps },
 			});
 			expect(call?.rawBody).toContain('<a>x</a><a><b>1</b></a>');
 			expect(call?.rawBody).toContain('<remark>x</remark><remark>y</remark>');
