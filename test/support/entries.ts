@@ -64,15 +64,22 @@ const dingTalk = (name: string, field: string): Entry => ({
 	wire: ({ rawBody = '' }) => new RegExp(`"${name}":(.*?)(?=,"\\w+":"|}$)`).exec(rawBody)?.[1],
 });
 
+/** What every query for inventory needs. */
+const criteria = '<criteriaList><criteria><itemCode>A</itemCode></criteria></criteriaList>';
+
 const qimen = (name: string, field: string): Entry => ({
 	node: new Qimen(),
 	field,
-	parameters: (value) => ({
-		resource: 'inventory',
-		operation: 'taobao.qimen.inventory.query',
-		additionalFields: { [name]: value },
-	}),
-	wire: ({ rawBody }) => rawBody,
+	parameters: (value) => {
+		const values = { criteriaList: [{ itemCode: 'A' }], [name]: value } as IDataObject;
+		const { criteriaList, ...additionalFields } = values;
+		return {
+			resource: 'inventory',
+			operation: 'taobao.qimen.inventory.query',
+			...{ criteriaList, additionalFields },
+		};
+	},
+	wire: ({ rawBody }) => (name === 'criteriaList' ? rawBody : rawBody?.replace(criteria, '')),
 });
 
 /** Parameters of each kind, on each way to a platform. */

@@ -22,10 +22,8 @@ describe('the protocol of Qimen', () => {
 	const query = {
 		resource: 'inventory',
 		operation: 'taobao.qimen.inventory.query',
-		additionalFields: {
-			criteriaList: [{ itemCode: 'A<1>&"2"' }, { itemCode: '测试' }],
-			remark: 'a\u0001b',
-		},
+		criteriaList: [{ itemCode: 'A<1>&"2"' }, { itemCode: '测试' }],
+		additionalFields: { remark: 'a\u0001b' },
 	};
 
 	it('sends XML with an element for each entry of a list, escaped, and signed as it is sent', async () => {
