@@ -6,7 +6,7 @@ import type {
 	INodeType,
 } from 'n8n-workflow';
 import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
-import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { applyCorrections } from '../../tools/catalogue/corrections';
 import { applyRoutes } from '../../tools/catalogue/routes';
@@ -26,6 +26,7 @@ import { expectationsOf } from '../../gateway/expectations/expectationsOf';
 import { sampleInput } from './sampleInput';
 import { cursorValue, expectedFor, isNeeded } from './fillings';
 import { hasExpectedItems } from './outcomes';
+import { formInput } from '../support/formInput';
 import { itemWithFile } from '../support/itemWithFile';
 import { endpointOf } from './endpointOf';
 import { SchemaCheck } from './SchemaCheck';
@@ -69,7 +70,7 @@ describe('the built descriptions', () => {
 	it('show for each operation exactly the fields of its parameters', () => {
 		const problems = listed.flatMap(({ node, method }) => {
 			const shown = shownFor(node.description, method);
-			const own = ['additionalFields', 'authentication', 'limit', 'returnAll'];
+			const own = ['additionalFields', 'authentication', 'limit', 'nestedData', 'returnAll'];
 			const top = shown.filter(({ name }) => !own.includes(name));
 			const collections = shown.filter(({ name }) => name === 'additionalFields');
 			const optional = collections.flatMap(({ options }) => options as INodeProperties[]);
@@ -77,7 +78,8 @@ describe('the built descriptions', () => {
 			const names = (isTop: boolean) =>
 				operation.parameters
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
-					.map(({ name }) => fieldName(name))
+					.filter(({ name }) => ![operation.paging?.parameter, operation.paging?.size].includes(name))
+					.flatMap((parameter) => fieldNames(isTop, parameter))
 					.sort();
 			const pages =
 				shown.filter(({ name }) => name === 'limit' || name === 'returnAll').length === 2;
@@ -166,13 +168,16 @@ describe('every operation', () => {
 				parameters
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
 					.filter((parameter) => isFull || isNeeded(parameter, operation, expected))
-					.map((parameter) => [
-						fieldName(parameter.name),
-						specific[method]?.[parameter.name] ??
-							ids[parameter.name] ??
-							cursorValue(operation, parameter) ??
-							sampleInput(parameter, expectedFor(parameter, expected), filling),
-					]),
+					.map((parameter) =>
+						inField(
+							isTop,
+							parameter,
+							specific[method]?.[parameter.name] ??
+								ids[parameter.name] ??
+								cursorValue(operation, parameter) ??
+								sampleInput(parameter, expectedFor(parameter, expected), filling),
+						),
+					),
 			);
 		const chosen = {
 			resource,
@@ -260,6 +265,28 @@ describe('every operation', () => {
 		expect(receivedNames(received)).toBe([...names].sort().join(' '));
 	});
 });
+
+const isForm = ({ type, fields }: Parameter) => /^struct/.test(type) && Boolean(fields?.length);
+
+/** Fields of a parameter: JSON stands under its name, and beside it the form of a struct with known members. */
+const fieldNames = (isTop: boolean, parameter: Parameter): string[] => {
+	const name = fieldName(parameter.name);
+	return isForm(parameter) ? [name, `${name}${isTop ? '' : 'Optional'}Ui`] : [name];
+};
+
+/** The field or form that a person fills in, and what it then holds. */
+function inField(
+	isTop: boolean,
+	parameter: Parameter,
+	value: IDataObject[string],
+): [string, IDataObject[string]] {
+	const { name, type, fields } = parameter;
+	if (!/^struct/.test(type) || !fields?.length) return [fieldName(name), value];
+	return [
+		`${fieldName(name)}${isTop ? '' : 'Optional'}Ui`,
+		formInput(JSON.parse(String(value)), parameter),
+	];
+}
 
 interface CallOptions {
 	credentials?: Record<string, ICredentialDataDecryptedObject>;

@@ -35,16 +35,35 @@ function jsonSample(
 	if (!field.fields?.length) {
 		if (field.type === 'struct[]' && !isKnown) return [{ a: 1 }];
 		if (field.type === 'struct' || field.type === 'json')
-			return isKnown ? expectedSample(shape, filling.isFull) : { a: 1 };
+			return isKnown ? filled(expectedSample(shape, filling.isFull)) : { a: 1 };
 	}
 	if (field.type === 'struct') return members(field, shape, filling, path);
 	if (field.type === 'struct[]') {
 		const entry = shape?.kind === 'list' ? shape.entry : undefined;
-		return [members(field, entry, filling, path)];
+		const row = members(field, entry, filling, path);
+		return [isEmpty(row) ? firstMember(field, entry, filling, path) : row];
 	}
 	if (!field.type.endsWith('[]')) return plainInput(field, shape, filling, path);
 	const entry = { ...field, type: field.type.slice(0, -2) } as Field;
 	return [plainInput(entry, shape?.kind === 'list' ? shape.entry : shape, filling, path)];
+}
+
+const isEmpty = (value: unknown) =>
+	typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+
+/** An empty object is what a field of JSON holds before anything is put into it. */
+const filled = (value: unknown) => (isEmpty(value) ? { a: 1 } : value);
+
+/** A row of a list is there only with something in it. */
+function firstMember(
+	{ fields = [], ...field }: Field,
+	shape: Shape | undefined,
+	filling: Filling,
+	path: string,
+): Record<string, unknown> {
+	const plain = fields.find(({ type }) => !/^(struct|json)/.test(type)) ?? fields[0];
+	const one = { ...field, fields: plain ? [{ ...plain, required: true as const }] : [] };
+	return members(one, shape, filling, path);
 }
 
 /** The members that the catalogue knows, and those that it knows to be required. */

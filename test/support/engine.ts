@@ -24,6 +24,7 @@ export class CredentialStore {
 /** What one run of a node needs. */
 export interface RunInput {
 	node: INodeType;
+	/** Structs are given as JSON, unless `nestedData` says otherwise. */
 	parameters: IDataObject;
 	items?: INodeExecutionData[];
 	/** Of every type, or by type as n8n keeps them. */

@@ -29,13 +29,16 @@ export function fieldName(wireName: string): string {
 	return reserved.has(name) ? `${name}_` : name;
 }
 
-/** Whether a parameter has a field of its own; page number and size have none, as the node pages by itself. */
+/** Whether the node fills in a parameter, or a member at a dotted path, by itself: the page number and size. */
+export const isPosition = ({ paging }: Pick<OperationFacts, 'paging'>, path: string): boolean =>
+	path === paging?.parameter || path === paging?.size;
+
+/** Whether a parameter has a field of its own at the top level. */
 export function isTopLevel(
-	{ paging }: Pick<OperationFacts, 'paging'>,
-	parameter: Parameter,
+	operation: Pick<OperationFacts, 'paging'>,
+	{ name, required, when }: Pick<Parameter, 'name' | 'required' | 'when'>,
 ): boolean {
-	const isPosition = parameter.name === paging?.parameter || parameter.name === paging?.size;
-	return Boolean(parameter.required) && !isPosition;
+	return Boolean(required ?? when) && !isPosition(operation, name);
 }
 
 /**

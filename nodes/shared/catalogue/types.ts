@@ -49,6 +49,8 @@ export interface Field {
 	texts?: true;
 	/** Name of the XML element of each entry of a list, for operations that are called with XML. */
 	element?: string;
+	/** It is there only while the member beside it of this name has one of these values. */
+	when?: { name: string; values: string[] };
 	fields?: Field[];
 }
 
@@ -251,6 +253,8 @@ export interface ParameterTexts {
 	example?: string;
 	/** What the field holds at first. */
 	prefill?: string;
+	/** Texts of the members of a struct, by dotted path. */
+	members?: Record<string, MemberTexts>;
 }
 
 /** The English texts of one operation. */
@@ -264,8 +268,24 @@ export interface OperationTexts {
 	parameters: Record<string, ParameterTexts>;
 }
 
-/** A parameter with its texts. */
-export type DescribedParameter = Parameter & ParameterTexts;
+/** The English texts of a member of a struct. */
+export interface MemberTexts {
+	label: string;
+	/** Absent where the label says all. */
+	description?: string;
+	/** All values that the platform takes; for a list, those that it may hold. */
+	options?: ValueTexts[];
+	/** What a value looks like, on one line. */
+	example?: string;
+}
+
+/** A member of a struct with its texts, where it has some. */
+export type DescribedField = Omit<Field, 'fields'> &
+	Partial<MemberTexts> & { fields?: DescribedField[] };
+
+/** A parameter with its texts, and those of its members. */
+export type DescribedParameter = Omit<Parameter, 'fields'> &
+	ParameterTexts & { fields?: DescribedField[] };
 
 /** An operation with its texts, as the nodes use it. */
 export interface Operation extends Omit<OperationFacts, 'parameters'> {

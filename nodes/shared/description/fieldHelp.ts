@@ -1,4 +1,4 @@
-import type { DescribedParameter, Field, ParameterType } from '../catalogue/types';
+import type { DescribedField, DescribedParameter, Field, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
 
 /** Characters of a struct's help, text and list of members together, and the fewest that the list gets. */
@@ -26,6 +26,15 @@ export function fieldHelp(parameter: DescribedParameter): string {
 	const left = Math.max(room.help - description.length, room.members);
 	const members = parameter.fields ? ` with ${memberList(parameter.fields, left)}` : '';
 	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+}
+
+/** Help of a member of a form: its text and its limits; the fields of a form say their kind, lists how they are entered. */
+export function memberHelp(member: DescribedField): string {
+	const { type, options, description } = member;
+	const isForm = /^struct/.test(type) && member.fields;
+	const kind = options || isForm ? undefined : kindOf(member);
+	const facts = [kind, ...limits(member)].filter(Boolean).join(', ');
+	return [description?.replace(/\.$/, ''), facts].filter(Boolean).join('. ');
 }
 
 function kindOf({ type, list }: Field): string | undefined {

@@ -1,9 +1,10 @@
-import type { INodeProperties } from 'n8n-workflow';
+import type { IDisplayOptions, INodeProperties } from 'n8n-workflow';
 
-/** A property and the operation that shows it. */
+/** A property, the operation that shows it, and what else must hold. */
 export interface Shown {
 	property: INodeProperties;
 	operation: string;
+	show?: IDisplayOptions['show'];
 }
 
 /**
@@ -11,15 +12,15 @@ export interface Shown {
  * n8n's work on a node grows with its distinct properties.
  */
 export function shareFields(shown: Shown[]): INodeProperties[] {
-	const merged = new Map<string, { property: INodeProperties; operations: string[] }>();
-	for (const { property, operation } of shown) {
-		const key = JSON.stringify(property);
-		const entry = merged.get(key) ?? { property, operations: [] };
+	const merged = new Map<string, Omit<Shown, 'operation'> & { operations: string[] }>();
+	for (const { property, operation, show } of shown) {
+		const key = JSON.stringify([property, show]);
+		const entry = merged.get(key) ?? { property, show, operations: [] };
 		entry.operations.push(operation);
 		merged.set(key, entry);
 	}
-	return [...merged.values()].map(({ property, operations }) => ({
+	return [...merged.values()].map(({ property, show, operations }) => ({
 		...property,
-		displayOptions: { show: { operation: operations } },
+		displayOptions: { show: { operation: operations, ...show } },
 	}));
 }

@@ -1,10 +1,12 @@
 import type { IDataObject } from 'n8n-workflow';
+import { formName, hasForm, nestedData } from '../catalogue/forms';
 import { fieldName, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { parseObject } from '../json/parseObject';
 import type { Values } from '../values/changeValues';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { fieldError } from './fieldError';
+import { emptyStruct, formValue, isUntouched } from './formValue';
 import type { Item } from './Item';
 import { readRaw } from './readRaw';
 
@@ -20,11 +22,16 @@ export function readValues(item: Item, operation: Operation): Values {
 	const given = readGiven(item);
 	assertKnown(item, operation, given);
 	const additional = readAdditional(item);
+	const usesForms = item.parameter(nestedData.name, nestedData.form) === nestedData.form;
 	const read = (parameter: DescribedParameter): unknown => {
-		const field = fieldName(parameter.name);
 		try {
 			const isTop = isTopLevel(operation, parameter);
-			return isTop ? readRaw(item, field) : additional(field);
+			const field = (name: string) => (isTop ? readRaw(item, name) : additional(name));
+			if (usesForms && hasForm(parameter))
+				return formValue(field(formName(parameter.name, isTop)), parameter);
+			const value = field(fieldName(parameter.name));
+			if (!isUntouched(value, parameter)) return value;
+			return hasForm(parameter) ? emptyStruct(parameter) : undefined;
 		} catch (error) {
 			throw fieldError(item, { operation, parameter }, error);
 		}

@@ -1,0 +1,92 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
+import { fieldName, isTopLevel } from '../catalogue/parameters';
+import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
+import { memberHelp } from './fieldHelp';
+import { shapeOf, typeOptions } from './fieldShape';
+import { labelOf } from './labelOf';
+
+/**
+ * Form of a struct, or of a list of structs: required members are shown, the others are added from a list,
+ * all but the page and its size, which the node fills in itself.
+ */
+export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
+	const { paging } = operation;
+	const hidden = [paging?.parameter, paging?.size].filter((path) => path !== undefined);
+	const form = formOf(parameter, { level: 1, path: parameter.name, hidden });
+	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
+}
+
+/** Where a member stands. */
+interface Place {
+	level: number;
+	path: string;
+	/** Members by dotted path that have no field. */
+	hidden: string[];
+}
+
+function formOf(field: DescribedField, place: Place): INodeProperties {
+	const { type, required, fields = [] } = field;
+	const label = labelOf(field);
+	const isList = type === 'struct[]';
+	const help = memberHelp(field);
+	const values = fields
+		.filter(({ name }) => !place.hidden.includes(`${place.path}.${name}`))
+		.map((member) => describeMember(member, place));
+	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
+	return {
+		displayName: label,
+		name: fieldName(field.name),
+		type: 'fixedCollection',
+		placeholder: `Add ${isList ? 'Entry' : label}`,
+		default: required && !isList ? { [formGroup]: {} } : {},
+		...(required && { required }),
+		...(help && { description: help }),
+		typeOptions: {
+			...(isList && { multipleValues: true, sortable: true }),
+			hideOptionalFields: true,
+			addOptionalFieldButtonText: 'Add Field',
+		},
+		options: [group],
+	};
+}
+
+function describeMember(member: DescribedField, { level, path, hidden }: Place): INodeProperties {
+	const property =
+		hasForm(member) && level < deepestForm
+			? formOf(member, { level: level + 1, path: `${path}.${member.name}`, hidden })
+			: plainMember(member);
+	const { when } = member;
+	return when
+		? { ...property, displayOptions: { show: { [fieldName(when.name)]: when.values } } }
+		: property;
+}
+
+function plainMember(member: DescribedField): INodeProperties {
+	const { name, type, required, options, example } = member;
+	const help = memberHelp(member);
+	return {
+		displayName: labelOf(member),
+		name: fieldName(name),
+		...(type === 'boolean' && !options ? yesOrNo : emptyShape(member)),
+		...(required && { required }),
+		...typeOptions(member),
+		...(example && !options && { placeholder: `e.g. ${example}` }),
+		...(help && { description: help }),
+	};
+}
+
+/** Nothing is chosen before the user does: n8n gives all members of a form, also those that nobody touched. */
+const yesOrNo: Pick<INodeProperties, 'type' | 'default' | 'options'> = {
+	type: 'options',
+	options: [
+		{ name: 'No', value: 'false' },
+		{ name: 'Yes', value: 'true' },
+	],
+	default: '',
+};
+
+function emptyShape(member: DescribedField) {
+	const shape = shapeOf(member);
+	return shape.type === 'options' ? { ...shape, default: '' } : shape;
+}

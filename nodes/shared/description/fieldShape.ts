@@ -1,0 +1,69 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { DescribedField, ParameterType } from '../catalogue/types';
+import { saysMore } from './saysMore';
+
+type Shape = Pick<INodeProperties, 'type' | 'default' | 'options'>;
+
+const text: Shape = { type: 'string', default: '' };
+const shapes: Partial<Record<ParameterType, Shape>> = {
+	number: { type: 'number', default: '' },
+	boolean: { type: 'boolean', default: false },
+	date: { type: 'dateTime', default: '' },
+	file: { type: 'string', default: 'data' },
+	json: { type: 'json', default: '{}' },
+	struct: { type: 'json', default: '{}' },
+	'struct[]': { type: 'json', default: '[]' },
+};
+
+/** Kind of the field with what it holds at first. */
+export function shapeOf(parameter: DescribedField, prefill?: string): Shape {
+	const { type, options } = parameter;
+	if (options) return choice(parameter, options.map(optionOf), prefill);
+	const shape = shapes[type] ?? text;
+	if (prefill === undefined) return { ...shape };
+	if (type === 'number') return { ...shape, default: Number(prefill) };
+	return { ...shape, default: type === 'boolean' ? prefill === 'true' : prefill };
+}
+
+/** A field to choose from; nothing is chosen for the user where the platform needs a choice and has no default. */
+function choice(
+	{ type, required }: DescribedField,
+	options: INodePropertyOptions[],
+	prefill = '',
+): Shape {
+	const values = options.map(({ value }) => String(value));
+	if (type.endsWith('[]')) {
+		const chosen = prefill.split(',').filter((value) => values.includes(value));
+		return { type: 'multiOptions', options, default: chosen };
+	}
+	const preset = values.includes(prefill) ? prefill : '';
+	return { type: 'options', options, default: preset || (required ? '' : (values[0] ?? '')) };
+}
+
+const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
+	name,
+	value,
+	...(description && saysMore(name, description) && { description }),
+});
+
+/** Settings of the field's widget. */
+export function typeOptions({
+	type,
+	minValue,
+	maxValue,
+	rows,
+	secret,
+	options,
+}: Pick<DescribedField, 'type' | 'minValue' | 'maxValue' | 'options'> & {
+	rows?: number;
+	secret?: true;
+}): Pick<INodeProperties, 'typeOptions'> {
+	const isNumber = type === 'number' && !options;
+	const settings = {
+		...(isNumber && minValue !== undefined && { minValue }),
+		...(isNumber && maxValue !== undefined && { maxValue }),
+		...(rows && { rows }),
+		...(secret && { password: true }),
+	};
+	return Object.keys(settings).length > 0 ? { typeOptions: settings } : {};
+}

@@ -1,0 +1,53 @@
+import { deepestForm, formGroup, hasForm } from '../catalogue/forms';
+import { fieldName } from '../catalogue/parameters';
+import type { Field } from '../catalogue/types';
+import { isPlainObject } from '../json/objects';
+import { isBlank } from '../values/scalarText';
+
+type Data = Record<string, unknown>;
+
+/**
+ * What the form of a parameter holds, as the struct that it stands for: members that were left empty are left out,
+ * and so are rows and structs in which nothing was filled in, unless they must be there.
+ */
+export function formValue(given: unknown, field: Field): unknown {
+	return structOrRows(given, field, 1) ?? emptyStruct(field);
+}
+
+/** A struct that must be there, with nothing filled in: what is missing in it is told later. */
+export const emptyStruct = ({ type, required }: Field): Data | undefined =>
+	type === 'struct' && required ? {} : undefined;
+
+function structOrRows(given: unknown, field: Field, level: number): unknown {
+	const group = isPlainObject(given) ? given[formGroup] : undefined;
+	if (field.type === 'struct') return isPlainObject(group) ? structOf(group, field, level) : undefined;
+	const rows = Array.isArray(group) ? group.filter(isPlainObject) : [];
+	const entries = rows.flatMap((row) => structOf(row, field, level) ?? emptyRow(field));
+	return entries.length > 0 ? entries : undefined;
+}
+
+/** A row that needs members is told of them. */
+const emptyRow = ({ fields = [] }: Field): Data[] =>
+	fields.some(({ required }) => required) ? [{}] : [];
+
+/** Members with a value, by their wire names; undefined when there is none. */
+function structOf(group: Data, { fields = [] }: Field, level: number): Data | undefined {
+	const members = fields.filter(({ when }) => isThere(group, when));
+	const values = members.map((member) => memberOf(group[fieldName(member.name)], member, level));
+	if (values.every((value) => value === undefined)) return undefined;
+	const entries = members.map((member, at) => [member.name, values[at] ?? emptyStruct(member)]);
+	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Data;
+}
+
+const isThere = (group: Data, when: Field['when']) =>
+	!when || when.values.includes(String(group[fieldName(when.name)]));
+
+function memberOf(value: unknown, member: Field, level: number): unknown {
+	if (hasForm(member) && level < deepestForm) return structOrRows(value, member, level + 1);
+	const isNothing = isBlank(value) || (Array.isArray(value) && value.length === 0);
+	return isNothing || isUntouched(value, member) ? undefined : value;
+}
+
+/** Whether a field of JSON holds what it holds before anything is put into it. */
+export const isUntouched = (value: unknown, { type }: Pick<Field, 'type'>): boolean =>
+	/^(json|struct)/.test(type) && (value === '{}' || value === '[]');
