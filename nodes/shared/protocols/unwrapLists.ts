@@ -22,7 +22,8 @@ const deepest = 1000;
 /**
  * Removes the wrappers of lists: `{"trades":{"trade":[…]}}` becomes `{"trades":[…]}`.
  * Where the catalogue knows the members, the lists are those that it names, and what it says to be one value;
- * an empty list may come as `{}`. Elsewhere a member that holds nothing but one list is taken for a wrapper.
+ * an empty list may come as `{}`; a member that it lacks stays as it is. Where no members are known, one that holds
+ * nothing but a list under its own singular is a wrapper.
  * What has no wrapper in it is given back itself, not copied.
  * @throws NestingError
  */
@@ -33,7 +34,7 @@ function unwrapLists(value: unknown, fields?: ResponseField[], depth = 0): unkno
 	let changed: Record<string, unknown> | undefined;
 	for (const [name, member] of Object.entries(value)) {
 		const field = fields?.find((candidate) => candidate.name === name);
-		const unwrapped = unwrapLists(unwrapList(member, field), field?.fields, depth + 1);
+		const unwrapped = unwrapLists(listOf(name, member, fields), field?.fields, depth + 1);
 		if (unwrapped === member) continue;
 		changed ??= { ...value };
 		changed[name] = unwrapped;
@@ -54,11 +55,32 @@ function unwrapEntries(list: unknown[], fields: ResponseField[] | undefined, dep
 /** Types of members that hold one value each; the documents name so some lists of texts too. */
 const plain = /^(String|Number|Boolean|Date|Price)$/;
 
-function unwrapList(value: unknown, field: ResponseField | undefined): unknown {
-	if (!isObject(value)) return value;
-	const isList = field?.type.endsWith('[]');
-	if (field && !isList && !plain.test(field.type)) return value;
+/** The list in a member, where it is the wrapper of one; else the member itself. */
+function listOf(name: string, member: unknown, fields: ResponseField[] | undefined): unknown {
+	if (!fields) return unwrapNamed(name, member);
+	return unwrapKnown(
+		member,
+		fields.find((field) => field.name === name),
+	);
+}
+
+function unwrapKnown(value: unknown, field: ResponseField | undefined): unknown {
+	if (!field || !isObject(value)) return value;
+	const isList = field.type.endsWith('[]');
+	if (!isList && !plain.test(field.type)) return value;
 	const members: unknown[] = Object.values(value);
 	if (members.length === 0) return isList ? [] : value;
 	return members.length === 1 && Array.isArray(members[0]) ? members[0] : value;
 }
+
+function unwrapNamed(name: string, value: unknown): unknown {
+	if (!isObject(value)) return value;
+	const [[inner = '', list] = [], ...others] = Object.entries(value);
+	return others.length === 0 && Array.isArray(list) && isPlural(name, inner) ? list : value;
+}
+
+/** `trades` of `trade`, `categories` of `category`, `boxes` of `box`, `id_list` of `id`. */
+const isPlural = (plural: string, word: string): boolean =>
+	[`${word}s`, `${word}es`, `${word}list`, `${word}_list`, word.replace(/y$/i, 'ies')].some(
+		(form) => form.toLowerCase() === plural.toLowerCase(),
+	);
