@@ -33,14 +33,17 @@ function unwrapLists(value: unknown, fields?: ResponseField[], depth = 0): unkno
 	if (!isObject(value)) return value;
 	let changed: Record<string, unknown> | undefined;
 	for (const [name, member] of Object.entries(value)) {
-		const field = fields?.find((candidate) => candidate.name === name);
-		const unwrapped = unwrapLists(listOf(name, member, fields), field?.fields, depth + 1);
+		const field = fieldOf(name, fields);
+		const list = fields ? unwrapKnown(member, field) : unwrapNamed(name, member);
+		const unwrapped = unwrapLists(list, field?.fields, depth + 1);
 		if (unwrapped === member) continue;
 		changed ??= { ...value };
 		changed[name] = unwrapped;
 	}
 	return changed ?? value;
 }
+
+const fieldOf = (name: string, all: ResponseField[] = []) => all.find((one) => one.name === name);
 
 function checkDepth(depth: number): void {
 	if (depth > deepest)
@@ -55,15 +58,6 @@ function unwrapEntries(list: unknown[], fields: ResponseField[] | undefined, dep
 /** Types of members that hold one value each; the documents name so some lists of texts too. */
 const plain = /^(String|Number|Boolean|Date|Price)$/;
 
-/** The list in a member, where it is the wrapper of one; else the member itself. */
-function listOf(name: string, member: unknown, fields: ResponseField[] | undefined): unknown {
-	if (!fields) return unwrapNamed(name, member);
-	return unwrapKnown(
-		member,
-		fields.find((field) => field.name === name),
-	);
-}
-
 function unwrapKnown(value: unknown, field: ResponseField | undefined): unknown {
 	if (!field || !isObject(value)) return value;
 	const isList = field.type.endsWith('[]');
@@ -76,11 +70,8 @@ function unwrapKnown(value: unknown, field: ResponseField | undefined): unknown 
 function unwrapNamed(name: string, value: unknown): unknown {
 	if (!isObject(value)) return value;
 	const [[inner = '', list] = [], ...others] = Object.entries(value);
-	return others.length === 0 && Array.isArray(list) && isPlural(name, inner) ? list : value;
+	return others.length === 0 && Array.isArray(list) && stem(name) === stem(inner) ? list : value;
 }
 
-/** `trades` of `trade`, `categories` of `category`, `boxes` of `box`, `id_list` of `id`. */
-const isPlural = (plural: string, word: string): boolean =>
-	[`${word}s`, `${word}es`, `${word}list`, `${word}_list`, word.replace(/y$/i, 'ies')].some(
-		(form) => form.toLowerCase() === plural.toLowerCase(),
-	);
+/** A name without what makes it plural: `trades` and `trade`, `categories` and `category`, `id_list` and `id`. */
+const stem = (name: string) => name.toLowerCase().replace(/(_?list|ies|e?s|y|e)$/, '');
