@@ -151,8 +151,7 @@ describe('every operation', () => {
 		const all = credentialsFor(gateway);
 		const route = facts.get(method)?.route;
 		const isSuites = route?.protocol === 'dingTalk' && isOfSuite(route.token);
-		const alibabaCloudApi = { ...all.alibabaCloudApi, region: 'cn-hangzhou' };
-		return { ...all, alibabaCloudApi, ...(isSuites && { dingTalkApi: suiteCredential(gateway) }) };
+		return { ...all, ...(isSuites && { dingTalkApi: suiteCredential(gateway) }) };
 	};
 
 	const call = async (

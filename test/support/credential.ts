@@ -53,7 +53,11 @@ export function credentialsFor(gateway: Gateway): Record<string, ICredentialData
 			webhookUrl: `${protocols.dingTalk}/robot/send?access_token=${robot.token}`,
 			secret: robot.secret,
 		},
-		alibabaCloudApi: { ...alibabaCloud, endpoint: protocols.alibabaCloud },
+		alibabaCloudApi: {
+			...alibabaCloud,
+			region: 'cn-hangzhou',
+			endpoint: protocols.alibabaCloud,
+		},
 		qimenApi: {
 			...qimen,
 			environment: 'custom',

@@ -163,6 +163,7 @@ export const families: Record<string, Family> = {
 		credential: (url) => ({
 			alibabaCloudApi: {
 				accessKeyId: 'id',
+				region: 'cn-hangzhou',
 				accessKeySecret: secrets.app,
 				securityToken: secrets.token,
 				endpoint: url,

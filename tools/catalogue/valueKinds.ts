@@ -27,8 +27,8 @@ const identifiers = [
 /** Names that say nothing of what they hold, such as the ID of what was made. */
 const unsaid = /_list$|^(content|data|label|model|module|object|result|ret|tag|target|value)s?$/;
 
-/** Times of a journey are those of the place, wherever it lies. */
-const localTimes = /(^|_)(arr|arrive|check_?in|check_?out|dep|ret)(_|$)/;
+/** Times of a journey are those of the place, wherever it lies; a birthday is a day everywhere. */
+const localTimes = /(^|_)(arr|arrive|back|birth|birthday|check_?in|check_?out|dep|ret)(_|$)/;
 
 /** An answer's members with the kind of their values, where the type and the name are certain of it. */
 export function withKinds(response: ResponseField[]): ResponseField[] {

@@ -9,13 +9,15 @@ const payload = (fields: MetadataField[]) => fields.filter(({ name }) => !envelo
 /**
  * Dotted path to what the caller asked for: down through structs as long as nothing else stands beside them;
  * a list ends in `[]`.
- * Where the answer's members are unknown, the key that the specification names.
+ * Where the answer's members are unknown, the key that the specification names, if it is the name of a list:
+ * of another it is unknown whether a list, an object or a plain value stands there.
  */
 export function findResult(
 	response: MetadataField[],
 	resultKey: string | undefined,
 ): string | undefined {
-	if (response.length === 0) return resultKey || undefined;
+	if (response.length === 0)
+		return resultKey && /(^|_)list$/.test(resultKey) ? `${resultKey}[]` : undefined;
 	return descend(response).join('.') || undefined;
 }
 

@@ -60,6 +60,10 @@ export interface Parameter extends Field {
 	default?: string;
 	/** The struct parameter that carries this one on the wire. */
 	inside?: string;
+	/** It must be given here or by the credential. */
+	fromAccount?: true;
+	/** Text that looks like JSON is sent as text all the same. */
+	plain?: true;
 	/** `metadata`: only the platform's metadata of 2026 has it. `specification`: only the older specification. */
 	source?: 'metadata' | 'specification';
 	/** The platform's text lists values: they are options, or there is a reason why they are none. */

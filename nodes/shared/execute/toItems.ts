@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject, valueAt } from '../json/objects';
-import { parseTexts } from '../json/parseTexts';
+import { parseText } from '../json/parseTexts';
 
 type Value = IDataObject[string];
 
@@ -12,7 +12,7 @@ type Value = IDataObject[string];
  */
 export function toItems(payload: IDataObject, result: string | undefined): IDataObject[] {
 	if (result === undefined) return [payload];
-	const value = unfold(valueAt(payload, result)) as Value;
+	const value = parseText(valueAt(payload, result)) as Value;
 	if (Array.isArray(value)) return named(value, result);
 	if (result.endsWith('[]')) return isNothing(value) ? [] : named([value], result);
 	return [isRecord(value) ? value : payload];
@@ -25,8 +25,6 @@ export function toItems(payload: IDataObject, result: string | undefined): IData
 export function recordsOf(payload: IDataObject, place: string | undefined): IDataObject[] {
 	return isNothing(valueAt(payload, place)) ? [] : toItems(payload, place);
 }
-
-const unfold = (value: unknown) => (typeof value === 'string' ? parseTexts(value) : value);
 
 /** A list of plain values gives items too, each under the list's name; entries without a value are none. */
 function named(list: Value[], path: string): IDataObject[] {

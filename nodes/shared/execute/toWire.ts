@@ -52,7 +52,8 @@ function toText(
 	// XML has lists of its own, so that its texts hold none.
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
-	if (text === undefined) return parameter.required ? missingValue() : undefined;
+	const { required = parameter.fromAccount } = parameter;
+	if (text === undefined) return required ? missingValue() : undefined;
 	if (isXml) checkXml(text, parameter);
 	return text;
 }

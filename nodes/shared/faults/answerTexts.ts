@@ -38,6 +38,9 @@ const texts = [
 /** Whether the value of a flag, a code or a text says nothing bad. */
 export const isGood = (value: string) => good.test(value.trim());
 
+/** Whether the flag of a document of Qimen says no. */
+export const saysFailure = (flag: unknown) => /^fail(ed|ure)?$/i.test(String(flag).trim());
+
 /** The object in an answer, if there is only one, and the answer itself. */
 export function scopesOf(content: Data): Scope[] {
 	const [only, ...others] = Object.entries(content).filter(([, value]) => isObject(value));

@@ -1,6 +1,13 @@
 import type { OperationFacts, SuccessMember } from '../catalogue/types';
-import { valueAt } from '../json/objects';
-import { type Data, type FaultTexts, findTexts, isGood, scopesOf } from './answerTexts';
+import { isObject, valueAt } from '../json/objects';
+import {
+	type Data,
+	type FaultTexts,
+	findTexts,
+	isGood,
+	saysFailure,
+	scopesOf,
+} from './answerTexts';
 import type { Fault } from './Fault';
 import { toFault } from './toFault';
 
@@ -56,7 +63,7 @@ function findDecisive(data: Data, { success, response }: AnswerFacts): Decisive 
 	return (
 		flags.find((member) => !saysSuccess(member)) ??
 		flags[0] ??
-		members.find(({ name, value }) => name === 'flag' && value === 'failure') ??
+		members.find(({ name, value }) => name === 'flag' && saysFailure(value)) ??
 		members.find(({ name, value }) => {
 			const isCode = errorCode.test(name) || (isBare(data) && /^code$/i.test(name));
 			return isCode && !isGood(String(value));
@@ -65,8 +72,11 @@ function findDecisive(data: Data, { success, response }: AnswerFacts): Decisive 
 }
 
 /** Nothing but a fault, as sister platforms of this one send it. */
-function isBare(data: Data): boolean {
-	const names = Object.keys(data);
+function isBare({ response, ...others }: Data): boolean {
+	const isAll = isObject(response) && Object.keys(others).length === 0;
+	const names = Object.keys(
+		isAll ? response : { ...others, ...(response !== undefined && { response }) },
+	);
 	const bare = /^(code|msg|message|type|request_?id|host_?id|recommend)$/i;
 	return (
 		names.every((name) => bare.test(name)) && names.some((name) => /^(msg|message)$/i.test(name))

@@ -8,9 +8,15 @@ export function parseTexts(value: unknown): unknown {
 	return parsed(value, 0);
 }
 
+/** A text that holds a JSON object or list as that, its own texts untouched; any other value is given back itself. */
+export function parseText(value: unknown): unknown {
+	if (typeof value !== 'string' || !looksLikeJson(value.trim())) return value;
+	return tryParse(value) ?? value;
+}
+
 function parsed(value: unknown, depth: number): unknown {
 	if (depth > deepest) return value;
-	if (typeof value === 'string') return parseText(value, depth + 1);
+	if (typeof value === 'string') return parseInner(value, depth + 1);
 	if (Array.isArray(value)) return value.map((entry) => parsed(entry, depth + 1));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.fromEntries(
@@ -18,9 +24,9 @@ function parsed(value: unknown, depth: number): unknown {
 	);
 }
 
-function parseText(text: string, depth: number): unknown {
-	const inner = looksLikeJson(text.trim()) ? tryParse(text) : undefined;
-	return inner === undefined ? text : parsed(inner, depth);
+function parseInner(text: string, depth: number): unknown {
+	const inner = parseText(text);
+	return inner === text ? text : parsed(inner, depth);
 }
 
 const looksLikeJson = (text: string) =>

@@ -10,6 +10,8 @@ export class MovedRecords<Answer extends { payload: Data }> {
 	private ids?: RecordIds;
 	private total?: number;
 	private previous: unknown[] = [];
+	/** Nothing is settled yet: the first answer is given whatever is on its page. */
+	private isFirst = true;
 	/** Rows of the last pages, to tell what is new where there are no IDs. */
 	private recent: unknown[] = [];
 
@@ -25,7 +27,8 @@ export class MovedRecords<Answer extends { payload: Data }> {
 		const fresh = this.freshOf(page, growth);
 		const records = exact ? fresh : page;
 		this.isNew = fresh.length > 0;
-		if (records.length > 0) yield { answer, records };
+		if (records.length > 0 || this.isFirst) yield { answer, records };
+		this.isFirst = false;
 		if (growth < 0) yield* this.readAgain(position, -growth);
 	}
 

@@ -16,12 +16,12 @@ export async function* readCursors<Answer extends { payload: Data }>(
 	const cursors = new Set<string>();
 	let position = start ?? firstPosition(paging);
 	let previous: unknown[] = [];
-	for (let seen = 0; ;) {
+	for (let seen = 0, answers = 0; ; answers += 1) {
 		const answer = await fetch(position, size);
 		const page = records(answer.payload);
 		const next = nextCursor(valueAt(answer.payload, paging.next));
 		progress.count(page.length > 0 || String(next) !== String(position));
-		if (page.length > 0) yield { answer, records: page };
+		if (isGiven(page, answers)) yield { answer, records: page };
 		seen += page.length;
 		if (next === undefined || hasMore(paging, answer.payload, seen) === false) return;
 		if (String(next) !== String(position)) assertNoLoop(cursors.add(String(position)), next);
@@ -29,6 +29,9 @@ export async function* readCursors<Answer extends { payload: Data }>(
 		[position, previous] = [next, page];
 	}
 }
+
+/** The first answer is given whatever is on its page. */
+const isGiven = (page: unknown[], before: number) => page.length > 0 || before === 0;
 
 /** A scroll that brings no other page than before is at its end. */
 const isStill = (page: unknown[], previous: unknown[]) =>

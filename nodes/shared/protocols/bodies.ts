@@ -60,14 +60,15 @@ const structured = /^(json|struct(\[\])?)$/;
  * as such, as the platform's documents call many structs text.
  */
 export function jsonBody(business: Record<string, string>, parameters: Parameter[] = []): string {
-	const types = new Map(parameters.map(({ name, type }) => [name, type]));
+	const known = new Map(parameters.map((parameter) => [parameter.name, parameter]));
 	const members = Object.entries(business).map(
-		([name, text]) => `${JSON.stringify(name)}:${memberText(text, types.get(name))}`,
+		([name, text]) => `${JSON.stringify(name)}:${memberText(text, known.get(name))}`,
 	);
 	return `{${members.join(',')}}`;
 }
 
-function memberText(text: string, type: Parameter['type'] = 'string'): string {
-	const isStruct = structured.test(type) || /^\s*[{[]/.test(text);
+function memberText(text: string, parameter?: Parameter): string {
+	const { type = 'string', plain } = parameter ?? {};
+	const isStruct = structured.test(type) || (!plain && /^\s*[{[]/.test(text));
 	return isStruct && tryParse(text) !== undefined ? text : JSON.stringify(text);
 }

@@ -22,7 +22,8 @@ const deepest = 1000;
 /**
  * Removes the wrappers of lists: `{"trades":{"trade":[…]}}` becomes `{"trades":[…]}`.
  * Where the catalogue knows the members, the lists are those that it names, and what it says to be one value;
- * an empty list may come as `{}`. Elsewhere a member that holds nothing but one list is taken for a wrapper.
+ * an empty list may come as `{}`; a member that it lacks stays as it is. Where no members are known, one that holds
+ * nothing but a list under its own singular is a wrapper.
  * What has no wrapper in it is given back itself, not copied.
  * @throws NestingError
  */
@@ -32,14 +33,17 @@ function unwrapLists(value: unknown, fields?: ResponseField[], depth = 0): unkno
 	if (!isObject(value)) return value;
 	let changed: Record<string, unknown> | undefined;
 	for (const [name, member] of Object.entries(value)) {
-		const field = fields?.find((candidate) => candidate.name === name);
-		const unwrapped = unwrapLists(unwrapList(member, field), field?.fields, depth + 1);
+		const field = fieldOf(name, fields);
+		const list = fields ? unwrapKnown(member, field) : unwrapNamed(name, member);
+		const unwrapped = unwrapLists(list, field?.fields, depth + 1);
 		if (unwrapped === member) continue;
 		changed ??= { ...value };
 		changed[name] = unwrapped;
 	}
 	return changed ?? value;
 }
+
+const fieldOf = (name: string, all: ResponseField[] = []) => all.find((one) => one.name === name);
 
 function checkDepth(depth: number): void {
 	if (depth > deepest)
@@ -54,11 +58,20 @@ function unwrapEntries(list: unknown[], fields: ResponseField[] | undefined, dep
 /** Types of members that hold one value each; the documents name so some lists of texts too. */
 const plain = /^(String|Number|Boolean|Date|Price)$/;
 
-function unwrapList(value: unknown, field: ResponseField | undefined): unknown {
-	if (!isObject(value)) return value;
-	const isList = field?.type.endsWith('[]');
-	if (field && !isList && !plain.test(field.type)) return value;
+function unwrapKnown(value: unknown, field: ResponseField | undefined): unknown {
+	if (!field || !isObject(value)) return value;
+	const isList = field.type.endsWith('[]');
+	if (!isList && !plain.test(field.type)) return value;
 	const members: unknown[] = Object.values(value);
 	if (members.length === 0) return isList ? [] : value;
 	return members.length === 1 && Array.isArray(members[0]) ? members[0] : value;
 }
+
+function unwrapNamed(name: string, value: unknown): unknown {
+	if (!isObject(value)) return value;
+	const [[inner = '', list] = [], ...others] = Object.entries(value);
+	return others.length === 0 && Array.isArray(list) && stem(name) === stem(inner) ? list : value;
+}
+
+/** A name without what makes it plural: `trades` and `trade`, `categories` and `category`, `id_list` and `id`. */
+const stem = (name: string) => name.toLowerCase().replace(/(_?list|ies|e?s|y|e)$/, '');

@@ -58,9 +58,13 @@ describe('the answer of an operation', () => {
 		expect(built).not.toHaveProperty('success');
 	});
 
-	it('is unknown where no document has it, and its result what the specification names', () => {
-		const built = build({}, 'user');
-		expect(built.result).toBe('user');
+	it('is unknown where no document has it, and its result the list that the specification names', () => {
+		const built = build({}, 'user_list');
+		expect(built.result).toBe('user_list[]');
 		expect(built).not.toHaveProperty('response');
+	});
+
+	it('is whole where no document has it, and what the specification names may be of any kind', () => {
+		expect(build({}, 'user')).not.toHaveProperty('result');
 	});
 });

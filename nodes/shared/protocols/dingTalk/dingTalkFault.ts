@@ -9,8 +9,9 @@ export function dingTalkFault(raw: RawFault): Fault {
 	const [, subCode, subMessage] = details.exec(raw.message) ?? [];
 	return toFault({
 		...raw,
-		subCode: raw.subCode ?? (subCode || undefined),
-		subMessage: raw.subMessage ?? (subMessage || undefined),
+		// They may be there and empty
+		subCode: raw.subCode || subCode || undefined,
+		subMessage: raw.subMessage || subMessage || undefined,
 		codesOf: 'dingTalk',
 	});
 }

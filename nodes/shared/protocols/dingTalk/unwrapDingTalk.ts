@@ -3,6 +3,7 @@ import { toFault } from '../../faults/toFault';
 import type { Response } from '../../http/messages';
 import type { Unwrapped } from '../Protocol';
 import { isAnswered, jsonOf, malformed, statusFault, textOf } from '../readResponse';
+import { errorResponse } from '../refusal';
 import { dingTalkFault } from './dingTalkFault';
 
 type Data = Record<string, unknown>;
@@ -10,7 +11,7 @@ type Data = Record<string, unknown>;
 /** Reads an answer of DingTalk's REST interface: flat JSON, in which an `errcode` other than 0 refuses. */
 export function unwrapDingTalk(response: Response): Unwrapped {
 	const body = jsonOf(response);
-	const fault = body && refusalOf(body);
+	const fault = body && (errorResponse(body) ?? refusalOf(body));
 	if (fault) return { fault };
 	if (!isAnswered(response)) return { fault: statusFault(response) };
 	return body ? { body, payload: body } : { fault: malformed(response) };

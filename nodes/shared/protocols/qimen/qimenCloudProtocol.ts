@@ -9,6 +9,7 @@ import { dropBlank } from '../top/topSignature';
 import { unwrapTop } from '../top/unwrapTop';
 import type { QimenAccount } from './qimenAccount';
 import { qimenFault } from './qimenFault';
+import { readXml } from './readXml';
 
 /** A scene of Qimen Cloud, answered by the app of the scene's provider. */
 export function qimenCloudProtocol(account: QimenAccount, session = ''): Protocol {
@@ -51,6 +52,7 @@ function sceneUrl(
 }
 
 function unwrapCloud(response: Response, members?: ResponseField[]): Unwrapped {
-	const fault = qimenFault(jsonOf(response) ?? {});
+	// Some gateways refuse in XML whatever was asked for
+	const fault = qimenFault(jsonOf(response) ?? readXml(response.text) ?? {});
 	return fault ? { fault } : unwrapTop(response, members);
 }

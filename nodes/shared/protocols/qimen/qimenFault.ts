@@ -2,6 +2,7 @@ import { findEntry } from '../../faults/errorTable';
 import type { Fault } from '../../faults/Fault';
 import { toFault } from '../../faults/toFault';
 import { isObject } from '../../json/objects';
+import { saysFailure } from '../../faults/answerTexts';
 import { textOf } from '../readResponse';
 import { errorResponse } from '../refusal';
 
@@ -17,7 +18,7 @@ export function qimenFault(body: Data): Fault | undefined {
 }
 
 function refusalOf(content: Data): Fault | undefined {
-	const isFailure = textOf(content, 'flag') === 'failure';
+	const isFailure = saysFailure(textOf(content, 'flag'));
 	if (!isFailure && textOf(content, 'success') !== 'false') return undefined;
 	const errorCode = textOf(content, 'error_code') ?? textOf(content, 'errorCode');
 	// It may be there and empty

@@ -39,8 +39,8 @@ export function qimenProtocol(account: QimenAccount, session = ''): Protocol {
 
 /** Qimen answers with a `<response>`, and refuses with one or with an `<error_response>`, some gateways in JSON. */
 function unwrapXml(response: Response, members?: ResponseField[]): Unwrapped {
-	const body = readXml(response.text, members);
-	const fault = qimenFault(body ?? jsonOf(response) ?? {});
+	const body = readXml(response.text, members) ?? jsonOf(response);
+	const fault = qimenFault(body ?? {});
 	if (fault) return { fault };
 	if (!isAnswered(response) && response.status !== 400) return { fault: statusFault(response) };
 	if (!body || !isObject(body.response)) return { fault: malformed(response, 'Qimen response') };

@@ -44,8 +44,11 @@ function shaped(value: unknown, fields: ResponseField[] = []): unknown {
 
 function typed(value: unknown, { type, fields }: ResponseField): unknown {
 	if (type.endsWith('[]'))
-		return entriesOf(value).map((entry) =>
-			typed(entry, { name: '', type: type.slice(0, -2), fields }),
+		return (
+			entriesOf(value)
+				// An empty element is no record
+				.filter((entry) => entry !== '' || !fields)
+				.map((entry) => typed(entry, { name: '', type: type.slice(0, -2), fields }))
 		);
 	if (typeof value !== 'string') return shaped(value, fields);
 	if (type === 'Number' && value !== '' && String(Number(value)) === value) return Number(value);

@@ -95,6 +95,26 @@ describe('Convert Values', () => {
 		expect(await read(operation, { ...options, convertValues: true })).toEqual(plain);
 	});
 
+	it('converts nothing without Simplify, also where an answer has no envelope', () => {
+		const operation = findOperation('dingTalkContacts', 'dingtalk.oapi.user.get')!;
+		const items = [{ hiredDate: 1_520_265_600_000 }];
+		const options = { output: 'items', simplify: false } as const;
+		expect(convertItems(items, operation, options)).toBe(items);
+		expect(convertItems(items, operation, { ...options, simplify: true })).toEqual([
+			{ hiredDate: '2018-03-06T00:00:00+08:00' },
+		]);
+	});
+
+	it('leaves the times of a journey as they are', () => {
+		const operation = findOperation('fliggyTravel', 'alibaba.happytrip.order.get');
+		const items = [
+			{ resources: [{ back_time: '2026-11-20 08:00:00', start_date: '2026-11-19 00:00:00' }] },
+		];
+		expect(
+			operation && convertItems(items, operation, { output: 'items', simplify: true }),
+		).toEqual(items);
+	});
+
 	it('reaches members that come as JSON text, with Parse JSON Texts', async () => {
 		top.answer = ({ method = '' }) =>
 			answerOf(method, { trade: { tid, orders: '[{"oid":2231958349785412346,"price":"5.00"}]' } });

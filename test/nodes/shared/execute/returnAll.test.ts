@@ -191,6 +191,30 @@ describe('a long list', () => {
 		expect(top.sent).toEqual([]);
 	});
 
+	it.each([true, false])(
+		'that is empty keeps its answer as Full Response and Raw, with Return All %p',
+		async (returnAll) => {
+			top.answer = () => ({
+				trades_sold_increment_get_response: { total_results: 0, has_next: false, request_id: 'r' },
+			});
+			const read = (output: string) => increments({ returnAll, options: { output } });
+			expect((await read('items')).items).toEqual([]);
+			const [answer, ...others] = (await read('fullResponse')).items;
+			expect(answer?.json).toEqual({ total_results: 0, has_next: false, request_id: 'r' });
+			expect(others).toEqual([]);
+			const [text] = (await read('raw')).items;
+			expect(text?.json.body).toContain('"total_results":0');
+		},
+	);
+
+	it('that is read by cursor and empty keeps its answer as Full Response', async () => {
+		const result = { bills: [], next_id: 0 };
+		top.answer = () => ({ alibaba_wdk_order_finance_bill_query_response: { result } });
+		const { items } = await bills({ options: { output: 'fullResponse' } });
+		expect(items.map(({ json }) => json)).toEqual([{ result }]);
+		expect((await bills()).items).toEqual([]);
+	});
+
 	it('goes on behind an empty page with a cursor', async () => {
 		const pages: Record<string, object> = {
 			0: { bills: [{ id: 'a' }], next_id: 1 },

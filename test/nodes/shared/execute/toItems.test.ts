@@ -73,6 +73,11 @@ describe('toItems', () => {
 		expect(recordsOf({ rpt: '' }, 'rpt')).toEqual([]);
 	});
 
+	it('leaves the texts of a list that comes as JSON text as they are', () => {
+		const payload = { rpt: '[{"a":"1","memo":"{\\"k\\":1}"}]' };
+		expect(toItems(payload, 'rpt')).toEqual([{ a: '1', memo: '{"k":1}' }]);
+	});
+
 	it('reads what the result leads to when it is JSON text', () => {
 		const payload = { token_result: '{"access_token":"t","expires_in":1}', request_id: 'x' };
 		expect(toItems(payload, 'token_result')).toEqual([{ access_token: 't', expires_in: 1 }]);

@@ -10,6 +10,7 @@ import { TaobaoLogistics } from '../../../../nodes/TaobaoLogistics/TaobaoLogisti
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { TaobaoWaybill } from '../../../../nodes/TaobaoWaybill/TaobaoWaybill.node';
 import { AlibabaTelecom } from '../../../../nodes/AlibabaTelecom/AlibabaTelecom.node';
+import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
 import { credentialsFor } from '../../../support/credential';
 import { CredentialStore, type RunInput, runNode } from '../../../support/engine';
 
@@ -225,6 +226,28 @@ describe('toWire', () => {
 			additionalFields: { orderInDepts: '{1:71738366882504}' },
 		});
 		expect(call?.rawBody).toContain('"orderInDepts":"{1:71738366882504}"');
+	});
+
+	it.each(['{"1":10}', '={{ ({ "1": 10 }) }}'])(
+		'sends that map as text also when it is JSON (%s)',
+		async (orderInDepts) => {
+			const { call, fieldError } = await run(new DingTalkContacts(), 'dingtalk.oapi.user.update', {
+				resource: 'user',
+				userid: 'u',
+				additionalFields: { orderInDepts },
+			});
+			expect(fieldError).toBe('');
+			expect(call?.rawBody).toContain(`"orderInDepts":${JSON.stringify('{"1":10}')}`);
+		},
+	);
+
+	it('writes a moment by the clock of GMT+8 where the official SDK has a date and the documents have a text', async () => {
+		const { call } = await run(new TaobaoItem(), 'taobao.item.update', {
+			resource: 'item',
+			num_iid: '1',
+			additionalFields: { list_time: '={{ DateTime.fromISO("2026-01-30T19:00:00-05:00") }}' },
+		});
+		expect(call?.business.list_time).toBe('2026-01-31 08:00:00');
 	});
 
 	it('writes dates that DingTalk documents as texts by the clock of GMT+8', async () => {

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { type Gateway, startGateway } from '../../../../../gateway/Gateway';
 import { AlibabaCloud } from '../../../../../nodes/AlibabaCloud/AlibabaCloud.node';
 import { signRpc } from '../../../../../nodes/shared/protocols/alibabaCloud/alibabaCloudSignature';
+import { withoutLists } from '../../../../../nodes/shared/protocols/unwrapLists';
 import { credentialsFor } from '../../../../support/credential';
 import { type EchoServer, startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';
@@ -52,6 +53,26 @@ describe('the protocol of Alibaba Cloud', () => {
 		expect(regions).toEqual(['cn-hangzhou', 'cn-beijing']);
 	});
 
+	it('asks for a region that neither the field nor the credential has, and sends nothing', async () => {
+		const { error } = await call({ region: '' });
+		expect(error?.message).toBe('The field "Region ID" is required');
+		expect(gateway.calls).toEqual([]);
+	});
+
+	it.each([
+		['a list under its own singular', { Permissions: { Permission: [1] } }, { Permissions: [1] }],
+		['no other member with one list', { Vpc: { Ids: [1, 2] } }, { Vpc: { Ids: [1, 2] } }],
+	])('takes for a list, where the answer is unknown, %s', (_, body, payload) => {
+		expect(withoutLists(body, body)).toEqual({ body, payload });
+	});
+
+	it('leaves a member alone that a known answer lacks', () => {
+		const body = { CpuOptions: { Features: ['a'] }, Disks: { Disk: [] } };
+		const known = [{ name: 'Disks', type: 'Disk[]' }];
+		const payload = { ...body, Disks: [] };
+		expect(withoutLists(body, body, known)).toEqual({ body, payload });
+	});
+
 	it('sends a value with every character that needs encoding under a signature that fits', async () => {
 		const { error } = await call({ region: 'cn-hangzhou' }, { ZoneId: "a b+c*~!'()/?&=测试" });
 		expect(error).toBeUndefined();
@@ -92,7 +113,12 @@ describe('a product of Alibaba Cloud that fails', () => {
 				limit: 1,
 				options: { tries: 2 },
 			},
-			credentials: { accessKeyId: 'id', accessKeySecret: 'testsecret', endpoint: echo.url },
+			credentials: {
+				accessKeyId: 'id',
+				accessKeySecret: 'testsecret',
+				region: 'cn-hangzhou',
+				endpoint: echo.url,
+			},
 		});
 		return { fault: error?.context?.fault as IDataObject, calls: echo.received.length };
 	};

@@ -44,6 +44,20 @@ describe("DingTalk's code 88", () => {
 		expect(tokens()).toEqual(['T1', 'T2']);
 	});
 
+	it('with a sub-code that is empty counts the one in its text', async () => {
+		const errmsg = 'ding talk error[subcode=40014,submsg=不合法的access_token]';
+		refusals = [JSON.stringify({ errcode: 88, sub_code: '', sub_msg: '', errmsg })];
+		const { error } = await getUser();
+		expect(error).toBeUndefined();
+		expect(tokens()).toEqual(['T1', 'T2']);
+	});
+
+	it("is not needed for a no: an error_response of DingTalk's REST interface is one", async () => {
+		refusals = ['{"error_response":{"code":22,"msg":"Invalid method"}}'];
+		const { error } = await getUser();
+		expect(error?.context?.fault).toMatchObject({ code: '22' });
+	});
+
 	it('with 90002 waits and calls again', async () => {
 		refusals = [inner('90002', '请求被暂时限制了')];
 		const { error } = await getUser();

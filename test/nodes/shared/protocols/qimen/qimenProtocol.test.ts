@@ -4,6 +4,7 @@ import { Qimen } from '../../../../../nodes/Qimen/Qimen.node';
 import { readXml } from '../../../../../nodes/shared/protocols/qimen/readXml';
 import { requestXml } from '../../../../../nodes/shared/protocols/qimen/writeXml';
 import { credentialsFor } from '../../../../support/credential';
+import { startEcho } from '../../../../support/echo';
 import { CredentialStore, runNode } from '../../../../support/engine';
 
 describe('the protocol of Qimen', () => {
@@ -47,6 +48,22 @@ describe('the protocol of Qimen', () => {
 		const { error } = await call(query, { appSecret: 'wrong' });
 		expect(error?.message).toContain('The signature does not fit');
 		expect((error?.context?.fault as IDataObject).code).toBe('25');
+	});
+
+	it.each([
+		[
+			'<response><flag>Failure</flag><code>S003</code><message>no stock</message></response>',
+			'S003',
+		],
+		['<response><flag>fail</flag><code>S004</code><message>no stock</message></response>', 'S004'],
+		['<response><code>29</code><message>bad</message></response>', '29'],
+		['{"response":{"flag":"failure","code":"S005","message":"no stock"}}', 'S005'],
+	])('finds the no in %s', async (body, code) => {
+		const echo = await startEcho();
+		echo.answer = () => ({ body });
+		const { error } = await call(query, { gatewayUrl: echo.url });
+		echo.close();
+		expect((error?.context?.fault as IDataObject | undefined)?.code).toBe(code);
 	});
 
 	it('reads a no of the system behind the gateway as a fault', async () => {
@@ -103,6 +120,7 @@ describe('readXml', () => {
 	it.each([
 		['<response><items><item><quantity>5</quantity></item></items></response>', [{ quantity: 5 }]],
 		['<response><items/></response>', []],
+		['<response><items><item/></items></response>', []],
 		[
 			'<response><items><item><quantity>5</quantity></item><item><quantity>1234567890123456789</quantity></item></items></response>',
 			[{ quantity: 5 }, { quantity: '1234567890123456789' }],
