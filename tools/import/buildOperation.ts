@@ -12,6 +12,7 @@ import { findSuccess } from './findSuccess';
 import { type DocumentedParameter, pagingInputs } from './pagingInputs';
 import { listsValues, typeOfField, typeOfName } from './parameterType';
 import { isNear, resultOf, type SdkAnswer } from './sdkAnswers';
+import type { ShapeFacts } from './sdkShapes';
 import {
 	fullText,
 	type MetadataApi,
@@ -29,6 +30,8 @@ export interface Sources {
 	specified: SpecifiedApi;
 	metadata?: MetadataApi;
 	answer?: SdkAnswer;
+	/** Members of JSON that the metadata does not describe, by wire name. */
+	shapes?: ReadonlyMap<string, ShapeFacts>;
 	category: string;
 }
 
@@ -50,7 +53,9 @@ export function buildOperation(sources: Sources): OperationFacts {
 		title: (metadata?.title ?? specified.title).replace(/\s+/g, ' ').trim(),
 		status: wire.listedIn2026 ? 'current' : 'delisted',
 		withdrawn: specified.withdrawn || undefined,
-		parameters: known.map(({ parameter }) => countPages(parameter, paging)),
+		parameters: known.map(({ parameter }) =>
+			withShape(countPages(parameter, paging), sources.shapes),
+		),
 		result,
 		response: mapped(response, responseField),
 		responseFrom,
@@ -78,6 +83,13 @@ function countPages(parameter: Parameter, paging?: Paging): Parameter {
 	if (parameter.type !== 'numeric' || !(isPosition || parameter.name === paging?.size))
 		return parameter;
 	return { ...parameter, type: 'number' };
+}
+
+/** The body of a kind must be there for that kind. */
+function withShape(parameter: Parameter, shapes: Sources['shapes']): Parameter {
+	const shape = parameter.fields ? undefined : shapes?.get(parameter.name);
+	if (!shape) return parameter;
+	return { ...parameter, ...shape, ...(shape.when && { required: true }) };
 }
 
 function buildParameter(

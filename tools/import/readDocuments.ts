@@ -4,6 +4,7 @@ import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
 import { readSdkAnswers } from './sdkAnswers';
+import { readSdkShapes } from './sdkShapes';
 import type { SdkFact } from './sdkFactHolds';
 import { readSdkFacts } from './sdkFacts';
 import {
@@ -31,7 +32,7 @@ const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: ne
  * Reads the platform's documents.
  * @param specification file with the specification of all APIs
  * @param facts folder with `wire-names.json`, `domains.json` (categories), `top-metadata-<year>-<month>/`, of which the
- * newest counts, and perhaps `sdk/answers.json` and `sdk/corrections.json`
+ * newest counts, and perhaps `sdk/answers.json`, `sdk/request-shapes.json` and `sdk/corrections.json`
  * @param refusedAnswers methods whose answer in `sdk/answers.json` is not believed
  * @throws CatalogueError that lists every API which the documents do not describe as one
  */
@@ -43,6 +44,7 @@ export function readDocuments(
 	const specified = readSpecification(specification);
 	const metadata = readMetadata(newestMetadata(facts));
 	const answers = readSdkAnswers(facts);
+	const shapes = readSdkShapes(facts);
 	const titles = readCategories(join(facts, 'domains.json'));
 	const problems: string[] = [];
 	const texts = new Map<string, string>();
@@ -60,6 +62,7 @@ export function readDocuments(
 			specified: known,
 			metadata: listed,
 			answer: refusedAnswers.has(wire.method) ? undefined : answers.get(wire.method),
+			shapes: shapes.get(wire.method),
 			category: category ?? '',
 		});
 	});

@@ -29,9 +29,14 @@ export function fieldName(wireName: string): string {
 	return reserved.has(name) ? `${name}_` : name;
 }
 
-/** Whether the node fills in a parameter, or a member at a dotted path, by itself: the page number and size. */
-export const isPosition = ({ paging }: Pick<OperationFacts, 'paging'>, path: string): boolean =>
+/** Whether a parameter, or a member at a dotted path, says where a page begins or how large it is. */
+const isPosition = ({ paging }: Pick<OperationFacts, 'paging'>, path: string): boolean =>
 	path === paging?.parameter || path === paging?.size;
+
+/** Whether it has no field, as Return All and Limit stand for it; a cursor may be kept to go on from. */
+export const isFilledIn = (operation: Pick<OperationFacts, 'paging'>, path: string): boolean =>
+	isPosition(operation, path) &&
+	!(operation.paging?.style === 'cursor' && path === operation.paging.parameter);
 
 /** Whether a parameter has a field of its own at the top level. */
 export function isTopLevel(

@@ -1,6 +1,6 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
-import { fieldName, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isFilledIn, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { memberHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
@@ -11,9 +11,7 @@ import { labelOf } from './labelOf';
  * all but the page and its size, which the node fills in itself.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
-	const { paging } = operation;
-	const hidden = [paging?.parameter, paging?.size].filter((path) => path !== undefined);
-	const form = formOf(parameter, { level: 1, path: parameter.name, hidden });
+	const form = formOf(parameter, { level: 1, path: parameter.name, operation });
 	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
 }
 
@@ -21,8 +19,7 @@ export function describeForm(operation: Operation, parameter: DescribedParameter
 interface Place {
 	level: number;
 	path: string;
-	/** Members by dotted path that have no field. */
-	hidden: string[];
+	operation: Operation;
 }
 
 function formOf(field: DescribedField, place: Place): INodeProperties {
@@ -31,7 +28,7 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 	const isList = type === 'struct[]';
 	const help = memberHelp(field);
 	const values = fields
-		.filter(({ name }) => !place.hidden.includes(`${place.path}.${name}`))
+		.filter(({ name }) => !isFilledIn(place.operation, `${place.path}.${name}`))
 		.map((member) => describeMember(member, place));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
@@ -51,10 +48,13 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 	};
 }
 
-function describeMember(member: DescribedField, { level, path, hidden }: Place): INodeProperties {
+function describeMember(
+	member: DescribedField,
+	{ level, path, operation }: Place,
+): INodeProperties {
 	const property =
 		hasForm(member) && level < deepestForm
-			? formOf(member, { level: level + 1, path: `${path}.${member.name}`, hidden })
+			? formOf(member, { level: level + 1, path: `${path}.${member.name}`, operation })
 			: plainMember(member);
 	const { when } = member;
 	return when

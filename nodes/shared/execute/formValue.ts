@@ -15,12 +15,16 @@ export function formValue(given: unknown, field: Field): unknown {
 }
 
 /** A struct that must be there, with nothing filled in: what is missing in it is told later. */
-export const emptyStruct = ({ type, required }: Field): Data | undefined =>
-	type === 'struct' && required ? {} : undefined;
+export function emptyStruct({ type, required, fields = [] }: Field): Data | undefined {
+	if (type !== 'struct' || !required) return undefined;
+	const members = fields.map((member) => [member.name, emptyStruct(member)]);
+	return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as Data;
+}
 
 function structOrRows(given: unknown, field: Field, level: number): unknown {
 	const group = isPlainObject(given) ? given[formGroup] : undefined;
-	if (field.type === 'struct') return isPlainObject(group) ? structOf(group, field, level) : undefined;
+	if (field.type === 'struct')
+		return isPlainObject(group) ? structOf(group, field, level) : undefined;
 	const rows = Array.isArray(group) ? group.filter(isPlainObject) : [];
 	const entries = rows.flatMap((row) => structOf(row, field, level) ?? emptyRow(field));
 	return entries.length > 0 ? entries : undefined;

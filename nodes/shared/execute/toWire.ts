@@ -34,7 +34,7 @@ export async function toWire(
 		try {
 			if (parameter.type === 'file' && !isBlank(value))
 				wire.files[parameter.name] = await readFile(item, parameter, value);
-			else put(parameter, toText(operation, parameter, value), wire, wrapped);
+			else put(parameter, toText(operation, parameter, values), wire, wrapped);
 		} catch (error) {
 			throw fieldError(item, { operation, parameter }, error);
 		}
@@ -46,14 +46,16 @@ export async function toWire(
 function toText(
 	{ route }: RunnableOperation,
 	parameter: RunnableParameter,
-	value: unknown,
+	values: Values,
 ): string | undefined {
+	const value = values.get(parameter.name);
 	const isXml = route?.protocol === 'qimen';
 	// XML has lists of its own, so that its texts hold none.
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
-	const { required = parameter.fromAccount } = parameter;
-	if (text === undefined) return required ? missingValue() : undefined;
+	const { required = parameter.fromAccount, when } = parameter;
+	const isNeeded = required && (!when || when.values.includes(String(values.get(when.name))));
+	if (text === undefined) return isNeeded ? missingValue() : undefined;
 	if (isXml) checkXml(text, parameter);
 	return text;
 }

@@ -83,8 +83,10 @@ function objectText(value: unknown, field: Field): string {
 		const text = at(name, () => memberText(member, memberField(field, name)));
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
-	for (const { name, required } of field.fields ?? [])
-		if (required && isBlank(value[name])) at(name, missingValue);
+	for (const { name, required, when } of field.fields ?? []) {
+		const isNeeded = required && (!when || when.values.includes(String(value[when.name])));
+		if (isNeeded && isBlank(value[name])) at(name, missingValue);
+	}
 	return `{${members.join(',')}}`;
 }
 
