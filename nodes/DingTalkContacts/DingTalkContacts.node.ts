@@ -4,7 +4,7 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** DingTalk Contacts: Users, departments, roles, external contacts, employees and the organisation. */
+/** DingTalk Contacts: Users, departments, roles, external contacts, employees and the organization. */
 export class DingTalkContacts implements INodeType {
 	description = describeDomain('dingTalkContacts');
 

@@ -4,7 +4,7 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** YunOS TV Content: Licence review of shows, videos, topics, apps, adverts and TV app packages. */
+/** YunOS TV Content: License review of shows, videos, topics, apps, adverts and TV app packages. */
 export class YunosTvContent implements INodeType {
 	description = describeDomain('yunosTvContent');
 

@@ -86,7 +86,8 @@ export async function runNode(input: RunInput): Promise<RunOutput> {
 	};
 }
 
-function buildWorkflow({ node, parameters, onError, timezone }: RunInput): Workflow {
+function buildWorkflow({ node, parameters: given, onError, timezone }: RunInput): Workflow {
+	const parameters = { nestedData: 'json', ...given };
 	const types: Record<string, INodeType> = { start, [node.description.name]: node };
 	const credentials = Object.fromEntries(
 		(node.description.credentials ?? []).map(({ name }) => [name, { id: '1', name }]),

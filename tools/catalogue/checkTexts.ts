@@ -44,6 +44,12 @@ function textsOf({ name, action, description, parameters }: OperationTexts): Tex
 	const own = { name, action, description };
 	return [
 		...Object.entries(own).map(([place, text]) => ({ place, text })),
+		...Object.entries(parameters).flatMap(([name, { members = {} }]) =>
+			Object.entries(members).flatMap(([path, { label, description: help = 'x' }]) => [
+				{ place: `${name}.${path}: label`, text: label },
+				{ place: `${name}.${path}: description`, text: help },
+			]),
+		),
 		...Object.entries(parameters).flatMap(([place, { label, description: help, options = [] }]) => [
 			{ place: `${place}: label`, text: label },
 			{ place: `${place}: description`, text: help },

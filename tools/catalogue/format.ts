@@ -22,6 +22,7 @@ function render(value: Json, indent: string, width: number): string {
 function isLeaf(value: object, flat: string, width: number): boolean {
 	if (Array.isArray(value))
 		return value.every((entry) => typeof entry !== 'object') && flat.length <= width;
+	if ('members' in value) return false;
 	const isRow = ('name' in value && 'type' in value) || 'label' in value || 'from' in value;
 	return isRow || flat.length <= 40;
 }

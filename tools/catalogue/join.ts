@@ -8,6 +8,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
+import { memberProblems, withTexts } from './memberTexts';
 import { withKinds } from './valueKinds';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
@@ -42,10 +43,11 @@ function joinDomain(
 }
 
 function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation {
-	const parameters = facts.parameters.map((parameter) => ({
-		...parameter,
-		...(texts.parameters[parameter.name] ?? { label: '', description: '' }),
-	}));
+	const parameters = facts.parameters.map(({ fields, ...parameter }) => {
+		const { members, ...own } = texts.parameters[parameter.name] ?? { label: '', description: '' };
+		const inner = withTexts(fields, members);
+		return { ...parameter, ...own, ...(inner && { fields: inner }) };
+	});
 	const response = facts.response && withKinds(facts.response);
 	return { ...facts, ...texts, parameters, ...(response && { response }) };
 }
@@ -66,6 +68,7 @@ function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 			(name) => `${facts.method}: parameter ${name} has no texts`,
 		),
 		...unknown.map((name) => `${facts.method}: texts for ${name}, which is no parameter`),
+		...memberProblems(facts, texts),
 	];
 }
 

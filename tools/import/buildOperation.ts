@@ -54,7 +54,11 @@ export function buildOperation(sources: Sources): OperationFacts {
 		status: wire.listedIn2026 ? 'current' : 'delisted',
 		withdrawn: specified.withdrawn || undefined,
 		parameters: known.map(({ parameter }) =>
-			withShape(countPages(parameter, paging), sources.shapes),
+			withShape(
+				countPages(parameter, paging),
+				known.map((one) => one.parameter),
+				sources.shapes,
+			),
 		),
 		result,
 		response: mapped(response, responseField),
@@ -85,11 +89,13 @@ function countPages(parameter: Parameter, paging?: Paging): Parameter {
 	return { ...parameter, type: 'number' };
 }
 
-/** The body of a kind must be there for that kind. */
-function withShape(parameter: Parameter, shapes: Sources['shapes']): Parameter {
+/** The body of a kind must be there for that kind, where a kind must be chosen; elsewhere it may be one of several ways. */
+function withShape(parameter: Parameter, all: Parameter[], shapes: Sources['shapes']): Parameter {
 	const shape = parameter.fields ? undefined : shapes?.get(parameter.name);
 	if (!shape) return parameter;
-	return { ...parameter, ...shape, ...(shape.when && { required: true }) };
+	const { when, ...facts } = shape;
+	const isKind = all.some(({ name, required }) => required && name === when?.name);
+	return { ...parameter, ...facts, ...(isKind && { required: true, when }) };
 }
 
 function buildParameter(

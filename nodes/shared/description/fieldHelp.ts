@@ -1,8 +1,6 @@
+import { hasForm } from '../catalogue/forms';
 import type { DescribedField, DescribedParameter, Field, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
-
-/** Characters of a struct's help, text and list of members together, and the fewest that the list gets. */
-const room = { help: 100, members: 20 };
 
 const kinds: Partial<Record<ParameterType, string>> = {
 	'string[]': 'Comma-separated',
@@ -16,16 +14,12 @@ const kinds: Partial<Record<ParameterType, string>> = {
 	json: 'JSON',
 };
 
-/** Help of a field: its text, then its kind, limits and members as facts. */
+/** Help of a field: its text, then its kind and limits as facts; beside a form, which says the rest, those alone. */
 export function fieldHelp(parameter: DescribedParameter): string {
-	const kind = parameter.options ? undefined : kindOf(parameter);
-	const facts = [kind, ...limits(parameter)].filter(Boolean).join(', ');
-	const description = saysMore(parameter.label, parameter.description)
-		? parameter.description.replace(/\.$/, '')
-		: '';
-	const left = Math.max(room.help - description.length, room.members);
-	const members = parameter.fields ? ` with ${memberList(parameter.fields, left)}` : '';
-	return [description, facts && `${facts}${members}`].filter(Boolean).join('. ');
+	const { options, label, description } = parameter;
+	const facts = [options ? undefined : kindOf(parameter), ...limits(parameter)].filter(Boolean);
+	const isSaid = hasForm(parameter) || !saysMore(label, description);
+	return [!isSaid && description.replace(/\.$/, ''), facts.join(', ')].filter(Boolean).join('. ');
 }
 
 /** Help of a member of a form: its text and its limits; the fields of a form say their kind, lists how they are entered. */
@@ -53,22 +47,4 @@ function limits({ type, maxLength, maxBytes, ...field }: Field): string[] {
 		minValue !== undefined && `at least ${minValue}`,
 		maxValue !== undefined && `at most ${maxValue}`,
 	].filter((limit): limit is string => limit !== false);
-}
-
-/** Members of a struct with their types; the catalogue has those that do not fit. */
-function memberList(fields: Field[], longest: number): string {
-	const all = fields.map(member).join(', ');
-	const end = all.lastIndexOf(', ', longest);
-	return all.length <= longest ? all : `${end < 0 ? '' : `${all.slice(0, end)}, `}…`;
-}
-
-function member({ name, type, required, fields }: Field): string {
-	const nested = fields ? ` {${fields.map(member).join(', ')}}` : '';
-	const list = type === 'struct[]' ? '[]' : '';
-	const note = [
-		type.startsWith('struct') || type === 'string' ? '' : type,
-		required ? 'required' : '',
-	];
-	const notes = note.filter(Boolean).join(' ');
-	return `${name}${list}${nested}${notes && ` (${notes})`}`;
 }

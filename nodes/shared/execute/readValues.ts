@@ -36,12 +36,16 @@ export function readValues(item: Item, operation: Operation): Values {
 			throw fieldError(item, { operation, parameter }, error);
 		}
 	};
-	return new Map(
+	const values = new Map(
 		operation.parameters.map((parameter) => {
 			const value = given[parameter.name] ?? read(parameter);
 			return [parameter.name, value ?? fallback(operation, parameter)];
 		}),
 	);
+	for (const { name, when } of operation.parameters)
+		if (when && !given[name] && !when.values.includes(String(values.get(when.name))))
+			values.delete(name);
+	return values;
 }
 
 /** A model that misspells a name must learn of it, lest it change something else than it was told to. */
