@@ -1,3 +1,4 @@
+import type { ResponseField } from '../catalogue/types';
 import { findBusinessFault } from '../faults/businessFault';
 import { toNodeApiError } from '../faults/toNodeApiError';
 import { openProtocol } from '../protocols/openProtocol';
@@ -58,10 +59,10 @@ export async function callOperation(open: OpenOperation, values: Values): Promis
 }
 
 function rulesOf({ context }: Item, operation: RunnableOperation, options: CallOptions): CallRules {
-	const { response, repeatable = false } = operation;
+	const { repeatable = false } = operation;
 	const { callsPerSecond, ignoreBusinessFailures, largestAnswer, timeout, tries } = options;
 	return {
-		response,
+		response: membersOf(operation),
 		repeatable,
 		tries,
 		gap: callsPerSecond > 0 ? 1000 / callsPerSecond : 0,
@@ -75,4 +76,10 @@ function rulesOf({ context }: Item, operation: RunnableOperation, options: CallO
 			findFault: (payload: object) => findBusinessFault(payload, operation),
 		}),
 	};
+}
+
+/** Members of the answer; of one that is unknown the list at its result, which may come in a wrapper. */
+function membersOf({ response, result }: RunnableOperation): ResponseField[] | undefined {
+	const [, name] = /^(\w+)\[\]$/.exec(result ?? '') ?? [];
+	return response ?? (name === undefined ? undefined : [{ name, type: 'Json[]' }]);
 }

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { FreshippoSales } from '../../../../nodes/FreshippoSales/FreshippoSales.node';
+import { TaobaoAffiliate } from '../../../../nodes/TaobaoAffiliate/TaobaoAffiliate.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { type RunInput, runNode } from '../../../support/engine';
 import { type Sent, startListServer, type ListServer } from '../../../support/listServer';
@@ -206,6 +207,29 @@ describe('a long list', () => {
 			expect(text?.json.body).toContain('"total_results":0');
 		},
 	);
+
+	it.each([
+		[{ results: { n_tbk_item: [{ num_iid: 1 }, { num_iid: 2 }] } }, [1, 2]],
+		[{ results: [{ num_iid: 1 }] }, [1]],
+		[{ results: {} }, []],
+		[{ request_id: 'r' }, []],
+	])('whose answer no document has gives the records of its list: %j', async (answer, ids) => {
+		top.answer = () => ({ tbk_item_guess_like_response: answer });
+		const { items } = await runNode({
+			node: new TaobaoAffiliate(),
+			parameters: {
+				resource: 'tbk',
+				operation: 'taobao.tbk.item.guess.like',
+				adzone_id: '1',
+				os: 'ios',
+				ip: '10.0.0.1',
+				ua: 'a',
+				net: 'wifi',
+			},
+			credentials: top.credential,
+		});
+		expect(items.map(({ json }) => json.num_iid)).toEqual(ids);
+	});
 
 	it('that is read by cursor and empty keeps its answer as Full Response', async () => {
 		const result = { bills: [], next_id: 0 };
