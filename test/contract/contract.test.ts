@@ -78,7 +78,6 @@ describe('the built descriptions', () => {
 			const names = (isTop: boolean) =>
 				operation.parameters
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
-					.filter(({ name }) => !isPage(operation, name))
 					.flatMap((parameter) => fieldNames(isTop, parameter))
 					.sort();
 			const pages =
@@ -264,10 +263,6 @@ describe('every operation', () => {
 		expect(receivedNames(received)).toBe([...names].sort().join(' '));
 	});
 });
-
-/** Return All and Limit stand for the page and its size, not for a cursor. */
-const isPage = ({ paging }: OperationFacts, name: string) =>
-	name === paging?.size || (name === paging?.parameter && paging.style !== 'cursor');
 
 const isForm = ({ type, fields }: Parameter) => /^struct/.test(type) && Boolean(fields?.length);
 

@@ -103,7 +103,7 @@ function buildWorkflow({ node, parameters: given, onError, timezone }: RunInput)
 				id: '2',
 				name: 'Node',
 				type: node.description.name,
-				parameters: parameters as INode['parameters'],
+				parameters: parameters,
 				credentials,
 				onError,
 			},

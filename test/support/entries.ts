@@ -53,7 +53,11 @@ const dingTalk = (name: string, field: string): Entry => ({
 	node: new DingTalkMessages(),
 	field,
 	parameters: (value) => {
-		const values = { agent_id: '1', msg: '{"msgtype":"text"}', [name]: value } as IDataObject;
+		const values = {
+			agent_id: '1',
+			msg: '{"msgtype":"text","text":{"content":"a"}}',
+			[name]: value,
+		} as IDataObject;
 		const { agent_id, msg, ...additionalFields } = values;
 		return {
 			resource: 'workNotification',

@@ -125,7 +125,13 @@ export const families: Record<string, Family> = {
 	'a robot of DingTalk': {
 		node: new DingTalkMessages(),
 		isWithoutSession: true,
-		parameters: { resource: 'robot', operation: 'dingtalk.oapi.robot.send', msgtype: 'text' },
+		parameters: {
+			resource: 'robot',
+			operation: 'dingtalk.oapi.robot.send',
+			msgtype: 'text',
+			nestedData: 'json',
+			text: '{"content":"a"}',
+		},
 		credential: (url) => ({
 			dingTalkRobotApi: {
 				webhookUrl: `${url}/robot/send?access_token=${encodeURIComponent(secrets.token)}`,

@@ -79,7 +79,7 @@ function memberOf({ name, type, list, required, fields }: ShapeField): Field {
 	const wire = { name, type: `${documented}${list ? '[]' : ''}`, fields: fields ?? [] };
 	return {
 		name,
-		type: typeOfField(wire as never),
+		type: typeOfField(wire),
 		required: required || undefined,
 		fields: fields?.length ? membersOf(fields) : undefined,
 	};

@@ -29,21 +29,16 @@ export function fieldName(wireName: string): string {
 	return reserved.has(name) ? `${name}_` : name;
 }
 
-/** Whether a parameter, or a member at a dotted path, says where a page begins or how large it is. */
-const isPosition = ({ paging }: Pick<OperationFacts, 'paging'>, path: string): boolean =>
-	path === paging?.parameter || path === paging?.size;
-
-/** Whether it has no field, as Return All and Limit stand for it; a cursor may be kept to go on from. */
-export const isFilledIn = (operation: Pick<OperationFacts, 'paging'>, path: string): boolean =>
-	isPosition(operation, path) &&
-	!(operation.paging?.style === 'cursor' && path === operation.paging.parameter);
-
-/** Whether a parameter has a field of its own at the top level. */
+/**
+ * Whether a parameter has a field of its own at the top level; page number and size have none, as the node pages by
+ * itself.
+ */
 export function isTopLevel(
-	operation: Pick<OperationFacts, 'paging'>,
+	{ paging }: Pick<OperationFacts, 'paging'>,
 	{ name, required, when }: Pick<Parameter, 'name' | 'required' | 'when'>,
 ): boolean {
-	return Boolean(required ?? when) && !isPosition(operation, name);
+	const isPosition = name === paging?.parameter || name === paging?.size;
+	return Boolean(required ?? when) && !isPosition;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operationsOf } from '../catalogue/domain';
 import { hasForm, nestedData } from '../catalogue/forms';
-import { fieldName, isFilledIn, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isTopLevel } from '../catalogue/parameters';
 import type { DescribedParameter, Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { describeForm } from './describeForm';
@@ -74,7 +74,6 @@ function additionalFields(operation: Operation): Shown[] {
 	const { method, parameters } = operation;
 	const options = parameters
 		.filter((parameter) => !isTopLevel(operation, parameter))
-		.filter(({ name }) => !isFilledIn(operation, name))
 		.flatMap((parameter) =>
 			fieldsOf(operation, { ...parameter, required: undefined, when: undefined }),
 		)

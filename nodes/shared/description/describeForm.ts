@@ -1,35 +1,25 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
-import { fieldName, isFilledIn, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { memberHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
 /**
- * Form of a struct, or of a list of structs: required members are shown, the others are added from a list,
- * all but the page and its size, which the node fills in itself.
+ * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
-	const form = formOf(parameter, { level: 1, path: parameter.name, operation });
+	const form = formOf(parameter, 1);
 	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
 }
 
-/** Where a member stands. */
-interface Place {
-	level: number;
-	path: string;
-	operation: Operation;
-}
-
-function formOf(field: DescribedField, place: Place): INodeProperties {
+function formOf(field: DescribedField, level: number): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
 	const isList = type === 'struct[]';
 	const help = memberHelp(field);
-	const values = fields
-		.filter(({ name }) => !isFilledIn(place.operation, `${place.path}.${name}`))
-		.map((member) => describeMember(member, place));
+	const values = fields.map((member) => describeMember(member, level));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
 		displayName: label,
@@ -48,14 +38,9 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 	};
 }
 
-function describeMember(
-	member: DescribedField,
-	{ level, path, operation }: Place,
-): INodeProperties {
+function describeMember(member: DescribedField, level: number): INodeProperties {
 	const property =
-		hasForm(member) && level < deepestForm
-			? formOf(member, { level: level + 1, path: `${path}.${member.name}`, operation })
-			: plainMember(member);
+		hasForm(member) && level < deepestForm ? formOf(member, level + 1) : plainMember(member);
 	const { when } = member;
 	return when
 		? { ...property, displayOptions: { show: { [fieldName(when.name)]: when.values } } }

@@ -33,6 +33,12 @@ const textsFile = (entries: Record<string, OperationTexts>, resource = 'trade'):
 	resource,
 	texts: entries,
 });
+/** Texts of an operation whose parameter has members. */
+const textsOfMembers = (...paths: string[]) => {
+	const members = Object.fromEntries(paths.map((path) => [path, { label: 'Label' }]));
+	const tid = { label: 'TID', description: 'ID of the trade', members };
+	return textsFile({ 'taobao.trade.get': texts({ parameters: { tid } }) });
+};
 /** Nobody has to judge its operations. */
 const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 	...emptyCatalogue,
@@ -250,12 +256,17 @@ describe('compileCatalogue', () => {
 			const date: Field = { name: 'date', type: 'date', required: true };
 			const prices: Field = { name: 'prices', type: 'struct[]', fields: [date] };
 			const tid: Field = { name: 'tid', type: 'struct', fields: [prices] };
-			const given = withOperations(operation({ parameters: [tid] }));
+			const given = {
+				...withOperations(operation({ parameters: [tid] })),
+				texts: [textsOfMembers('prices', 'prices.date')],
+			};
 			const path = 'fields.prices.fields.date.required';
 			const change = { ...given, ...correction(true, null, 'tid', path) };
 			const [domain] = compileCatalogue(catalogue(change), { operations: 1, categories: 1 });
 			const [parameter] = domain?.resources[0]?.operations[0]?.parameters ?? [];
-			expect(parameter?.fields?.[0]?.fields).toEqual([{ name: 'date', type: 'date' }]);
+			expect(parameter?.fields?.[0]?.fields).toEqual([
+				{ name: 'date', type: 'date', label: 'Label' },
+			]);
 			expect(
 				problems({ ...given, ...correction(true, null, 'tid', 'fields.none.required') })[0],
 			).toContain('does not exist');
@@ -326,6 +337,7 @@ describe('compileCatalogue', () => {
 			const correct = (...given: Parameters<typeof correction>) =>
 				structuredClone({
 					...withOperations(operation({ parameters: [tid], response })),
+					texts: [textsOfMembers('prices', 'prices.date')],
 					...correction(...given),
 				});
 			const path = 'fields.prices.fields.date.type';

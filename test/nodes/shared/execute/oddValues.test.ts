@@ -70,7 +70,7 @@ const expected: Array<[string, unknown, Expected]> = [
 			any: '5',
 			anyText: '!a JSON object',
 			dingTalkText: '"5"',
-			dingTalkJson: '5',
+			dingTalkJson: '!a JSON object',
 			qimenText: '<request><remark>5</remark></request>',
 			qimenList: '!a JSON array of objects',
 			alibabaCloud: '5',
@@ -152,7 +152,11 @@ const expected: Array<[string, unknown, Expected]> = [
 	[
 		'JSON text that is a number',
 		'5',
-		{ qimenList: '!a JSON array of objects', struct: '!a JSON object', dingTalkJson: '5' },
+		{
+			qimenList: '!a JSON array of objects',
+			struct: '!a JSON object',
+			dingTalkJson: '!a JSON object',
+		},
 	],
 	['JSON text that is null', 'null', { qimenList: '!a JSON array', struct: '!a JSON object' }],
 	['JSON text of a text', '"a"', { qimenList: '!a JSON array', struct: '!a JSON object' }],

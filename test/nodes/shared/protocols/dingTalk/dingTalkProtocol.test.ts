@@ -98,7 +98,7 @@ describe('the protocol of DingTalk', () => {
 				resource: 'robot',
 				operation: 'dingtalk.oapi.robot.send',
 				msgtype: 'text',
-				additionalFields: { text: '{"content": "订单 1"}' },
+				text: '{"content": "订单 1"}',
 			},
 			credentials: new CredentialStore(credentialsFor(gateway)),
 		});
@@ -115,7 +115,12 @@ describe('the protocol of DingTalk', () => {
 		credentials.dingTalkRobotApi = { ...credentials.dingTalkRobotApi, secret: 'SECwrong' };
 		const { error } = await runNode({
 			node: new DingTalkMessages(),
-			parameters: { resource: 'robot', operation: 'dingtalk.oapi.robot.send', msgtype: 'text' },
+			parameters: {
+				resource: 'robot',
+				operation: 'dingtalk.oapi.robot.send',
+				msgtype: 'text',
+				text: '{"content":"a"}',
+			},
 			credentials: new CredentialStore(credentials),
 		});
 		expect(error?.message).toContain("The robot's security settings do not let the message pass");

@@ -121,7 +121,12 @@ describe("DingTalk's ways of showing who calls", () => {
 	])('a robot with %j signs only if it has a secret', async (change, url) => {
 		await run(
 			new DingTalkMessages(),
-			{ resource: 'robot', operation: 'dingtalk.oapi.robot.send', msgtype: 'text' },
+			{
+				resource: 'robot',
+				operation: 'dingtalk.oapi.robot.send',
+				msgtype: 'text',
+				text: '{"content":"a"}',
+			},
 			change,
 		);
 		expect(urls()).toEqual([expect.stringMatching(url) as string]);
@@ -133,7 +138,12 @@ describe("DingTalk's ways of showing who calls", () => {
 	])('a robot at %s is refused before anything is sent', async (webhookUrl, reason) => {
 		const { error } = await run(
 			new DingTalkMessages(),
-			{ resource: 'robot', operation: 'dingtalk.oapi.robot.send', msgtype: 'text' },
+			{
+				resource: 'robot',
+				operation: 'dingtalk.oapi.robot.send',
+				msgtype: 'text',
+				text: '{"content":"a"}',
+			},
 			{ webhookUrl },
 		);
 		expect(error?.message).toContain(reason);
