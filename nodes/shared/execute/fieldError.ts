@@ -1,14 +1,18 @@
 import type { NodeOperationError } from 'n8n-workflow';
-import type { ParameterTexts } from '../catalogue/types';
+import type { DescribedField, ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
 import type { Item } from './Item';
+import { labelPath } from './labelPath';
 import type { RunnableOperation } from './OperationCall';
 
 /** The parameter whose value is not allowed, and its operation. */
 export interface Place {
 	/** What the user calls it: the name of the operation, if it has one, and its wire method. */
 	operation: { name?: string; method: string };
-	parameter: { name: string; label?: string } & Pick<ParameterTexts, 'options'>;
+	parameter: { name: string; label?: string; fields?: DescribedField[] } & Pick<
+		ParameterTexts,
+		'options'
+	>;
 }
 
 /** Options that an error names, and characters of the place that it shows. */
@@ -27,12 +31,14 @@ function invalidField(
 	{ operation, parameter }: Place,
 	{ allowed, path }: InvalidValueError,
 ): NodeOperationError {
-	const { name, label = name, options } = parameter;
+	const { name, label = name, options, fields } = parameter;
 	const reason = allowed === 'given' && !path ? 'is required' : 'is not valid';
 	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
 	const caller = operation.name ? `"${operation.name}" (${operation.method})` : operation.method;
 	const choice = options && !path ? `, one of ${someOf(options)}` : '';
-	const description = `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}.`;
+	const labels = fields && labelPath(fields, path);
+	const shown = labels ? ` (${label} › ${labels})` : '';
+	const description = `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}${shown}.`;
 	return item.error(`The field "${label}" ${reason}`, description);
 }
 

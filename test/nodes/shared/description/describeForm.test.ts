@@ -1,0 +1,106 @@
+import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
+import { describeForm } from '../../../../nodes/shared/description/describeForm';
+import type {
+	DescribedField,
+	DescribedParameter,
+	Operation,
+} from '../../../../nodes/shared/catalogue/types';
+
+const operation = { method: 'a.b', parameters: [] } as unknown as Operation;
+const parameter = (change: Partial<DescribedParameter>): DescribedParameter => ({
+	name: 'order',
+	type: 'struct',
+	label: 'Order',
+	description: 'Order to create',
+	...change,
+});
+const membersOf = ({ options = [] }: INodeProperties) =>
+	(options as INodePropertyCollection[])[0]!.values;
+const member = (field: DescribedField) =>
+	membersOf(describeForm(operation, parameter({ fields: [field] })))[0]!;
+const nested = (levels: number): DescribedField =>
+	levels === 0
+		? { name: 'leaf', type: 'string' }
+		: { name: `level${levels}`, type: 'struct', fields: [nested(levels - 1)] };
+
+describe('describeForm', () => {
+	it('shows required members, and keeps the others behind a list', () => {
+		const fields: DescribedField[] = [
+			{ name: 'code', type: 'string', label: 'Code', required: true },
+		];
+		const form = describeForm(operation, parameter({ required: true, fields }));
+		expect(form).toMatchObject({
+			displayName: 'Order',
+			name: 'orderUi',
+			type: 'fixedCollection',
+			default: { value: {} },
+			description: 'Order to create',
+			typeOptions: { hideOptionalFields: true },
+		});
+		expect(membersOf(form)).toEqual([
+			{ displayName: 'Code', name: 'code', type: 'string', default: '', required: true },
+		]);
+	});
+
+	it('has a name of its own in Additional Fields, where n8n looks for required members at the top level', () => {
+		expect(describeForm(operation, parameter({ fields: [] })).name).toBe('orderOptionalUi');
+	});
+
+	it('has rows for a list, which can be moved', () => {
+		const form = describeForm(
+			operation,
+			parameter({ type: 'struct[]', required: true, fields: [] }),
+		);
+		expect(form.typeOptions).toMatchObject({ multipleValues: true, sortable: true });
+		expect(form.default).toEqual({});
+	});
+
+	it.each<[DescribedField, Partial<INodeProperties>]>([
+		[
+			{ name: 'a', type: 'number' },
+			{ type: 'number', default: '' },
+		],
+		[
+			{ name: 'a', type: 'date' },
+			{ type: 'dateTime', default: '' },
+		],
+		[
+			{ name: 'a', type: 'numeric' },
+			{ type: 'string', default: '' },
+		],
+		[
+			{ name: 'a', type: 'json' },
+			{ type: 'json', default: '{}' },
+		],
+	])('has the widget of %j, empty at first', (field, property) => {
+		expect(member(field)).toMatchObject(property);
+	});
+
+	it('chooses nothing before the user does', () => {
+		const options = [{ value: '1', name: 'One' }];
+		expect(member({ name: 'a', type: 'boolean' })).toMatchObject({ type: 'options', default: '' });
+		expect(member({ name: 'a', type: 'string', options })).toMatchObject({
+			type: 'options',
+			default: '',
+			options,
+		});
+	});
+
+	it('shows the body of the kind that is chosen', () => {
+		const when = { name: 'msg.type', values: ['link'] };
+		expect(member({ name: 'link', type: 'string', when }).displayOptions).toEqual({
+			show: { msg_type: ['link'] },
+		});
+	});
+
+	it('is nested four levels deep; what lies deeper is JSON', () => {
+		let property = describeForm(operation, parameter({ fields: [nested(5)] }));
+		const types = [];
+		while (property.type === 'fixedCollection') {
+			types.push(property.type);
+			property = membersOf(property)[0]!;
+		}
+		expect(types).toHaveLength(4);
+		expect(property.type).toBe('json');
+	});
+});

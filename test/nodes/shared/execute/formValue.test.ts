@@ -1,0 +1,90 @@
+import type { Field } from '../../../../nodes/shared/catalogue/types';
+import { emptyStruct, formValue } from '../../../../nodes/shared/execute/formValue';
+
+const text = (name: string, change: Partial<Field> = {}): Field => ({
+	name,
+	type: 'string',
+	...change,
+});
+const address: Field = {
+	name: 'address',
+	type: 'struct',
+	fields: [text('city'), text('zip.code')],
+};
+const line: Field = {
+	name: 'lines',
+	type: 'struct[]',
+	fields: [text('code', { required: true }), { name: 'count', type: 'number' }],
+};
+const order: Field = {
+	name: 'order',
+	type: 'struct',
+	fields: [
+		text('note'),
+		address,
+		line,
+		{ name: 'urgent', type: 'boolean' },
+		{ name: 'tags', type: 'string[]' },
+		{ name: 'extra', type: 'json' },
+	],
+};
+const form = (value: object) => ({ value });
+
+describe('formValue', () => {
+	it('gives members by their wire names, forms in forms, and rows in their order', () => {
+		const given = form({
+			note: 'a',
+			address: form({ city: 'b', zip_code: '1' }),
+			lines: form([{ code: 'x', count: 2 }, { code: 'y' }]),
+		});
+		expect(formValue(given, order)).toEqual({
+			note: 'a',
+			address: { city: 'b', 'zip.code': '1' },
+			lines: [{ code: 'x', count: 2 }, { code: 'y' }],
+		});
+	});
+
+	it.each([undefined, {}, form({}), form({ note: '', address: form({ city: '' }), lines: {} })])(
+		'gives nothing for what was left empty: %j',
+		(given) => expect(formValue(given, order)).toBeUndefined(),
+	);
+
+	it('leaves out what was added and left empty, and keeps false and 0 that were set', () => {
+		const given = form({
+			note: '',
+			urgent: 'false',
+			tags: [],
+			extra: '{}',
+			lines: form([{ code: 'x', count: 0 }]),
+		});
+		expect(formValue(given, order)).toEqual({ urgent: 'false', lines: [{ code: 'x', count: 0 }] });
+	});
+
+	it('keeps an empty row that needs a member, so that it is told, and drops one that needs none', () => {
+		expect(formValue(form({ lines: form([{ code: '' }]) }), order)).toEqual({ lines: [{}] });
+		const rows: Field = { name: 'rows', type: 'struct[]', fields: [text('a')] };
+		expect(formValue(form([{ a: '' }, { a: 'x' }]), rows)).toEqual([{ a: 'x' }]);
+	});
+
+	it('gives only the body of the chosen kind', () => {
+		const body = (name: string): Field => ({
+			...text(name),
+			required: true,
+			when: { name: 'msgtype', values: [name] },
+		});
+		const message: Field = {
+			name: 'msg',
+			type: 'struct',
+			fields: [text('msgtype'), body('text'), body('link')],
+		};
+		const given = form({ msgtype: 'text', text: 'a', link: 'left from before' });
+		expect(formValue(given, message)).toEqual({ msgtype: 'text', text: 'a' });
+	});
+
+	it('gives a struct that must be there with those that must be in it', () => {
+		const inner: Field = { ...address, required: true };
+		const outer: Field = { ...order, required: true, fields: [inner, text('note')] };
+		expect(formValue({}, outer)).toEqual({ address: {} });
+		expect(emptyStruct({ ...outer, required: undefined })).toBeUndefined();
+	});
+});
