@@ -26,7 +26,8 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 		name: fieldName(field.name),
 		type: 'fixedCollection',
 		placeholder: `Add ${isList ? 'Entry' : label}`,
-		default: required && !isList ? { [formGroup]: {} } : {},
+		// n8n cannot open a workflow with a node whose form begins with a group
+		default: {},
 		...(required && { required }),
 		...(help && { description: help }),
 		typeOptions: {

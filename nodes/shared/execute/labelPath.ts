@@ -8,7 +8,7 @@ export function labelPath(fields: DescribedField[], path: string): string | unde
 	const labels: string[] = [];
 	let members: DescribedField[] | undefined = fields;
 	for (const [, name, index] of path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)) {
-		const member = members?.find((one) => one.name === name);
+		const member: DescribedField | undefined = members?.find((one) => one.name === name);
 		const label = index === undefined ? member?.label : String(Number(index) + 1);
 		if (label === undefined) return undefined;
 		labels.push(label);

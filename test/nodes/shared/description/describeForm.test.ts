@@ -33,7 +33,7 @@ describe('describeForm', () => {
 			displayName: 'Order',
 			name: 'orderUi',
 			type: 'fixedCollection',
-			default: { value: {} },
+			default: {},
 			description: 'Order to create',
 			typeOptions: { hideOptionalFields: true },
 		});
