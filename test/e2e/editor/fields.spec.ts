@@ -45,7 +45,7 @@ test('number, text, time, choice, choices and switch are kept as entered', async
 test('JSON, a choice and a text that is a number are kept as entered', async ({ page, editor }) => {
 	const { panel } = editor;
 	const id = 'editorJson';
-	const parameters = { resource: 'trade', operation: STORE_ORDER };
+	const parameters = { resource: 'trade', operation: STORE_ORDER, nestedData: 'json' };
 	const nodes = [{ name: 'Store order', type: TRADE, parameters }];
 	await editor.openWorkflow({ id, name: 'Fields', nodes });
 	await panel.open('Store order');
