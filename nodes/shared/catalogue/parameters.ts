@@ -29,6 +29,10 @@ export function fieldName(wireName: string): string {
 	return reserved.has(name) ? `${name}_` : name;
 }
 
+/** Whether a parameter or member is there, by the value of the one that it depends on. */
+export const isThere = (when: Parameter['when'], kind: unknown): boolean =>
+	!when || when.values.includes(String(kind));
+
 /**
  * Whether a parameter has a field of its own at the top level; page number and size have none, as the node pages by
  * itself.

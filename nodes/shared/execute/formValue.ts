@@ -1,5 +1,5 @@
 import { deepestForm, formGroup, hasForm } from '../catalogue/forms';
-import { fieldName } from '../catalogue/parameters';
+import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
 import { isBlank } from '../values/scalarText';
@@ -36,15 +36,12 @@ const emptyRow = ({ fields = [] }: Field): Data[] =>
 
 /** Members with a value, by their wire names; undefined when there is none. */
 function structOf(group: Data, { fields = [] }: Field, level: number): Data | undefined {
-	const members = fields.filter(({ when }) => isThere(group, when));
+	const members = fields.filter(({ when }) => isThere(when, when && group[fieldName(when.name)]));
 	const values = members.map((member) => memberOf(group[fieldName(member.name)], member, level));
 	if (values.every((value) => value === undefined)) return undefined;
 	const entries = members.map((member, at) => [member.name, values[at] ?? emptyStruct(member)]);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Data;
 }
-
-const isThere = (group: Data, when: Field['when']) =>
-	!when || when.values.includes(String(group[fieldName(when.name)]));
 
 function memberOf(value: unknown, member: Field, level: number): unknown {
 	if (hasForm(member) && level < deepestForm) return structOrRows(value, member, level + 1);

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formName, hasForm, nestedData } from '../catalogue/forms';
-import { fieldName, isTopLevel, prefillOf } from '../catalogue/parameters';
+import { fieldName, isThere, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { parseObject } from '../json/parseObject';
 import type { Values } from '../values/changeValues';
@@ -43,8 +43,7 @@ export function readValues(item: Item, operation: Operation): Values {
 		}),
 	);
 	for (const { name, when } of operation.parameters)
-		if (when && !given[name] && !when.values.includes(String(values.get(when.name))))
-			values.delete(name);
+		if (when && !given[name] && !isThere(when, values.get(when.name))) values.delete(name);
 	return values;
 }
 

@@ -1,3 +1,4 @@
+import { isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import type { FilePart } from '../http/messages';
 import { checkXml } from '../protocols/qimen/writeXml';
@@ -54,7 +55,7 @@ function toText(
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
 	const { required = parameter.fromAccount, when } = parameter;
-	const isNeeded = required && (!when || when.values.includes(String(values.get(when.name))));
+	const isNeeded = required && isThere(when, when && values.get(when.name));
 	if (text === undefined) return isNeeded ? missingValue() : undefined;
 	if (isXml) checkXml(text, parameter);
 	return text;

@@ -1,3 +1,4 @@
+import { isThere } from '../catalogue/parameters';
 import type { Field, ParameterType } from '../catalogue/types';
 import { valueOfNode } from '../json/jsonTree';
 import { listEntries } from '../json/listEntries';
@@ -84,7 +85,7 @@ function objectText(value: unknown, field: Field): string {
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
 	for (const { name, required, when } of field.fields ?? []) {
-		const isNeeded = required && (!when || when.values.includes(String(value[when.name])));
+		const isNeeded = required && isThere(when, when && value[when.name]);
 		if (isNeeded && isBlank(value[name])) at(name, missingValue);
 	}
 	return `{${members.join(',')}}`;
