@@ -1,4 +1,3 @@
-import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 
 /** Class of a domain's node, and the name of its folder and files. */
@@ -28,16 +27,11 @@ export class ${className(value)} implements INodeType {
 }
 
 /**
- * Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only.
- * The methods of delisted operations are not among them, as every editor loads all texts.
+ * Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only. Methods are not
+ * among them: n8n matches scattered letters, and a long method then answers other people's searches.
  */
-export function renderCodex(domain: Domain): string {
-	const { value, keywords, resources } = domain;
-	const methods = operationsOf(domain)
-		.filter((operation) => !isDelisted(operation))
-		.map(({ method }) => method);
-	const names = resources.map(({ name }) => name);
-	const alias = new Set([...keywords, ...names, ...methods]);
+export function renderCodex({ value, keywords, resources }: Domain): string {
+	const alias = new Set([...keywords, ...resources.map(({ name }) => name)]);
 	const codex = {
 		node: `n8n-nodes-taobao.${value}`,
 		nodeVersion: '1.0',
