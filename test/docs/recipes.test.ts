@@ -158,9 +158,6 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 			repeatable: true,
 			parameters: [{ name: 'tid', label: 'Trade ID' }],
 		});
-		expect(checkout.read('nodes/TaobaoTrade/TaobaoTrade.node.json')).toContain(
-			'"taobao.trade.note.get"',
-		);
 	},
 	'Add a domain': (checkout) => {
 		const domains = checkout.compile();
