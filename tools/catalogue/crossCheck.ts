@@ -11,6 +11,7 @@ import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { findMember } from '../../nodes/shared/catalogue/itemMembers';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
+import { heldProblems } from './checkHolds';
 import { problemsWhere, repeated } from './problems';
 
 /** Most operations of a node, and of a resource: n8n draws them as one list without a search box. */
@@ -120,14 +121,8 @@ function checkOperation(operation: Operation): string[] {
 	];
 }
 
-function memberProblems({
-	name,
-	type,
-	fields = [],
-	minValue,
-	maxValue,
-	...field
-}: Field): string[] {
+function memberProblems(field: Field): string[] {
+	const { name, type, fields = [], holds = [], minValue, maxValue } = field;
 	const isList = type.endsWith('[]');
 	const own = problemsWhere([
 		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
@@ -136,7 +131,8 @@ function memberProblems({
 	]);
 	const twice = repeated(fields.map((member) => member.name));
 	const doubles = twice.map((member) => `has the member ${member} twice`);
-	return [...own, ...doubles, ...fields.flatMap(memberProblems)].map(
+	const inner = [...fields, ...holds].flatMap(memberProblems);
+	return [...own, ...doubles, ...heldProblems(field), ...inner].map(
 		(problem) => `${name}: ${problem}`,
 	);
 }

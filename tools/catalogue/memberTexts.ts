@@ -13,10 +13,16 @@ export function withTexts(
 	texts: Record<string, MemberTexts> = {},
 	path = '',
 ): DescribedField[] | undefined {
-	return fields?.map(({ fields: inner, ...member }) => {
+	return fields?.map(({ fields: inner, holds, ...member }) => {
 		const own = path + member.name;
 		const members = withTexts(inner, texts, `${own}.`);
-		return { ...member, ...texts[own], ...(members && { fields: members }) };
+		const held = withTexts(holds, texts, `${own}.`);
+		return {
+			...member,
+			...texts[own],
+			...(members && { fields: members }),
+			...(held && { holds: held }),
+		};
 	});
 }
 
@@ -43,10 +49,13 @@ export function memberProblems(
 }
 
 const pathsOf = (fields: Field[], path = ''): string[] =>
-	fields.flatMap(({ name, fields: inner = [] }) => [
-		path + name,
-		...pathsOf(inner, `${path}${name}.`),
+	fields.flatMap((field) => [
+		path + field.name,
+		...pathsOf(innerOf(field), `${path}${field.name}.`),
 	]);
+
+/** Members of a struct, or what a text holds. */
+const innerOf = ({ fields, holds }: Field) => fields ?? holds ?? [];
 
 function valueProblems({ options = [] }: MemberTexts): string[] {
 	const names = options.map(({ name }) => name.toLowerCase());
@@ -63,8 +72,6 @@ function doubles(fields: Field[], texts: Record<string, MemberTexts>, path = '')
 		...repeated(labels).map(
 			(label) => `${path || 'its members'}: the label "${label}" stands twice`,
 		),
-		...fields.flatMap(({ name, fields: inner }) =>
-			inner ? doubles(inner, texts, `${path}${name}.`) : [],
-		),
+		...fields.flatMap((field) => doubles(innerOf(field), texts, `${path}${field.name}.`)),
 	];
 }

@@ -44,12 +44,12 @@ function memberList(fields: Field[]): Html {
 }
 
 function member(field: Field): Html {
-	const { name, required, element, fields } = field;
+	const { name, required, element, fields, holds } = field;
 	const notes = [
 		plainType(field),
 		required && 'required',
 		plainLimits(field),
 		element && markup`each in ${code(element)}`,
 	];
-	return markup`<li>${code(name)}: ${joined(notes, ', ')}${fields && memberList(fields)}</li>\n`;
+	return markup`<li>${code(name)}: ${joined(notes, ', ')}${fields && memberList(fields)}${holds && markup`; or the JSON of${memberList(holds)}`}</li>\n`;
 }

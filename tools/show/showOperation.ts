@@ -87,8 +87,20 @@ function parameterLines(parameter: Operation['parameters'][number]): string[] {
 	return [...fieldLines(parameter), ...texts.filter(Boolean).map((text) => `    ${text}`)];
 }
 
+/** Members of answers hold nothing. */
+interface Heldless {
+	holds?: never[];
+}
+
 /** A parameter or member with its facts, its own members below it. */
-function fieldLines({ name, type, fields = [], ...facts }: Field | ResponseField): string[] {
+function fieldLines(field: Field | ResponseField): string[] {
+	const {
+		name,
+		type,
+		fields = [],
+		holds = [],
+		...facts
+	}: Field | (ResponseField & Heldless) = field;
 	const texts = ['label', 'description', 'options', 'prefill', 'example', 'openSet', 'rows'];
 	const said = Object.entries(facts)
 		.filter(([fact]) => !texts.includes(fact))
@@ -96,6 +108,8 @@ function fieldLines({ name, type, fields = [], ...facts }: Field | ResponseField
 	return [
 		[name, type, ...said].join('  '),
 		...fields.flatMap(fieldLines).map((line) => `  ${line}`),
+		...(holds.length > 0 ? ['  or JSON text of'] : []),
+		...holds.flatMap(fieldLines).map((line) => `    ${line}`),
 	];
 }
 

@@ -18,5 +18,12 @@ export const formName = (wireName: string, isTop: boolean): string =>
 /** Name of the group of a form that holds its members: n8n keeps `{ value: { … } }`, of a list `{ value: [ … ] }`. */
 export const formGroup = 'value';
 
+/**
+ * Name of the field of a form that says what a text holds; its value is the name of what is held, or this one for text.
+ * It does not travel.
+ */
+export const kindName = (wireName: string): string => `${fieldName(wireName)}Kind`;
+export const plainKind = 'text';
+
 /** Name of the field that chooses between forms and JSON, and its values. */
 export const nestedData = { name: 'nestedData', form: 'fields', json: 'json' } as const;

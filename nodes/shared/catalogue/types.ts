@@ -52,6 +52,10 @@ export interface Field {
 	/** It is there only while the member beside it of this name has one of these values. */
 	when?: { name: string; values: string[] };
 	fields?: Field[];
+	/** What a text may be the JSON of, besides plain text: a form offers each to be filled in by fields. */
+	holds?: Field[];
+	/** Each struct of this list, which a text holds, is on the wire what its only member is. */
+	flat?: true;
 }
 
 /** One business parameter of an operation, by its wire name. */
@@ -279,16 +283,18 @@ export interface MemberTexts {
 	description?: string;
 	/** All values that the platform takes; for a list, those that it may hold. */
 	options?: ValueTexts[];
+	/** Lines of a field for long texts. */
+	rows?: number;
 	/** What a value looks like, on one line. */
 	example?: string;
 }
 
 /** A member of a struct with its texts, where it has some. */
-export type DescribedField = Omit<Field, 'fields'> &
-	Partial<MemberTexts> & { fields?: DescribedField[] };
+export type DescribedField = Omit<Field, 'fields' | 'holds'> &
+	Partial<MemberTexts> & { fields?: DescribedField[]; holds?: DescribedField[] };
 
 /** A parameter with its texts, and those of its members. */
-export type DescribedParameter = Omit<Parameter, 'fields'> &
+export type DescribedParameter = Omit<Parameter, 'fields' | 'holds'> &
 	ParameterTexts & { fields?: DescribedField[] };
 
 /** An operation with its texts, as the nodes use it. */

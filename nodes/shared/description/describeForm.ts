@@ -1,9 +1,10 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
-import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
+import { deepestForm, formGroup, formName, hasForm, kindName, plainKind } from '../catalogue/forms';
 import { fieldName, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { memberHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
+import { entryOf } from './entryOf';
 import { labelOf } from './labelOf';
 
 /**
@@ -19,13 +20,13 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 	const label = labelOf(field);
 	const isList = type === 'struct[]';
 	const help = memberHelp(field);
-	const values = fields.map((member) => describeMember(member, level));
+	const values = fields.flatMap((member) => describeMember(member, level));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
 		displayName: label,
 		name: fieldName(field.name),
 		type: 'fixedCollection',
-		placeholder: `Add ${isList ? 'Entry' : label}`,
+		placeholder: `Add ${isList ? entryOf(label) : label}`,
 		// n8n cannot open a workflow with a node whose form begins with a group
 		default: {},
 		...(required && { required }),
@@ -39,13 +40,45 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 	};
 }
 
-function describeMember(member: DescribedField, level: number): INodeProperties {
-	const property =
-		hasForm(member) && level < deepestForm ? formOf(member, level + 1) : plainMember(member);
-	const { when } = member;
-	return when
-		? { ...property, displayOptions: { show: { [fieldName(when.name)]: when.values } } }
-		: property;
+/** Field of a member; of a text that may hold JSON several, and the choice between them. */
+function describeMember(member: DescribedField, level: number): INodeProperties[] {
+	const { name, when, holds, required } = member;
+	const show = when && { [fieldName(when.name)]: when.values };
+	if (!holds) return [shownIf(show, memberField(member, level))];
+	const kinds = [member, ...holds.map((held) => ({ ...held, required }))];
+	return [
+		shownIf(show, kindField(member, holds)),
+		...kinds.map((kind) =>
+			shownIf(
+				{ ...show, [kindName(name)]: [kind === member ? plainKind : kind.name] },
+				memberField(kind, level),
+			),
+		),
+	];
+}
+
+const memberField = (member: DescribedField, level: number) =>
+	hasForm(member) && level < deepestForm ? formOf(member, level + 1) : plainMember(member);
+
+const shownIf = (show: Record<string, string[]> | undefined, property: INodeProperties) =>
+	show ? { ...property, displayOptions: { show } } : property;
+
+/** What a text holds; it is required so that the form shows it from the start. */
+function kindField(member: DescribedField, holds: DescribedField[]): INodeProperties {
+	const { name, required } = member;
+	const options = holds.map((held) => ({
+		name: labelOf(held),
+		value: held.name,
+		...(held.description && { description: held.description }),
+	}));
+	return {
+		displayName: `${labelOf(member)} Type`,
+		name: kindName(name),
+		type: 'options',
+		options: [{ name: 'Text', value: plainKind }, ...options],
+		default: plainKind,
+		...(required && { required }),
+	};
 }
 
 function plainMember(member: DescribedField): INodeProperties {

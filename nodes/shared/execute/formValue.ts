@@ -1,8 +1,10 @@
-import { deepestForm, formGroup, hasForm } from '../catalogue/forms';
+import { deepestForm, formGroup, hasForm, kindName } from '../catalogue/forms';
 import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
+import { at } from '../values/InvalidValueError';
 import { isBlank } from '../values/scalarText';
+import { heldText } from './heldText';
 
 type Data = Record<string, unknown>;
 
@@ -26,7 +28,9 @@ function structOrRows(given: unknown, field: Field, level: number): unknown {
 	if (field.type === 'struct')
 		return isPlainObject(group) ? structOf(group, field, level) : undefined;
 	const rows = Array.isArray(group) ? group.filter(isPlainObject) : [];
-	const entries = rows.flatMap((row) => structOf(row, field, level) ?? emptyRow(field));
+	const entries = rows.flatMap(
+		(row, index) => at(index, () => structOf(row, field, level)) ?? emptyRow(field),
+	);
 	return entries.length > 0 ? entries : undefined;
 }
 
@@ -37,7 +41,12 @@ const emptyRow = ({ fields = [] }: Field): Data[] =>
 /** Members with a value, by their wire names; undefined when there is none. */
 function structOf(group: Data, { fields = [] }: Field, level: number): Data | undefined {
 	const members = fields.filter(({ when }) => isThere(when, when && group[fieldName(when.name)]));
-	const values = members.map((member) => memberOf(group[fieldName(member.name)], member, level));
+	const values = members.map((member) => {
+		const held = member.holds?.find(({ name }) => name === group[kindName(member.name)]);
+		const { name } = held ?? member;
+		const read = () => memberOf(group[fieldName(name)], held ?? member, level);
+		return at(name, () => (held ? heldText(read(), held) : read()));
+	});
 	if (values.every((value) => value === undefined)) return undefined;
 	const entries = members.map((member, at) => [member.name, values[at] ?? emptyStruct(member)]);
 	return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Data;

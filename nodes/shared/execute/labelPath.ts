@@ -8,7 +8,9 @@ export function labelPath(fields: DescribedField[], path: string): string | unde
 	const labels: string[] = [];
 	let members: DescribedField[] | undefined = fields;
 	for (const [, name, index] of path.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)) {
-		const member: DescribedField | undefined = members?.find((one) => one.name === name);
+		const member: DescribedField | undefined = members
+			?.flatMap((one) => [one, ...(one.holds ?? [])])
+			.find((one) => one.name === name);
 		const label = index === undefined ? member?.label : String(Number(index) + 1);
 		if (label === undefined) return undefined;
 		labels.push(label);

@@ -93,6 +93,42 @@ describe('describeForm', () => {
 		});
 	});
 
+	it('offers for a text what it may hold, each in fields of its own', () => {
+		const holds: DescribedField[] = [
+			{ name: 'list', type: 'string[]', label: 'List', description: 'Several choices' },
+			{ name: 'files', type: 'struct[]', label: 'Files', fields: [{ name: 'id', type: 'string' }] },
+		];
+		const value: DescribedField = { name: 'value', type: 'string', required: true, holds };
+		const form = describeForm(operation, parameter({ fields: [value] }));
+		const [kind, ...fields] = membersOf(form);
+		expect(kind).toEqual({
+			displayName: 'Value Type',
+			name: 'valueKind',
+			type: 'options',
+			options: [
+				{ name: 'Text', value: 'text' },
+				{ name: 'List', value: 'list', description: 'Several choices' },
+				{ name: 'Files', value: 'files' },
+			],
+			default: 'text',
+			required: true,
+		});
+		expect(
+			fields.map(({ name, required, displayOptions }) => [name, required, displayOptions]),
+		).toEqual(
+			['text', 'list', 'files'].map((shown) => [
+				shown === 'text' ? 'value' : shown,
+				true,
+				{ show: { valueKind: [shown] } },
+			]),
+		);
+	});
+
+	it('has lines for a long text', () => {
+		const field: DescribedField = { name: 'text', type: 'string', rows: 4 };
+		expect(member(field).typeOptions).toEqual({ rows: 4 });
+	});
+
 	it('is nested four levels deep; what lies deeper is JSON', () => {
 		let property = describeForm(operation, parameter({ fields: [nested(5)] }));
 		const types = [];

@@ -88,3 +88,67 @@ describe('formValue', () => {
 		expect(emptyStruct({ ...outer, required: undefined })).toBeUndefined();
 	});
 });
+
+describe('formValue of a text that may hold JSON', () => {
+	const value = text('value', { required: true });
+	const cells: Field = {
+		name: 'cells',
+		type: 'struct[]',
+		required: true,
+		fields: [
+			text('name', { required: true }),
+			{ ...value, holds: [{ name: 'list', type: 'string[]' }] },
+		],
+	};
+	const holds: Field[] = [
+		{ name: 'list', type: 'string[]', maxListSize: 2 },
+		{ name: 'files', type: 'struct[]', fields: [text('id', { required: true }), text('size')] },
+		{ name: 'table', type: 'struct[]', flat: true, fields: [cells] },
+	];
+	const parts: Field = { name: 'parts', type: 'struct[]', fields: [{ ...value, holds }] };
+	const textOf = (row: object) => formValue(form([row]), parts);
+
+	it.each([
+		['text', { value: '["as typed"]', list: 'left from before' }, '["as typed"]'],
+		['nothing chosen', { value: 'a', valueKind: undefined }, 'a'],
+		['a list', { valueKind: 'list', list: 'a, b', value: 'left from before' }, '["a","b"]'],
+		['forms', { valueKind: 'files', files: form([{ id: 7, size: '' }]) }, '[{"id":"7"}]'],
+	])('is %s', (_, row, expected) => {
+		expect(textOf(row)).toEqual([{ value: expected }]);
+	});
+
+	it('is a list of lists for a table, whose cells hold texts', () => {
+		const row = (...entries: object[]) => ({ cells: form(entries) });
+		const table = form([
+			row({ name: 'Item', value: 'Tea' }, { name: 'Tags', valueKind: 'list', list: 'a,b' }),
+			row({ name: 'Item', value: 'Cup' }),
+		]);
+		const expected = [
+			[
+				{ name: 'Item', value: 'Tea' },
+				{ name: 'Tags', value: '["a","b"]' },
+			],
+			[{ name: 'Item', value: 'Cup' }],
+		];
+		expect(textOf({ valueKind: 'table', table })).toEqual([{ value: JSON.stringify(expected) }]);
+	});
+
+	it('is left out when nothing was filled in', () => {
+		expect(textOf({ valueKind: 'files', files: {} })).toEqual([{}]);
+	});
+
+	it.each([
+		['[0].list', { valueKind: 'list', list: 'a,b,c' }],
+		['[0].files[0].id', { valueKind: 'files', files: form([{ id: '' }]) }],
+		[
+			'[0].table[1].cells',
+			{ valueKind: 'table', table: form([{ cells: form([{ name: 'a', value: 'b' }]) }, {}]) },
+		],
+		[
+			'[0].table[0].cells[0].name',
+			{ valueKind: 'table', table: form([{ cells: form([{ value: 'b' }]) }]) },
+		],
+	])('names the place %s of what is wrong', (path, row) => {
+		expect(() => textOf(row)).toThrow(expect.objectContaining({ path }) as Error);
+	});
+});

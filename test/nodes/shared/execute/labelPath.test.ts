@@ -20,6 +20,11 @@ describe('labelPath', () => {
 		expect(labelPath([lines], path)).toBe(labels);
 	});
 
+	it('names what a text holds', () => {
+		const held = { ...code, name: 'value', label: 'Value', holds: [lines] };
+		expect(labelPath([held], '[0].lines[1].code')).toBe('1 › Order Lines › 2 › Item Code');
+	});
+
 	it('counts the rows of a list that is the value itself', () => {
 		expect(labelPath([code], '[0].code')).toBe('1 › Item Code');
 	});
