@@ -1,6 +1,6 @@
 import type { Gateway } from '../../gateway/Gateway';
-import type { Session } from '../../start/session';
-import type { Credential } from '../../start/session';
+import type { Credential, Session } from '../../start/session';
+import { credentialsFor } from '../support/credential';
 
 /** An account of the sandbox gateway; the examples give it this name. */
 export function taobaoCredential(gateway: Gateway, name = 'Taobao sandbox gateway'): Credential {
@@ -11,6 +11,13 @@ export function taobaoCredential(gateway: Gateway, name = 'Taobao sandbox gatewa
 		type: 'taobaoOpenPlatformApi',
 		data: { ...account, dialect: 'top', signMethod: 'hmac-sha256' },
 	};
+}
+
+/** A credential of a type for the sandbox gateway; it has the name of its type. */
+export function sandboxCredential(gateway: Gateway, type: string): Credential {
+	const data = credentialsFor(gateway)[type];
+	if (!data) throw new Error(`The sandbox gateway has no account for ${type}`);
+	return { name: type, type, data };
 }
 
 export interface PostgresAddress {

@@ -3,7 +3,9 @@ export interface NodeProperty {
 	displayName: string;
 	type: string;
 	default?: unknown;
-	options?: Array<NodeProperty & { value?: string; action?: string }>;
+	required?: boolean;
+	/** Of a list its choices, of a collection its fields, of a form its group with the fields in `values`. */
+	options?: Array<NodeProperty & { value?: string; action?: string; values?: NodeProperty[] }>;
 	displayOptions?: { show?: Record<string, string[]> };
 }
 
@@ -37,11 +39,16 @@ export class NodeTypes {
 		throw new Error(`${node} has no operation ${value}`);
 	}
 
-	/** The label of a field of an operation by its wire name, also of the additional fields. */
-	label(node: string, operation: string, field: string): string {
-		const shown = this.get(node).properties.filter(({ displayOptions }) =>
+	/** The fields of an operation. */
+	fieldsOf(node: string, operation: string): NodeProperty[] {
+		return this.get(node).properties.filter(({ displayOptions }) =>
 			displayOptions?.show?.operation?.includes(operation),
 		);
+	}
+
+	/** The label of a field of an operation by its wire name, also of the additional fields. */
+	label(node: string, operation: string, field: string): string {
+		const shown = this.fieldsOf(node, operation);
 		const entries = shown.flatMap(({ type, options = [] }) =>
 			type === 'collection' ? options : [],
 		);
