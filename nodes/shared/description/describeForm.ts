@@ -1,25 +1,32 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
-import { fieldName, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { memberHelp } from './fieldHelp';
-import { shapeOf, typeOptions } from './fieldShape';
+import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
 /**
  * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
-	const form = formOf(parameter, 1);
+	const form = formOf(parameter, { operation, path: parameter.name, level: 1 });
 	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
 }
 
-function formOf(field: DescribedField, level: number): INodeProperties {
+/** Where a struct stands: its path in the parameters of its operation, and its level. */
+interface Place {
+	operation: Operation;
+	path: string;
+	level: number;
+}
+
+function formOf(field: DescribedField, place: Place): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
 	const isList = type === 'struct[]';
 	const help = memberHelp(field);
-	const values = fields.map((member) => describeMember(member, level));
+	const values = fields.flatMap((member) => describeMember(member, place));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
 		displayName: label,
@@ -39,13 +46,20 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 	};
 }
 
-function describeMember(member: DescribedField, level: number): INodeProperties {
+/** None of what the node sets by itself. */
+function describeMember(member: DescribedField, place: Place): INodeProperties[] {
+	const { operation, level } = place;
+	const path = `${place.path}.${member.name}`;
+	if (isPosition(operation, path, member.fields)) return [];
 	const property =
-		hasForm(member) && level < deepestForm ? formOf(member, level + 1) : plainMember(member);
+		hasForm(member) && level < deepestForm
+			? formOf(member, { operation, path, level: level + 1 })
+			: plainMember(member);
 	const { when } = member;
-	return when
+	const shown = when
 		? { ...property, displayOptions: { show: { [fieldName(when.name)]: when.values } } }
 		: property;
+	return [shown];
 }
 
 function plainMember(member: DescribedField): INodeProperties {
@@ -54,7 +68,7 @@ function plainMember(member: DescribedField): INodeProperties {
 	return {
 		displayName: labelOf(member),
 		name: fieldName(name),
-		...(type === 'boolean' && !options ? yesOrNo : emptyShape(member)),
+		...(type === 'boolean' && !options ? yesOrNo(required) : shapeOf(member)),
 		...(required && { required }),
 		...typeOptions(member),
 		...(example && !options && { placeholder: `e.g. ${example}` }),
@@ -63,16 +77,12 @@ function plainMember(member: DescribedField): INodeProperties {
 }
 
 /** Nothing is chosen before the user does: n8n gives all members of a form, also those that nobody touched. */
-const yesOrNo: Pick<INodeProperties, 'type' | 'default' | 'options'> = {
+const yesOrNo = (required?: boolean): Shape => ({
 	type: 'options',
 	options: [
 		{ name: 'No', value: 'false' },
 		{ name: 'Yes', value: 'true' },
 	],
 	default: '',
-};
-
-function emptyShape(member: DescribedField) {
-	const shape = shapeOf(member);
-	return shape.type === 'options' ? { ...shape, default: '' } : shape;
-}
+	...mayBeEmpty('', required),
+});
