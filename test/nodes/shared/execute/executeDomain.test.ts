@@ -91,6 +91,21 @@ describe('executeDomain', () => {
 		expect(trade[0]?.tid).toMatch(/^\d{19}$/);
 	});
 
+	it('sends no choice that was added and left empty', async () => {
+		const additionalFields = { rate_status: '', buyer_nick: '沙箱买家' };
+		const { error } = await soldTrades({ limit: 1, additionalFields });
+		expect(error).toBeUndefined();
+		expect(gateway.calls[0]?.business).toMatchObject({ buyer_nick: '沙箱买家' });
+		expect(gateway.calls[0]?.business).not.toHaveProperty('rate_status');
+	});
+
+	it('asks for the first page, as Options says it, when Simplify is off', async () => {
+		await soldTrades({ options: { simplify: false, startAt: '2', pageSize: 7 } });
+		expect(gateway.calls.map(({ business }) => [business.page_no, business.page_size])).toEqual([
+			['2', '7'],
+		]);
+	});
+
 	it('gives no item when the platform finds nothing', async () => {
 		const { items: output, error } = await soldTrades({ options: { startAt: '1000' } });
 		expect(error).toBeUndefined();
