@@ -24,7 +24,7 @@ import { CredentialStore, runNode } from '../support/engine';
 import { domainNodes } from '../support/nodes';
 import { expectationsOf } from '../../gateway/expectations/expectationsOf';
 import { sampleInput } from './sampleInput';
-import { cursorValue, expectedFor, isNeeded } from './fillings';
+import { expectedFor, isNeeded, isPaged, pageOptions } from './fillings';
 import { hasExpectedItems } from './outcomes';
 import { formInput } from '../support/formInput';
 import { itemWithFile } from '../support/itemWithFile';
@@ -77,6 +77,7 @@ describe('the built descriptions', () => {
 			const operation = facts.get(method) as OperationFacts;
 			const names = (isTop: boolean) =>
 				operation.parameters
+					.filter((parameter) => !isPaged(operation, parameter))
 					.filter((parameter) => isTopLevel(operation, parameter) === isTop)
 					.flatMap((parameter) => fieldNames(isTop, parameter))
 					.sort();
@@ -172,7 +173,6 @@ describe('every operation', () => {
 							parameter,
 							specific[method]?.[parameter.name] ??
 								ids[parameter.name] ??
-								cursorValue(operation, parameter) ??
 								sampleInput(parameter, expectedFor(parameter, expected), filling),
 						),
 					),
@@ -182,6 +182,7 @@ describe('every operation', () => {
 			operation: method,
 			limit: 1,
 			additionalFields: values(false),
+			...(isFull && { options: pageOptions(operation) }),
 		};
 		gateway.reset();
 		const run = await runNode({

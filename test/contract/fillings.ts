@@ -1,3 +1,4 @@
+import type { IDataObject } from 'n8n-workflow';
 import type { Expectation, Shape } from '../../gateway/expectations/Shape';
 import type { Field, OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isChosen } from '../support/expectedSample';
@@ -26,7 +27,21 @@ export function expectedFor(
 	return container?.kind === 'object' ? shapeOf(name, container.members) : undefined;
 }
 
-/** A place to go on from is '0', as the sandbox gives out. */
-export function cursorValue({ paging }: OperationFacts, { name }: Field): string | undefined {
-	return paging?.style === 'cursor' && paging.parameter === name ? '0' : undefined;
+/** Whether a parameter is nothing but what the node sets as it reads page by page. */
+export function isPaged(
+	{ paging }: OperationFacts,
+	{ name, fields = [] }: Field,
+	path = name,
+): boolean {
+	if (fields.length === 0) return [paging?.parameter, paging?.size].includes(path);
+	return fields.every((member) =>
+		isPaged({ paging } as OperationFacts, member, `${path}.${member.name}`),
+	);
+}
+
+/** Options that name a page and its size; a place to go on from is '0', as the sandbox gives out. */
+export function pageOptions({ paging, parameters }: OperationFacts): IDataObject {
+	if (!paging) return {};
+	const { minValue = 1 } = parameters.find(({ name }) => name === paging.size) ?? {};
+	return { startAt: paging.style === 'cursor' ? '0' : '1', pageSize: Math.max(1, minValue) };
 }

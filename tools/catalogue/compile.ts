@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
+import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
@@ -38,6 +40,7 @@ export function compileCatalogue(
 		...problems,
 		...crossCheck(catalogue, domains, expected),
 		...checkTexts(operations, catalogue),
+		...checkDefaults(domains.flatMap(operationsOf)),
 		...operations.flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
 		...checkRepeatable(operations, catalogue),

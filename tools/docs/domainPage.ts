@@ -42,14 +42,14 @@ const section = ({ value, name, operations }: Resource, links: Links) =>
 
 /** The section of one operation, to be found by its method. */
 function operationSection(operation: Operation, links: Links): Html {
-	const { name, title, method, description, parameters } = operation;
+	const { name, title, method, description } = operation;
 	const official = officialPage(operation, links.pages);
 	return markup`<section id="${method}">
 <h3>${name}</h3>
 <p>${code(method)} · <span lang="zh-CN">${title}</span>${official !== undefined && markup` · <a href="${official}">official page</a>`}</p>
 <p>${sentence(description)}</p>
 <p>${facts(operation, links)}</p>
-${parameterTable(parameters)}${answerSection(operation)}</section>
+${parameterTable(operation)}${answerSection(operation)}</section>
 `;
 }
 

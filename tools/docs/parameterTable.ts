@@ -1,4 +1,10 @@
-import type { DescribedParameter, Field, ValueTexts } from '../../nodes/shared/catalogue/types';
+import type {
+	DescribedParameter,
+	Field,
+	Operation,
+	ValueTexts,
+} from '../../nodes/shared/catalogue/types';
+import { optionTable } from '../../nodes/shared/execute/optionTable';
 import { type Html, code, markup, joined, table } from './markup';
 import { plainLimits, plainType } from './plainTexts';
 
@@ -7,7 +13,8 @@ const heads = [
 ];
 
 /** The parameters of an operation as a table, the members of objects listed below it. */
-export function parameterTable(parameters: DescribedParameter[]): Html {
+export function parameterTable(operation: Pick<Operation, 'paging' | 'parameters'>): Html {
+	const { parameters } = operation;
 	if (parameters.length === 0) return markup`<p>No parameters.</p>\n`;
 	const members = parameters.map(
 		(parameter) =>
@@ -16,13 +23,22 @@ export function parameterTable(parameters: DescribedParameter[]): Html {
 				memberList(parameter.fields),
 			],
 	);
-	return markup`${table(heads, parameters.map(row))}${members}`;
+	return markup`${table(
+		heads,
+		parameters.map((parameter) => row(operation, parameter)),
+	)}${members}`;
 }
 
-function row(parameter: DescribedParameter) {
-	const { label, required, default: standard, description, example, secret, options } = parameter;
+/** Where the value of a parameter is given; of what names a page, in Options. */
+const placeOf = ({ paging }: Pick<Operation, 'paging'>, { name, label }: DescribedParameter) => {
+	if (name === paging?.parameter) return `Options: ${optionTable.startAt.label}`;
+	return name === paging?.size ? `Options: ${optionTable.pageSize.label}` : label;
+};
+
+function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter) {
+	const { required, default: standard, description, example, secret, options } = parameter;
 	return [
-		label,
+		placeOf(operation, parameter),
 		wireName(parameter),
 		`${plainType(parameter)}${secret ? ', masked' : ''}`,
 		required && 'yes',

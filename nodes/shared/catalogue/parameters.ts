@@ -1,5 +1,6 @@
 import type {
 	DescribedParameter,
+	Field,
 	Operation,
 	OperationFacts,
 	Parameter,
@@ -33,16 +34,23 @@ export function fieldName(wireName: string): string {
 export const isThere = (when: Parameter['when'], kind: unknown): boolean =>
 	!when || when.values.includes(String(kind));
 
+type Paged = Pick<OperationFacts, 'paging'>;
+
 /**
- * Whether a parameter has a field of its own at the top level; page number and size have none, as the node pages by
- * itself.
+ * Whether the node sets a parameter or member, by its path, as it reads a list page by page: where a page begins, how
+ * large it is, or a struct of nothing else. It has no field; the options Start At and Page Size stand for it.
  */
+export function isPosition({ paging }: Paged, path: string, fields: Field[] = []): boolean {
+	if (!paging || fields.length === 0) return path === paging?.parameter || path === paging?.size;
+	return fields.every((member) => isPosition({ paging }, `${path}.${member.name}`, member.fields));
+}
+
+/** Whether a parameter has a field of its own at the top level. */
 export function isTopLevel(
-	{ paging }: Pick<OperationFacts, 'paging'>,
-	{ name, required, when }: Pick<Parameter, 'name' | 'required' | 'when'>,
+	operation: Paged,
+	{ name, required, when, fields }: Pick<Parameter, 'name' | 'required' | 'when' | 'fields'>,
 ): boolean {
-	const isPosition = name === paging?.parameter || name === paging?.size;
-	return Boolean(required ?? when) && !isPosition;
+	return Boolean(required ?? when) && !isPosition(operation, name, fields);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { operationsOf } from '../catalogue/domain';
 import { hasForm, nestedData } from '../catalogue/forms';
-import { fieldName, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
 import type { DescribedParameter, Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { describeForm } from './describeForm';
@@ -73,6 +73,7 @@ function fieldsOf(
 function additionalFields(operation: Operation): Shown[] {
 	const { method, parameters } = operation;
 	const options = parameters
+		.filter(({ name, fields }) => !isPosition(operation, name, fields))
 		.filter((parameter) => !isTopLevel(operation, parameter))
 		.flatMap((parameter) =>
 			fieldsOf(operation, { ...parameter, required: undefined, when: undefined }),

@@ -1,26 +1,33 @@
 import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm, kindName, plainKind } from '../catalogue/forms';
-import { fieldName, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
-import { memberHelp } from './fieldHelp';
-import { shapeOf, typeOptions } from './fieldShape';
 import { entryOf } from './entryOf';
+import { memberHelp } from './fieldHelp';
+import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
 /**
  * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
-	const form = formOf(parameter, 1);
+	const form = formOf(parameter, { operation, path: parameter.name, level: 1 });
 	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
 }
 
-function formOf(field: DescribedField, level: number): INodeProperties {
+/** Where a struct stands: its path in the parameters of its operation, and its level. */
+interface Place {
+	operation: Operation;
+	path: string;
+	level: number;
+}
+
+function formOf(field: DescribedField, place: Place): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
 	const isList = type === 'struct[]';
 	const help = memberHelp(field);
-	const values = fields.flatMap((member) => describeMember(member, level));
+	const values = fields.flatMap((member) => describeMember(member, place));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
 		displayName: label,
@@ -40,25 +47,29 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 	};
 }
 
-/** Field of a member; of a text that may hold JSON several, and the choice between them. */
-function describeMember(member: DescribedField, level: number): INodeProperties[] {
+/** Field of a member; none of what the node sets by itself, several of a text that may hold JSON. */
+function describeMember(member: DescribedField, place: Place): INodeProperties[] {
+	const path = `${place.path}.${member.name}`;
+	if (isPosition(place.operation, path, member.fields)) return [];
 	const { name, when, holds, required } = member;
 	const show = when && { [fieldName(when.name)]: when.values };
-	if (!holds) return [shownIf(show, memberField(member, level))];
+	if (!holds) return [shownIf(show, memberField(member, { ...place, path }))];
 	const kinds = [member, ...holds.map((held) => ({ ...held, required }))];
 	return [
 		shownIf(show, kindField(member, holds)),
 		...kinds.map((kind) =>
 			shownIf(
 				{ ...show, [kindName(name)]: [kind === member ? plainKind : kind.name] },
-				memberField(kind, level),
+				memberField(kind, { ...place, path }),
 			),
 		),
 	];
 }
 
-const memberField = (member: DescribedField, level: number) =>
-	hasForm(member) && level < deepestForm ? formOf(member, level + 1) : plainMember(member);
+const memberField = (member: DescribedField, place: Place) =>
+	hasForm(member) && place.level < deepestForm
+		? formOf(member, { ...place, level: place.level + 1 })
+		: plainMember(member);
 
 const shownIf = (show: Record<string, string[]> | undefined, property: INodeProperties) =>
 	show ? { ...property, displayOptions: { show } } : property;
@@ -87,7 +98,7 @@ function plainMember(member: DescribedField): INodeProperties {
 	return {
 		displayName: labelOf(member),
 		name: fieldName(name),
-		...(type === 'boolean' && !options ? yesOrNo : emptyShape(member)),
+		...(type === 'boolean' && !options ? yesOrNo(required) : shapeOf(member)),
 		...(required && { required }),
 		...typeOptions(member),
 		...(example && !options && { placeholder: `e.g. ${example}` }),
@@ -96,16 +107,12 @@ function plainMember(member: DescribedField): INodeProperties {
 }
 
 /** Nothing is chosen before the user does: n8n gives all members of a form, also those that nobody touched. */
-const yesOrNo: Pick<INodeProperties, 'type' | 'default' | 'options'> = {
+const yesOrNo = (required?: boolean): Shape => ({
 	type: 'options',
 	options: [
 		{ name: 'No', value: 'false' },
 		{ name: 'Yes', value: 'true' },
 	],
 	default: '',
-};
-
-function emptyShape(member: DescribedField) {
-	const shape = shapeOf(member);
-	return shape.type === 'options' ? { ...shape, default: '' } : shape;
-}
+	...mayBeEmpty('', required),
+});

@@ -24,6 +24,10 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 		],
 		description: 'Each record as an item, the whole answer, or its text in "body"',
 	},
+	pageSize: {
+		description: 'Records that each call asks for; 0 for as many as the platform gives',
+		displayOptions: { show: { '/returnAll': [false, true] } },
+	},
 	parseJson: { description: 'Whether to parse texts that hold JSON' },
 	sessionKey: {
 		typeOptions: { password: true },
@@ -31,6 +35,12 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 	},
 	simplify: {
 		description: 'Whether to return a simplified version of the response instead of the raw data',
+	},
+	startAt: {
+		placeholder: 'e.g. 7',
+		description:
+			'Page, record or cursor to begin with, as the operation counts them; Limit counts from there',
+		displayOptions: { show: { '/returnAll': [false] } },
 	},
 	timeout: { description: 'Longest wait for a turn, and for an answer' },
 	tries: { description: 'Most tries of a call' },
@@ -69,5 +79,7 @@ const fieldOf = (options: OptionName[]): INodeProperties => ({
 /** The field Options, the same in every node of a domain. */
 export const optionsField = fieldOf(names);
 
-/** The field Options of the node for any API, which knows no members of answers to convert. */
-export const anyOptionsField = fieldOf(names.filter((name) => name !== 'convertValues'));
+const ofKnown: OptionName[] = ['convertValues', 'pageSize', 'startAt'];
+
+/** The field Options of the node for any API, which knows neither the members of answers nor how lists are read. */
+export const anyOptionsField = fieldOf(names.filter((name) => !ofKnown.includes(name)));

@@ -2,7 +2,8 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
 
-type Shape = Pick<INodeProperties, 'type' | 'default' | 'options'>;
+/** What kind a field is, and what it holds at first. */
+export type Shape = Pick<INodeProperties, 'type' | 'default' | 'options' | 'allowArbitraryValues'>;
 
 const text: Shape = { type: 'string', default: '' };
 const shapes: Partial<Record<ParameterType, Shape>> = {
@@ -25,7 +26,7 @@ export function shapeOf(parameter: DescribedField, prefill?: string): Shape {
 	return { ...shape, default: type === 'boolean' ? prefill === 'true' : prefill };
 }
 
-/** A field to choose from; nothing is chosen for the user where the platform needs a choice and has no default. */
+/** A field to choose from; nothing is chosen for the user where the platform has no default. */
 function choice(
 	{ type, required }: DescribedField,
 	options: INodePropertyOptions[],
@@ -37,8 +38,12 @@ function choice(
 		return { type: 'multiOptions', options, default: chosen };
 	}
 	const preset = values.includes(prefill) ? prefill : '';
-	return { type: 'options', options, default: preset || (required ? '' : (values[0] ?? '')) };
+	return { type: 'options', options, default: preset, ...mayBeEmpty(preset, required) };
 }
+
+/** The editor marks a choice without a value as wrong unless it takes any. */
+export const mayBeEmpty = (preset: string, required = false): Partial<Shape> =>
+	preset || required ? {} : { allowArbitraryValues: true };
 
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,

@@ -46,9 +46,13 @@ export const optionTable = {
 		default: 'items',
 		values: ['items', 'fullResponse', 'raw'],
 	},
+	/** Records; 0 for as many as the platform gives. */
+	pageSize: { label: 'Page Size', kind: 'number', default: 0, min: 1, whole: true, zero: true },
 	parseJson: { label: 'Parse JSON Texts', kind: 'boolean', default: false },
 	sessionKey: { label: 'Session Key', kind: 'text', default: '' },
 	simplify: { label: 'Simplify', kind: 'boolean', default: true },
+	/** Number of a page or record, or a cursor. */
+	startAt: { label: 'Start At', kind: 'text', default: '' },
 	/** Milliseconds. */
 	timeout: {
 		label: 'Timeout (Ms)',

@@ -21,10 +21,14 @@ export interface CallOptions {
 	/** Megabytes. */
 	largestAnswer: number;
 	output: Output;
+	/** Records that each page is asked for; 0 for as many as the platform gives and the limit needs. */
+	pageSize: number;
 	parseJson: boolean;
 	/** Overrides the credential's session; blank for none. */
 	sessionKey: string;
 	simplify: boolean;
+	/** Where the reading of a list begins: the number of a page or record, or a cursor; blank for the beginning. */
+	startAt: string;
 	/** Milliseconds in which a call has to be answered once it is sent, and for which it waits for its turn at most. */
 	timeout: number;
 	/** How often a call is tried at most. */

@@ -2,9 +2,11 @@ import type { Paging } from '../catalogue/types';
 import { canOverlap } from '../paging/readOverlapping';
 import { valueOf, type Values } from '../values/changeValues';
 import { isBlank } from '../values/scalarText';
-import { type InvalidMember, memberError } from './fieldError';
+import { memberError } from './fieldError';
 import type { Item } from './Item';
 import type { RunnableOperation } from './OperationCall';
+import { optionTable } from './optionTable';
+import type { CallOptions } from './readOptions';
 import { untilNow } from './untilNow';
 
 /** How a list is read. */
@@ -27,6 +29,7 @@ export interface Plan {
 export interface ListRequest {
 	operation: RunnableOperation & { paging: Paging };
 	values: Values;
+	options: Pick<CallOptions, 'pageSize' | 'startAt'>;
 	/** The pages are given as they come, not the records. */
 	asPages: boolean;
 }
@@ -38,16 +41,15 @@ export const defaultPageSize = 20;
 export const defaultLimit = 50;
 
 /**
- * Reads Return All and Limit of an item, with the page and size that its own parameters may name.
+ * Reads Return All and Limit of an item, with the start and size that its options, or its own parameters, may name.
  * @throws NodeOperationError when one of them is no number that the operation takes
  */
 export function readPlan(item: Item, request: ListRequest): Plan {
 	const { operation, values, asPages } = request;
 	const { paging } = operation;
 	const limit = readLimit(item);
-	const field = { item, operation };
-	const size = pageSize(field, values, limit);
-	const start = pageStart(field, values);
+	const size = pageSize(item, request, limit);
+	const start = pageStart(item, request);
 	// A list that ends within a page costs no more than its call
 	const isLong = limit > (size ?? 0);
 	const exact = isLong && !asPages;
@@ -86,33 +88,59 @@ function isReturnAll(item: Item): boolean {
 	throw item.fieldError('Return All', 'true or false');
 }
 
-type PagingField = Omit<InvalidMember, 'path' | 'allowed'> & Pick<ListRequest, 'operation'>;
+/** What the user says of a position, and the error of one that the operation does not take. */
+interface Said {
+	value: unknown;
+	refusal: (allowed: string) => Error;
+}
+
+/** The option says it, else the parameter, as JSON names it. */
+function said(
+	item: Item,
+	{ operation, values, options }: ListRequest,
+	name: 'pageSize' | 'startAt',
+	path: string,
+): Said {
+	const chosen = options[name];
+	if (chosen)
+		return {
+			value: chosen,
+			refusal: (allowed) =>
+				item.error(
+					`The option "${optionTable[name].label}" must be ${allowed}`,
+					`Change it under Options of ${operation.method}.`,
+				),
+		};
+	return {
+		value: valueOf(values, path),
+		refusal: (allowed) => memberError({ item, operation, path, allowed }),
+	};
+}
 
 /** The user's own size, else as large as the platform allows and the limit needs. */
-function pageSize(field: PagingField, values: Values, limit: number): number | undefined {
-	const { size: path, maxSize, defaultSize = defaultPageSize } = field.operation.paging;
+function pageSize(item: Item, request: ListRequest, limit: number): number | undefined {
+	const { size: path, maxSize, defaultSize = defaultPageSize } = request.operation.paging;
 	if (path === undefined) return undefined;
-	const given = valueOf(values, path);
-	if (given === undefined)
-		return Math.max(smallest(field.operation, path), Math.min(limit, maxSize ?? defaultSize));
-	const size = wholeNumber(given);
+	const { value, refusal } = said(item, request, 'pageSize', path);
+	if (value === undefined)
+		return Math.max(smallest(request.operation, path), Math.min(limit, maxSize ?? defaultSize));
+	const size = wholeNumber(value);
 	if (size !== undefined && size >= 1 && size <= (maxSize ?? Infinity)) return size;
-	const allowed = `a whole number ${maxSize ? `from 1 to ${maxSize}` : 'of at least 1'}`;
-	throw memberError({ ...field, path, allowed });
+	throw refusal(`a whole number ${maxSize ? `from 1 to ${maxSize}` : 'of at least 1'}`);
 }
 
 /** The smallest page that the platform gives. */
-const smallest = ({ parameters }: PagingField['operation'], path: string): number =>
+const smallest = ({ parameters }: ListRequest['operation'], path: string): number =>
 	parameters.find(({ name }) => name === path)?.minValue ?? 1;
 
 /** A cursor is a text of the platform's own; a page or an offset is a number. */
-function pageStart(field: PagingField, values: Values): Plan['start'] {
-	const { style, parameter: path } = field.operation.paging;
-	const given = valueOf(values, path);
-	if (style === 'cursor' || given === undefined) return given as Plan['start'];
-	const start = wholeNumber(given);
+function pageStart(item: Item, request: ListRequest): Plan['start'] {
+	const { style, parameter: path } = request.operation.paging;
+	const { value, refusal } = said(item, request, 'startAt', path);
+	if (style === 'cursor' || value === undefined) return value as Plan['start'];
+	const start = wholeNumber(value);
 	if (start !== undefined) return start;
-	throw memberError({ ...field, path, allowed: 'a whole number that is not negative' });
+	throw refusal('a whole number that is not negative');
 }
 
 /** A whole number that is not negative, given as such or as its digits; undefined for everything else. */

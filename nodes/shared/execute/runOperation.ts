@@ -2,7 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { itemPlace } from '../catalogue/itemMembers';
 import type { Paging } from '../catalogue/types';
 import { parseTexts } from '../json/parseTexts';
-import type { Page, Position } from '../paging/PageReader';
+import { firstPosition, type Page, type Position } from '../paging/PageReader';
 import { readPages } from '../paging/readPages';
 import type { Answer } from '../protocols/performCall';
 import { changeValues, type Values } from '../values/changeValues';
@@ -39,11 +39,13 @@ async function readList(
 	values: Values,
 ): Promise<IDataObject[]> {
 	const { item, operation, options } = open;
-	if (!options.simplify && options.output === 'items')
-		return toOutput(await callOperation(open, values), options);
-	const request = { operation: { ...operation, paging }, values };
+	const request = { operation: { ...operation, paging }, values, options };
 	const asPages = options.output !== 'items';
 	const { limit, fixed, hidden, ...plan } = readPlan(item, { ...request, asPages });
+	if (!options.simplify && !asPages) {
+		const changes = pageChanges(paging, plan.start ?? firstPosition(paging), plan.size);
+		return toOutput(await callOperation(open, changeValues(values, changes)), options);
+	}
 	const pages = readPages({
 		...plan,
 		paging,

@@ -84,3 +84,33 @@ test('a field that two operations have keeps its value when the operation change
 		expect(parameters).not.toHaveProperty('additionalFields.rate_status');
 	}).toPass();
 });
+
+test('a choice is empty and not wrong until it is made, and Start At leaves with Return All', async ({
+	page,
+	editor,
+	nodeTypes,
+}) => {
+	const { panel } = editor;
+	const id = 'editorEmpty';
+	await editor.openWorkflow({ id, name: 'Empty', nodes: [soldTrades()] });
+	await panel.open('Sold trades');
+	await addEntry(page, 'Additional Fields', nodeTypes.label(TRADE, SOLD, 'rate_status'));
+	await expect(input(page, 'rate_status')).toHaveValue('');
+	await addEntry(page, 'Options', 'Page Size');
+	await fillText(page, 'pageSize', '40');
+	await addEntry(page, 'Options', 'Start At');
+	await fillText(page, 'startAt', '7');
+	await expect(page.locator('[data-test-id="parameter-issues"]')).toHaveCount(0);
+	await editor.picture('empty-choice');
+	await flip(page, 'returnAll');
+	await expect(field(page, 'startAt')).toHaveCount(0);
+	await expect(field(page, 'pageSize')).toBeVisible();
+	await editor.picture('return-all');
+	await expect
+		.poll(async () => (await editor.savedNode(id, 'Sold trades')).parameters)
+		.toMatchObject({
+			returnAll: true,
+			additionalFields: { rate_status: '' },
+			options: { pageSize: 40 },
+		});
+});

@@ -28,7 +28,7 @@ const options = [
 ];
 
 describe('describeField', () => {
-	it('offers the values that the platform takes, and chooses the first of an optional field', () => {
+	it('offers the values that the platform takes, and chooses none: the editor takes an empty choice that is optional', () => {
 		expect(field({ type: 'numeric', options })).toEqual({
 			displayName: 'Status',
 			name: 'x',
@@ -37,14 +37,21 @@ describe('describeField', () => {
 				{ name: 'Paid', value: '1' },
 				{ name: 'Shipped', value: '2', description: 'On its way' },
 			],
-			default: '1',
+			default: '',
+			allowArbitraryValues: true,
 			description: 'Only trades in this state',
 		});
 	});
 
-	it('leaves a required choice to the user unless the platform has a default', () => {
+	it('begins with what the platform takes by default, if that is one of the values', () => {
+		expect(field({ options, default: '2' }).default).toBe('2');
+		expect(field({ options, default: '2' })).not.toHaveProperty('allowArbitraryValues');
+		expect(field({ options, default: '9' }).default).toBe('');
+	});
+
+	it('leaves a required choice to the user, and shows that it is missing', () => {
 		expect(field({ options, required: true }).default).toBe('');
-		expect(field({ options, required: true, default: '2' }).default).toBe('2');
+		expect(field({ options, required: true })).not.toHaveProperty('allowArbitraryValues');
 	});
 
 	it('offers several values of a list', () => {

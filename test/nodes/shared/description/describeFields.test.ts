@@ -1,6 +1,11 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { describeFields } from '../../../../nodes/shared/description/describeFields';
-import type { DescribedParameter, Domain } from '../../../../nodes/shared/catalogue/types';
+import type {
+	DescribedField,
+	DescribedParameter,
+	Domain,
+	Paging,
+} from '../../../../nodes/shared/catalogue/types';
 import { domainNodes } from '../../../support/nodes';
 
 const parameter = (label: string, required?: true): DescribedParameter =>
@@ -32,6 +37,36 @@ describe('describeFields', () => {
 			(fields[1]?.options ?? []).map((option) => (option as INodeProperties).displayName),
 		).toEqual(['Amount', 'Name', 'Start', 'Zone']);
 		expect(fields[1]?.displayOptions?.show?.operation).toEqual(['taobao.thing.get']);
+	});
+
+	it('has none for what the node sets as it reads a list, nor for a struct of nothing else', () => {
+		const member = (name: string) => ({ name, type: 'string' as const, label: name });
+		const struct = (name: string, fields: DescribedField[]) =>
+			({ ...parameter(name), type: 'struct', fields }) as DescribedParameter;
+		const page = { ...member('page'), type: 'struct' as const, fields: [member('no')] };
+		const namesOf = (paging: Paging, parameters: DescribedParameter[]) => {
+			const operation = { method: 'a.b', paging, parameters };
+			const resources = [{ name: 'T', value: 't', operations: [operation] }];
+			const fields = describeFields({ name: 'X', value: 'x', resources } as unknown as Domain);
+			return JSON.stringify(fields).match(/"name":"(?:no|size|query|page|only|title)\w*"/g);
+		};
+		expect(
+			namesOf({ style: 'page', parameter: 'no', size: 'size' }, [
+				{ ...parameter('No', true), type: 'number' },
+				parameter('Size'),
+				parameter('Title'),
+			]),
+		).toEqual(['"name":"title"']);
+		expect(
+			namesOf({ style: 'page', parameter: 'query.page.no', size: 'query.size' }, [
+				struct('Query', [page, member('size'), member('title')]),
+			]),
+		).toEqual(['"name":"queryOptionalUi"', '"name":"title"', '"name":"query"']);
+		expect(
+			namesOf({ style: 'page', parameter: 'only.no', size: 'only.size' }, [
+				struct('Only', [member('no'), member('size')]),
+			]),
+		).toBeNull();
 	});
 
 	it('sorts the additional fields of every node', () => {

@@ -1,4 +1,4 @@
-import type { IDataObject, UsableAsToolDescription } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
@@ -6,6 +6,7 @@ import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { credentialOf, otherAppCredential } from '../../../support/credential';
 import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/itemWithFile';
+import { toolOf } from '../../../support/toolOf';
 import { uploadPicture } from '../../../support/uploadPicture';
 
 describe('executeDomain', () => {
@@ -44,7 +45,7 @@ describe('executeDomain', () => {
 		const { items: output } = await soldTrades(
 			{
 				limit: '={{ $json.size }}',
-				additionalFields: { page_size: '={{ $json.size }}', page_no: '={{ $json.page }}' },
+				options: { pageSize: '={{ $json.size }}', startAt: '={{ $json.page }}' },
 			},
 			{ items: items({ size: 2, page: 1 }, { size: 3, page: 2 }) },
 		);
@@ -90,23 +91,28 @@ describe('executeDomain', () => {
 		expect(trade[0]?.tid).toMatch(/^\d{19}$/);
 	});
 
+	it('sends no choice that was added and left empty', async () => {
+		const additionalFields = { rate_status: '', buyer_nick: '沙箱买家' };
+		const { error } = await soldTrades({ limit: 1, additionalFields });
+		expect(error).toBeUndefined();
+		expect(gateway.calls[0]?.business).toMatchObject({ buyer_nick: '沙箱买家' });
+		expect(gateway.calls[0]?.business).not.toHaveProperty('rate_status');
+	});
+
+	it('asks for the first page, as Options says it, when Simplify is off', async () => {
+		await soldTrades({ options: { simplify: false, startAt: '2', pageSize: 7 } });
+		expect(gateway.calls.map(({ business }) => [business.page_no, business.page_size])).toEqual([
+			['2', '7'],
+		]);
+	});
+
 	it('gives no item when the platform finds nothing', async () => {
-		const { items: output, error } = await soldTrades({ additionalFields: { page_no: 1000 } });
+		const { items: output, error } = await soldTrades({ options: { startAt: '1000' } });
 		expect(error).toBeUndefined();
 		expect(output).toEqual([]);
 	});
 
-	const asTool = () => {
-		const tool = new TaobaoTrade();
-		const { replacements } = tool.description.usableAsTool as UsableAsToolDescription;
-		Object.assign(tool.description, replacements);
-		// The engine alone knows no tools, and would drop what only they show
-		const shown = tool.description.properties.map((property) =>
-			property.name === 'parameters' ? { ...property, displayOptions: undefined } : property,
-		);
-		tool.description.properties = shown;
-		return tool;
-	};
+	const asTool = () => toolOf(new TaobaoTrade());
 
 	it('takes all parameters as JSON when it is an AI tool', async () => {
 		const parameters = '{"fields": "tid"}';
@@ -203,8 +209,8 @@ describe('executeDomain', () => {
 				'The field "Start Created" is not valid',
 			],
 			[
-				{ fields: 'tid', additionalFields: { page_no: 'x' } },
-				'The field "Page Number" is not valid',
+				{ fields: 'tid', options: { startAt: 'x' } },
+				'The option "Start At" must be a whole number that is not negative',
 			],
 		])('names the field of %j and sends nothing', async (parameters, message) => {
 			const { error } = await soldTrades(parameters);

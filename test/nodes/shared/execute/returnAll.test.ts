@@ -3,6 +3,7 @@ import { FreshippoSales } from '../../../../nodes/FreshippoSales/FreshippoSales.
 import { TaobaoAffiliate } from '../../../../nodes/TaobaoAffiliate/TaobaoAffiliate.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { type RunInput, runNode } from '../../../support/engine';
+import { toolOf } from '../../../support/toolOf';
 import { type Sent, startListServer, type ListServer } from '../../../support/listServer';
 
 const total = 250;
@@ -97,8 +98,8 @@ describe('a long list', () => {
 	});
 
 	it('is asked for its total where pages are too small to overlap', async () => {
-		const additionalFields = { use_has_next: true, page_size: 5 };
-		const { items } = await increments({ limit: 12, additionalFields });
+		const parameters = { additionalFields: { use_has_next: true }, options: { pageSize: 5 } };
+		const { items } = await increments({ limit: 12, ...parameters });
 		expect(items).toHaveLength(12);
 		expect(new Set(sent('use_has_next'))).toEqual(new Set(['false']));
 	});
@@ -166,24 +167,57 @@ describe('a long list', () => {
 		});
 	});
 
-	it.each<[string, IDataObject, string, string]>([
-		['page_size', { page_size: '1,234' }, 'Page Size', 'a whole number from 1 to 100'],
-		['page_size', { page_size: {} }, 'Page Size', 'a whole number from 1 to 100'],
-		['page_size', { page_size: NaN }, 'Page Size', 'a whole number from 1 to 100'],
-		['page_size', { page_size: 101 }, 'Page Size', 'a whole number from 1 to 100'],
-		['page_size', { page_size: 0 }, 'Page Size', 'a whole number from 1 to 100'],
-		['page_no', { page_no: 'x' }, 'Page Number', 'a whole number that is not negative'],
-		['page_no', { page_no: -1 }, 'Page Number', 'a whole number that is not negative'],
-		['page_no', { page_no: 1.5 }, 'Page Number', 'a whole number that is not negative'],
-	])('refuses %s %j before it calls', async (name, additionalFields, label, allowed) => {
-		const { error } = await increments({ additionalFields });
-		expect(error?.message).toBe(`The field "${label}" is not valid`);
-		expect(error?.description).toMatch(
-			new RegExp(
-				`^".+" \\(taobao\\.trades\\.sold\\.increment\\.get\\) takes .*${name}: it must be ${allowed}\\. \\[Item 0\\]$`,
-			),
-		);
+	it.each<[IDataObject, string]>([
+		[{ pageSize: 101 }, '"Page Size" must be a whole number from 1 to 100'],
+		[{ pageSize: '1,234' }, '"Page Size" must be 0 for no limit or a whole number of at least 1'],
+		[{ pageSize: 0.5 }, '"Page Size" must be 0 for no limit or a whole number of at least 1'],
+		[{ startAt: 'x' }, '"Start At" must be a whole number that is not negative'],
+		[{ startAt: -1 }, '"Start At" must be a whole number that is not negative'],
+		[{ startAt: '1.5' }, '"Start At" must be a whole number that is not negative'],
+	])('refuses %j before it calls', async (options, message) => {
+		const { error } = await increments({ options });
+		expect(error?.message).toContain(`The option ${message}`);
+		expect(error?.description).toContain('under Options of taobao.trades.sold.increment.get');
 		expect(top.sent).toEqual([]);
+	});
+
+	const asTool = (named: IDataObject, more: IDataObject = {}) => {
+		const times = { start_modified: '2026-01-31 00:00:00', end_modified: '2026-01-31 12:00:00' };
+		const parameters = JSON.stringify({ fields: 'tid', ...times, ...named });
+		return increments({ parameters, ...more }, { node: toolOf(new TaobaoTrade()) });
+	};
+
+	it.each<[string, IDataObject, string]>([
+		['Page Size', { page_size: 101 }, 'page_size: it must be a whole number from 1 to 100'],
+		['Page Size', { page_size: {} }, 'page_size: it must be a whole number from 1 to 100'],
+		['Page Number', { page_no: 'x' }, 'page_no: it must be a whole number that is not negative'],
+	])('refuses a wrong %s that the JSON of a tool names', async (label, named, reason) => {
+		const { error } = await asTool(named);
+		expect(error?.message).toBe(`The field "${label}" is not valid`);
+		expect(error?.description).toContain(`takes the parameter ${reason}`);
+		expect(top.sent).toEqual([]);
+	});
+
+	it('is read from a named page on with Return All, which is what JSON and an expression can ask for', async () => {
+		const rest = trades.slice(200).map(({ tid }) => tid);
+		const named = await asTool({ page_no: 3 }, { returnAll: true });
+		expect(tids(named.items)).toEqual(rest);
+		const given = await increments({ returnAll: '={{ true }}', options: { startAt: '3' } });
+		expect(tids(given.items)).toEqual(rest);
+	});
+
+	it('is read whole with Return All though Start At was filled in before: n8n drops what it hides', async () => {
+		const { items } = await increments({ returnAll: true, options: { startAt: '3' } });
+		expect(items).toHaveLength(total);
+	});
+
+	it('takes the option before the parameter, and asks for pages of that size with Return All too', async () => {
+		await increments({ returnAll: true, options: { pageSize: 40 } });
+		expect(new Set(sent('page_size'))).toContain('40');
+		expect(sent('page_size').every((size) => Number(size) <= 40)).toBe(true);
+		top.sent.length = 0;
+		await asTool({ page_no: 3, page_size: 20 }, { options: { startAt: '2', pageSize: 50 } });
+		expect(top.sent[0]).toMatchObject({ page_no: '2', page_size: '50' });
 	});
 
 	it.each([0, -1, 1.5, 'x', NaN, true, [5]])('refuses the Limit %p', async (limit) => {

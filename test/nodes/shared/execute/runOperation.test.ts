@@ -54,8 +54,8 @@ describe('runOperation', () => {
 		});
 
 		it('begins at the page and takes the size that the user names', async () => {
-			const additionalFields = { page_no: 2, page_size: 10 };
-			const { items: output } = await soldTrades({ limit: 10, additionalFields });
+			const options = { startAt: '2', pageSize: 10 };
+			const { items: output } = await soldTrades({ limit: 10, options });
 			expect(output).toHaveLength(10);
 			expect(gateway.calls.map(({ business }) => business.page_no)).toEqual(['2']);
 		});
@@ -65,8 +65,7 @@ describe('runOperation', () => {
 				gateway.injectFault({ kind, rate: 0.05, seed: kind.length, seconds: 0 });
 			const { items: output, error } = await soldTrades({
 				returnAll: true,
-				additionalFields: { page_size: 10 },
-				options: { tries: 10 },
+				options: { pageSize: 10, tries: 10 },
 			});
 			expect(error).toBeUndefined();
 			expect(output).toHaveLength(total);
