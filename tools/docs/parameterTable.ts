@@ -1,26 +1,24 @@
-import type { DescribedParameter, Field, ValueTexts } from '../../nodes/shared/catalogue/types';
+import type { DescribedParameter } from '../../nodes/shared/catalogue/types';
 import { type Html, code, markup, joined, table } from './markup';
 import { plainLimits, plainType } from './plainTexts';
+import { structSection } from './structSection';
+import { valueTexts } from './valueTexts';
 
 const heads = [
-	...['Field', 'Wire name', 'Type', 'Required', 'Limits', 'Default', 'Description', 'Values'],
+	...['Field', 'Name in the API', 'Type', 'Required', 'Limits', 'Default', 'Description', 'Values'],
 ];
 
-/** The parameters of an operation as a table, the members of objects listed below it. */
+/** The parameters of an operation as a table, the members of objects below it. */
 export function parameterTable(parameters: DescribedParameter[]): Html {
 	if (parameters.length === 0) return markup`<p>No parameters.</p>\n`;
-	const members = parameters.map(
-		(parameter) =>
-			parameter.fields && [
-				markup`<p>Members of ${wireName(parameter)}:</p>\n`,
-				memberList(parameter.fields),
-			],
-	);
-	return markup`${table(heads, parameters.map(row))}${members}`;
+	const structs = parameters.filter(({ fields = [] }) => fields.length > 0);
+	return markup`${table(heads, parameters.map(row))}${structs.map(structSection)}`;
 }
 
 function row(parameter: DescribedParameter) {
 	const { label, required, default: standard, description, example, secret, options } = parameter;
+	// Of an object the whole example stands below
+	const isShown = example && !parameter.fields?.length;
 	return [
 		label,
 		wireName(parameter),
@@ -28,28 +26,10 @@ function row(parameter: DescribedParameter) {
 		required && 'yes',
 		plainLimits(parameter),
 		standard !== undefined && code(standard),
-		joined([description, example && markup`e.g. ${code(example)}`], '; '),
-		joined((options ?? []).map(valueText), '; '),
+		joined([description, isShown && markup`e.g. ${code(example)}`], '; '),
+		valueTexts(options),
 	];
 }
 
 const wireName = ({ name, inside }: DescribedParameter) =>
 	inside ? markup`${code(name)} in ${code(inside)}` : code(name);
-
-const valueText = ({ value, name, description }: ValueTexts) =>
-	markup`${value === '' ? 'empty' : code(value)} ${name}${description && ` (${description})`}`;
-
-function memberList(fields: Field[]): Html {
-	return markup`<ul>\n${fields.map(member)}</ul>\n`;
-}
-
-function member(field: Field): Html {
-	const { name, required, element, fields } = field;
-	const notes = [
-		plainType(field),
-		required && 'required',
-		plainLimits(field),
-		element && markup`each in ${code(element)}`,
-	];
-	return markup`<li>${code(name)}: ${joined(notes, ', ')}${fields && memberList(fields)}</li>\n`;
-}

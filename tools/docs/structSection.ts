@@ -1,0 +1,47 @@
+import type { DescribedField, DescribedParameter } from '../../nodes/shared/catalogue/types';
+import { exampleStruct } from './exampleStruct';
+import { type Html, code, joined, markup, table } from './markup';
+import { plainLimits, plainType } from './plainTexts';
+import { valueTexts } from './valueTexts';
+
+const heads = ['Field', 'Name in the API', 'Type', 'Required', 'Limits', 'Description', 'Values'];
+
+/** Most members that are shown before they are asked for. */
+const mostOpen = 20;
+
+/** The members of a struct parameter, those of structs in it below them, and an example as JSON. */
+export function structSection(parameter: DescribedParameter): Html {
+	const { label, name } = parameter;
+	const rows = membersOf(parameter, name, 0);
+	return markup`<details${rows.length <= mostOpen && ' open'}>
+<summary>Members of ${label}, ${code(name)}: ${rows.length}</summary>
+${table(heads, rows)}<details><summary>Example of ${label} as JSON</summary><pre lang="zh-CN">${exampleStruct(parameter)}</pre></details>
+</details>
+`;
+}
+
+type Row = ReturnType<typeof rowOf>;
+
+function membersOf({ type, fields = [] }: DescribedField, place: string, level: number): Row[] {
+	const around = type === 'struct[]' ? `${place}[]` : place;
+	return fields.flatMap((field) => {
+		const path = `${around}.${field.name}`;
+		return [rowOf(field, path, level), ...membersOf(field, path, level + 1)];
+	});
+}
+
+function rowOf(field: DescribedField, path: string, level: number) {
+	const { label = field.name, required, element, description, example, options } = field;
+	return [
+		level === 0 ? label : markup`<span class="level${level}">${label}</span>`,
+		code(path),
+		joined([plainType(field), element && markup`each in ${code(element)}`], ', '),
+		required && 'yes',
+		plainLimits(field),
+		joined([description, condition(field), example && markup`e.g. ${code(example)}`], '; '),
+		valueTexts(options),
+	];
+}
+
+const condition = ({ when }: DescribedField) =>
+	when && markup`only where ${code(when.name)} is ${joined(when.values.map(code), ' or ')}`;
