@@ -93,7 +93,7 @@ describe('the site', () => {
 			const page = await fetchPage(`${domain.value}.html`);
 			for (const { method, parameters } of operationsOf(domain)) {
 				const rows = new Set(rowsOf(plain(sectionOf(page, method))).map(firstCells));
-				const wanted = parameters.flatMap((one) => cellsOfMembers(one, one.name));
+				const wanted = parameters.flatMap((one) => cellsOfMembers(one));
 				missing.push(...wanted.filter((cells) => !rows.has(cells)).map((c) => `${method}: ${c}`));
 			}
 		}
@@ -182,11 +182,14 @@ const firstCells = (row: string) =>
 		.join(' | ');
 
 /** What the row of each member must begin with. */
-function cellsOfMembers({ type, fields = [] }: DescribedField, place: string): string[] {
+function cellsOfMembers({ fields = [] }: DescribedField, around = ''): string[] {
 	return fields.flatMap((field) => {
-		const path = `${place}${type === 'struct[]' ? '[]' : ''}.${field.name}`;
+		const path = around + field.name;
 		const kind = `${plainType(field)}${field.element ? `, each in ${field.element}` : ''}`;
-		return [`${field.label} | ${path} | ${kind}`, ...cellsOfMembers(field, path)];
+		return [
+			`${field.label} | ${path} | ${kind}`,
+			...cellsOfMembers(field, field.type === 'struct[]' ? `${path}[].` : `${path}.`),
+		];
 	});
 }
 

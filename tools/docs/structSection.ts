@@ -11,8 +11,8 @@ const mostOpen = 20;
 
 /** The members of a struct parameter, those of structs in it below them, and an example as JSON. */
 export function structSection(parameter: DescribedParameter): Html {
-	const { label, name } = parameter;
-	const rows = membersOf(parameter, name, 0);
+	const { label, name, fields = [] } = parameter;
+	const rows = rowsOf(fields);
 	return markup`<details${rows.length <= mostOpen && ' open'}>
 <summary>Members of ${label}, ${code(name)}: ${rows.length}</summary>
 ${table(heads, rows)}<details><summary>Example of ${label} as JSON</summary><pre lang="zh-CN">${exampleStruct(parameter)}</pre></details>
@@ -22,11 +22,11 @@ ${table(heads, rows)}<details><summary>Example of ${label} as JSON</summary><pre
 
 type Row = ReturnType<typeof rowOf>;
 
-function membersOf({ type, fields = [] }: DescribedField, place: string, level: number): Row[] {
-	const around = type === 'struct[]' ? `${place}[]` : place;
+function rowsOf(fields: DescribedField[] = [], around = '', level = 0): Row[] {
 	return fields.flatMap((field) => {
-		const path = `${around}.${field.name}`;
-		return [rowOf(field, path, level), ...membersOf(field, path, level + 1)];
+		const path = around + field.name;
+		const inside = field.type === 'struct[]' ? `${path}[].` : `${path}.`;
+		return [rowOf(field, path, level), ...rowsOf(field.fields, inside, level + 1)];
 	});
 }
 
@@ -34,7 +34,7 @@ function rowOf(field: DescribedField, path: string, level: number) {
 	const { label = field.name, required, element, description, example, options } = field;
 	return [
 		level === 0 ? label : markup`<span class="level${level}">${label}</span>`,
-		code(path),
+		pathText(path),
 		joined([plainType(field), element && markup`each in ${code(element)}`], ', '),
 		required && 'yes',
 		plainLimits(field),
@@ -42,6 +42,10 @@ function rowOf(field: DescribedField, path: string, level: number) {
 		valueTexts(options),
 	];
 }
+
+/** A path, whose lines may end behind a dot. */
+const pathText = (path: string) =>
+	markup`<code>${path.split('.').map((name, at) => [at > 0 && markup`.<wbr>`, name])}</code>`;
 
 const condition = ({ when }: DescribedField) =>
 	when && markup`only where ${code(when.name)} is ${joined(when.values.map(code), ' or ')}`;
