@@ -35,7 +35,9 @@ const node = {
 		additional('a.b', field('note', { description: 'Help of living' }), form('extraUi')),
 		additional('c.d', field('remark', { description: 'Help of delisted' })),
 	],
-	usableAsTool: { replacements: { properties: [field('parameters', { displayOptions: undefined })] } },
+	usableAsTool: {
+		replacements: { properties: [field('parameters', { displayOptions: undefined })] },
+	},
 } as unknown as Entry;
 const entries = payloadEntries([node]);
 
