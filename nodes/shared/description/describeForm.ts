@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
 import { fieldName, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
-import { exampleOf } from './exampleOf';
+import { deepExample } from './deepExample';
 import { memberHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
@@ -50,7 +50,7 @@ function describeMember(member: DescribedField, level: number): INodeProperties 
 }
 
 function plainMember(member: DescribedField): INodeProperties {
-	const { name, type, required, options } = member;
+	const { name, type, required, options, example } = member;
 	const help = memberHelp(member);
 	return {
 		displayName: labelOf(member),
@@ -58,8 +58,8 @@ function plainMember(member: DescribedField): INodeProperties {
 		...(type === 'boolean' && !options ? yesOrNo : emptyShape(member)),
 		...(required && { required }),
 		...typeOptions(member),
-		// A form ends here, so that the example alone names what JSON must hold
-		...exampleOf(member, Infinity),
+		...(example && !options && { placeholder: `e.g. ${example}` }),
+		...deepExample(member),
 		...(help && { description: help }),
 	};
 }

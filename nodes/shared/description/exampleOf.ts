@@ -1,28 +1,26 @@
 import type { INodeProperties } from 'n8n-workflow';
 import type { DescribedParameter, Field } from '../catalogue/types';
 
-/** Longest example of JSON that is made from the members of a struct, where a form has all of them. */
-const longestBesideForm = 30;
+/** Longest example of JSON that is made from the members of a struct. */
+const longest = 30;
 
 /**
  * What a value looks like, on one line: as the placeholder of a text field, and below a JSON field, which has none.
  * The example of a struct is made of its required members, else of its first ones.
- * @param longest characters of such an example
  */
 export function exampleOf(
-	parameter: Pick<DescribedParameter, 'example' | 'options'> & Field,
-	longest = longestBesideForm,
+	parameter: DescribedParameter,
 ): Pick<INodeProperties, 'placeholder' | 'hint'> {
 	const { example, options, type } = parameter;
 	if (options) return {};
 	if (/^(json|struct)/.test(type)) {
-		const text = example ?? structExample(parameter, longest);
+		const text = example ?? structExample(parameter);
 		return text ? { hint: `e.g. ${text}` } : {};
 	}
 	return example ? { placeholder: `e.g. ${example}` } : {};
 }
 
-function structExample({ type, fields = [] }: Field, longest: number): string | undefined {
+function structExample({ type, fields = [] }: Field): string | undefined {
 	if (fields.length === 0) return undefined;
 	const required = fields.filter((field) => field.required);
 	const members = (required.length > 0 ? required : fields).map(
