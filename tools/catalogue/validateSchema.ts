@@ -18,12 +18,13 @@ function schema(name: string): ValidateFunction {
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
 	const { pagingExceptions, unknownAnswers, refusedAnswers, refusedFacts, pages } = catalogue;
-	const { budgets, writingWords, routes, glossary, errors } = catalogue;
+	const { writingWords, routes, glossary, errors } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
 	const excepted = schema('exceptions');
 	return [
 		...problems(schema('domains'), domains, 'domains.json'),
+		...problems(schema('budgets'), catalogue.budgets, 'budgets.json'),
 		...facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
 		...texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
@@ -33,7 +34,6 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(excepted, refusedAnswers, 'refused-answers.json'),
 		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
 		...problems(schema('pages'), pages, 'pages.json'),
-		...problems(schema('budgets'), budgets, 'budgets.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...problems(schema('glossary'), glossary, 'glossary.json'),
