@@ -182,7 +182,8 @@ const firstCells = (row: string) =>
 		.join(' | ');
 
 /** What the row of each member must begin with. */
-function cellsOfMembers({ fields = [] }: DescribedField, around = ''): string[] {
+function cellsOfMembers({ type, fields = [] }: DescribedField, around = ''): string[] {
+	if (!type.startsWith('struct')) return [];
 	return fields.flatMap((field) => {
 		const path = around + field.name;
 		const kind = `${plainType(field)}${field.element ? `, each in ${field.element}` : ''}`;

@@ -1,6 +1,7 @@
 import { isThere } from '../../nodes/shared/catalogue/parameters';
 import type { DescribedField } from '../../nodes/shared/catalogue/types';
 import { isPlainObject } from '../../nodes/shared/json/objects';
+import { hasMembers } from './hasMembers';
 import { memberExample } from './memberExample';
 
 type Data = Record<string, unknown>;
@@ -49,4 +50,4 @@ const unconditionalFirst = (fields: DescribedField[]) => [
 ];
 
 const member = (field: DescribedField, known: unknown, level: number): unknown =>
-	field.fields ? structOrList(field, known, level) : (known ?? memberExample(field));
+	hasMembers(field) ? structOrList(field, known, level) : (known ?? memberExample(field));

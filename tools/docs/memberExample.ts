@@ -1,20 +1,24 @@
 import { someText, someTime } from '../../gateway/responses/sampleValues';
 import { formatTime } from '../../gateway/values/formats';
 import { hashText } from '../../gateway/values/hash';
-import type { DescribedField } from '../../nodes/shared/catalogue/types';
+import type { DescribedField, ParameterType } from '../../nodes/shared/catalogue/types';
 
 /** An example of a member that is no struct: that of its texts, else its first value, else one that fits name, type and limits. */
 export function memberExample(field: DescribedField): unknown {
 	const { type, example, options } = field;
 	const told = example ?? options?.[0]?.value;
 	const text = told ?? plainText(field);
-	if (type.endsWith('[]')) return told === undefined ? [valueOf(field, text)] : told.split(',');
+	if (isPlain(type) && type.endsWith('[]'))
+		return told === undefined ? [valueOf(field, text)] : told.split(',');
 	return valueOf(field, text);
 }
 
+/** Whether it is no JSON. */
+const isPlain = (type: ParameterType) => /^(string|num|boolean|date|file)/.test(type);
+
 function valueOf({ type }: DescribedField, text: string): unknown {
 	if (/^(number|boolean)/.test(type)) return JSON.parse(text) as unknown;
-	return type === 'json' ? parsed(text) : text;
+	return isPlain(type) ? text : parsed(text);
 }
 
 function parsed(text: string): unknown {
@@ -30,7 +34,8 @@ function plainText(field: DescribedField): string {
 	if (type.startsWith('boolean')) return 'true';
 	if (type.startsWith('date')) return formatTime(someTime(hashText(name)));
 	if (type.startsWith('num')) return String(minValue ?? Math.min(1, maxValue ?? 1));
-	return type === 'json' ? '{}' : shortened(unmasked(someText(name, hashText(name))), field);
+	if (!isPlain(type)) return type.endsWith('[]') ? '[]' : '{}';
+	return shortened(unmasked(someText(name, hashText(name))), field);
 }
 
 /** A number in place of a masked one; a masked name is no example. */

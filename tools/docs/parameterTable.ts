@@ -1,4 +1,5 @@
 import type { DescribedParameter } from '../../nodes/shared/catalogue/types';
+import { hasMembers } from './hasMembers';
 import { type Html, code, markup, joined, table } from './markup';
 import { plainLimits, plainType } from './plainTexts';
 import { structSection } from './structSection';
@@ -11,14 +12,14 @@ const heads = [
 /** The parameters of an operation as a table, the members of objects below it. */
 export function parameterTable(parameters: DescribedParameter[]): Html {
 	if (parameters.length === 0) return markup`<p>No parameters.</p>\n`;
-	const structs = parameters.filter(({ fields = [] }) => fields.length > 0);
+	const structs = parameters.filter(hasMembers);
 	return markup`${table(heads, parameters.map(row))}${structs.map(structSection)}`;
 }
 
 function row(parameter: DescribedParameter) {
 	const { label, required, default: standard, description, example, secret, options } = parameter;
 	// Of an object the whole example stands below
-	const isShown = example && !parameter.fields?.length;
+	const isShown = example && !hasMembers(parameter);
 	return [
 		label,
 		wireName(parameter),

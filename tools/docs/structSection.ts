@@ -1,5 +1,6 @@
 import type { DescribedField, DescribedParameter } from '../../nodes/shared/catalogue/types';
 import { exampleStruct } from './exampleStruct';
+import { hasMembers } from './hasMembers';
 import { type Html, code, joined, markup, table } from './markup';
 import { plainLimits, plainType } from './plainTexts';
 import { valueTexts } from './valueTexts';
@@ -26,7 +27,8 @@ function rowsOf(fields: DescribedField[] = [], around = '', level = 0): Row[] {
 	return fields.flatMap((field) => {
 		const path = around + field.name;
 		const inside = field.type === 'struct[]' ? `${path}[].` : `${path}.`;
-		return [rowOf(field, path, level), ...rowsOf(field.fields, inside, level + 1)];
+		const inner = hasMembers(field) ? rowsOf(field.fields, inside, level + 1) : [];
+		return [rowOf(field, path, level), ...inner];
 	});
 }
 
