@@ -1,4 +1,4 @@
-import { checkMembers } from '../../../gateway/checks/checkShape';
+import { checkParameters } from '../../../gateway/checks/checkParameters';
 import { expectationsOf } from '../../../gateway/expectations/expectationsOf';
 import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { DescribedField, Operation } from '../../../nodes/shared/catalogue/types';
@@ -117,8 +117,8 @@ describe('all examples of the catalogue', () => {
 		expect(strict.length).toBeGreaterThan(examples.length * 0.9);
 		const wrong = strict.flatMap(({ operation, parameter, json }) => {
 			const expected = expectationsOf(operation).filter(({ name }) => name === parameter.name);
-			const value: unknown = JSON.parse(serialise(json, parameter) ?? 'null');
-			const fault = faultOf(() => checkMembers(() => value, expected));
+			const business = new Map([[parameter.name, serialise(json, parameter) ?? '']]);
+			const fault = faultOf(() => checkParameters({ business, files: new Map() }, expected));
 			return fault === undefined ? [] : [`${placeOf({ operation, parameter })}: ${fault}`];
 		});
 		expect(wrong).toEqual([]);
