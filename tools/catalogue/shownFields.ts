@@ -1,5 +1,4 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { nestedData } from '../../nodes/shared/catalogue/forms';
 import { fieldName } from '../../nodes/shared/catalogue/parameters';
 import type { DescribedField, Operation } from '../../nodes/shared/catalogue/types';
 
@@ -19,7 +18,7 @@ export interface ShownField {
 }
 
 /**
- * All parameters and members of an operation, as the node's properties show them while Nested Data is Using Fields;
+ * All parameters and members of an operation, as the node's properties show them before anything else is chosen;
  * without those that say which page is read and how large it is, as the node fills them in. It goes through what n8n gets, and asks nothing of the code that makes it.
  */
 export function shownFields(operation: Operation, properties: INodeProperties[]): ShownField[] {
@@ -31,8 +30,8 @@ export function shownFields(operation: Operation, properties: INodeProperties[])
 	const positions = [paging?.parameter, paging?.size].map((path) => `${method}: ${path}`);
 	return operation.parameters
 		.flatMap((field) => {
-			const visible = find(top, field);
-			const property = visible ?? find(added, field);
+			const visible = find(top, field, top);
+			const property = visible ?? find(added, field, top);
 			const place = `${method}: ${field.name}`;
 			return withMembers({ place, field, level: 0, property, isVisible: visible !== undefined });
 		})
@@ -45,7 +44,8 @@ function withMembers(shown: ShownField): ShownField[] {
 		const inner = { place: `${place}.${member.name}`, field: member, level: level + 1 };
 		if (property?.type !== 'fixedCollection')
 			return { ...inner, property, isInJson: true, isVisible: names(property, member.name) };
-		const own = find(innerOf(property), member);
+		const beside = innerOf(property);
+		const own = find(beside, member, beside);
 		const isVisible = Boolean(own && (own.required || !property.typeOptions?.hideOptionalFields));
 		return { ...inner, property: own, isVisible };
 	});
@@ -56,22 +56,36 @@ function withMembers(shown: ShownField): ShownField[] {
 const innerOf = ({ options = [] }: INodeProperties): INodeProperties[] =>
 	options.flatMap((option) => ('values' in option ? option.values : (option as INodeProperties)));
 
-/** The property of a field: its form, else what has its own name; none that more hides than the field's own condition. */
-function find(properties: INodeProperties[], field: DescribedField): INodeProperties | undefined {
+/**
+ * The property of a field: its form, else what has its own name; none that is hidden otherwise than by the field's own
+ * condition.
+ * @param beside properties whose values conditions ask for
+ */
+function find(
+	properties: INodeProperties[],
+	field: DescribedField,
+	beside: INodeProperties[],
+): INodeProperties | undefined {
 	const name = fieldName(field.name);
 	const [form, plain] = [[`${name}Ui`, `${name}OptionalUi`], [name]].map((wanted) =>
-		properties.find((property) => wanted.includes(property.name) && isShown(property, field)),
+		properties.find((one) => wanted.includes(one.name) && isShown(one, field, beside)),
 	);
 	return form ?? plain;
 }
 
-function isShown({ displayOptions = {} }: INodeProperties, { when }: DescribedField): boolean {
+/** Whether each condition holds at first, or is the field's own. */
+function isShown(
+	{ displayOptions = {} }: INodeProperties,
+	{ when }: DescribedField,
+	beside: INodeProperties[],
+): boolean {
 	const conditions = Object.entries(displayOptions.show ?? {});
-	return conditions.every(([name, values = []]) => {
-		const key = name.replace(/^\//, '');
-		if (key === 'operation') return true;
-		if (key === nestedData.name) return values.includes(nestedData.form);
-		return when && key === fieldName(when.name) && when.values.every((one) => values.includes(one));
+	return conditions.every(([path, values = []]) => {
+		const name = path.replace(/^\//, '');
+		if (name === 'operation') return true;
+		if (when && name === fieldName(when.name))
+			return when.values.every((one) => values.includes(one));
+		return beside.some((one) => one.name === name && values.some((value) => value === one.default));
 	});
 }
 

@@ -42,8 +42,12 @@ describe('a parameter', () => {
 		};
 		expect(visible(tid, [shownFor(added)])).toEqual([]);
 		expect(visible(tid, [shownFor(text, { kind: ['x'] })])).toEqual([]);
-		expect(visible(tid, [shownFor(text, { nestedData: ['json'] })])).toEqual([]);
-		expect(visible(tid, [shownFor(text, { nestedData: ['fields'] })])).toEqual(['a.b: tid']);
+	});
+
+	it('is seen where what is chosen at first shows it', () => {
+		const choice = shownFor({ ...text, name: 'kind', type: 'options', default: 'y' });
+		expect(visible(tid, [choice, shownFor(text, { kind: ['y'] })])).toEqual(['a.b: tid']);
+		expect(visible(tid, [choice, shownFor(text, { kind: ['x'] })])).toEqual([]);
 	});
 
 	it('is seen for its kinds alone, all of them', () => {
