@@ -1,21 +1,39 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { operationsOf } from '../nodes/shared/catalogue/domain';
+import { describe } from '../nodes/shared/description/describeDomain';
 import { CatalogueError } from './catalogue/CatalogueError';
+import { budgetProblems, countLines, loweredBudgets, placesOf } from './catalogue/budgets';
 import { compileCatalogue } from './catalogue/compile';
+import { countForms } from './catalogue/formCounts';
 import { root } from './catalogue/paths';
+import { readCatalogue } from './catalogue/readCatalogue';
 import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
 
-/** Checks the whole catalogue, and that the nodes' folders and package.json are what it says. */
+/**
+ * Checks the whole catalogue, that the nodes' folders and package.json are what it says, and that no more of what is
+ * hard to fill in is there than `budgets.json` allows. `--list <name>` names the places of one count.
+ */
 try {
-	const domains = compileCatalogue();
-	CatalogueError.throwIfAny([...staleFiles(domains), ...staleManifest(domains)]);
+	const { values } = parseArgs({ options: { list: { type: 'string' } } });
+	const catalogue = readCatalogue();
+	const domains = compileCatalogue(catalogue);
+	const counts = countForms(domains, (domain) => describe(domain).properties);
+	for (const place of placesOf(counts, values.list)) console.log(place);
+	CatalogueError.throwIfAny([
+		...staleFiles(domains),
+		...staleManifest(domains),
+		...budgetProblems(counts, catalogue.budgets),
+	]);
 	const operations = domains.flatMap(operationsOf);
 	const categories = new Set(operations.map(({ category }) => category));
 	const parameters = operations.reduce((sum, operation) => sum + operation.parameters.length, 0);
 	console.log(
 		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
 	);
+	for (const line of [...countLines(counts), ...loweredBudgets(counts, catalogue.budgets)])
+		console.log(line);
 } catch (error) {
 	CatalogueError.report(error);
 }

@@ -1,13 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { itemMembers } from '../../nodes/shared/catalogue/itemMembers';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
+import type { DescribedField } from '../../nodes/shared/catalogue/types';
 import { compileCatalogue } from '../../tools/catalogue/compile';
 import { readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type SearchData, prepare } from '../../tools/docs/browser/search';
+import { plainType } from '../../tools/docs/plainTexts';
 import { writeSite } from '../../tools/docs/siteFiles';
 import { type LocalServer, startServer } from '../support/localServer';
 
@@ -85,6 +87,19 @@ describe('the site', () => {
 		}
 	});
 
+	it('shows every member of an object with its label, type and place', async () => {
+		const missing: string[] = [];
+		for (const domain of domains) {
+			const page = await fetchPage(`${domain.value}.html`);
+			for (const { method, parameters } of operationsOf(domain)) {
+				const rows = new Set(rowsOf(plain(sectionOf(page, method))).map(firstCells));
+				const wanted = parameters.flatMap((one) => cellsOfMembers(one));
+				missing.push(...wanted.filter((cells) => !rows.has(cells)).map((c) => `${method}: ${c}`));
+			}
+		}
+		expect(missing).toEqual([]);
+	});
+
 	it('says of every operation what comes back, with all members that are known, and its successor', async () => {
 		const missing: string[] = [];
 		for (const domain of domains) {
@@ -126,6 +141,13 @@ describe('the site', () => {
 			expect(Buffer.byteLength(await fetchPage(file))).toBeLessThan(1_500_000);
 	});
 
+	it('has pages that stay below 1 MB', () => {
+		const large = readdirSync(folder).filter(
+			(file) => statSync(join(folder, file)).size > 1_000_000,
+		);
+		expect(large).toEqual([]);
+	});
+
 	it('keeps the licence of what it brings along', async () => {
 		expect(await fetchPage('app.js')).toContain('Permission is hereby granted');
 	});
@@ -151,6 +173,26 @@ describe('the site', () => {
 			expect(await fetchPage(`${page}.html`)).not.toMatch(/[\u3400-\u9fff]/);
 	});
 });
+
+/** The first three cells of a row, as text. */
+const firstCells = (row: string) =>
+	row
+		.split('</td>', 3)
+		.map((cell) => cell.replace(/<[^>]*>/g, ''))
+		.join(' | ');
+
+/** What the row of each member must begin with. */
+function cellsOfMembers({ type, fields = [] }: DescribedField, around = ''): string[] {
+	if (!type.startsWith('struct')) return [];
+	return fields.flatMap((field) => {
+		const path = around + field.name;
+		const kind = `${plainType(field)}${field.element ? `, each in ${field.element}` : ''}`;
+		return [
+			`${field.label} | ${path} | ${kind}`,
+			...cellsOfMembers(field, field.type === 'struct[]' ? `${path}[].` : `${path}.`),
+		];
+	});
+}
 
 /** What the page of the search loads. */
 async function searchedData(): Promise<SearchData> {

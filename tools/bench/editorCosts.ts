@@ -1,26 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { type INodeTypeDescription, NodeHelpers, type UsableAsToolDescription } from 'n8n-workflow';
-import { root } from '../catalogue/paths';
+import { type INodeTypeDescription, NodeHelpers } from 'n8n-workflow';
 import { median, wallTime } from './measure';
+import { builtNodes, bytesOf, payloadEntries } from './payload';
 
 const rounds = 200;
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2);
 
-/** The built descriptions, as n8n reads them. */
-const builtNodes = () =>
-	JSON.parse(readFileSync(join(root, 'dist/types/nodes.json'), 'utf8')) as INodeTypeDescription[];
-
 /** Bytes that the nodes add to what every editor downloads, with the copies for AI agents. */
-export function measurePayload(): { raw: number; gzip: number } {
-	const entries = builtNodes().flatMap((node) => {
-		const { replacements } = (node.usableAsTool ?? {}) as UsableAsToolDescription;
-		return [node, { ...node, ...replacements, usableAsTool: undefined }];
-	});
-	const text = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-	return { raw: Buffer.byteLength(text), gzip: gzipSync(text).length };
-}
+export const measurePayload = () => bytesOf(payloadEntries(builtNodes()));
 
 /** Prints what the built nodes cost the editor, against the budgets. */
 export async function measureEditorCosts(): Promise<void> {

@@ -5,6 +5,7 @@ import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
 import { readTree } from '../../nodes/shared/json/jsonTree';
 import { CatalogueError } from './CatalogueError';
 import { catalogueFolder } from './paths';
+import type { Budgets } from './formCounts';
 import { repeated } from './problems';
 import type {
 	CorrectionsFile,
@@ -39,6 +40,8 @@ export interface Catalogue {
 	refusedFacts: RefusedFacts[];
 	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
 	pages: Record<string, string>;
+	/** The most that there may be of what is hard to fill in. */
+	budgets: Budgets;
 	/** Words that ask for a reason where an operation is said to only read. */
 	writingWords: WritingWords;
 	/** How calls travel, by wire method; those that are not named go to the gateway of the platform. */
@@ -66,6 +69,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		refusedFacts: readJson(folder, 'refused-facts.json'),
 		pages: readJson(folder, 'pages.json'),
+		budgets: readJson(folder, 'budgets.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),
 		glossary: readJson(folder, 'glossary.json'),

@@ -24,6 +24,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 	const excepted = schema('exceptions');
 	return [
 		...problems(schema('domains'), domains, 'domains.json'),
+		...problems(schema('budgets'), catalogue.budgets, 'budgets.json'),
 		...facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
 		...texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),

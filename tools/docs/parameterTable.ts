@@ -1,32 +1,21 @@
-import type {
-	DescribedParameter,
-	Field,
-	Operation,
-	ValueTexts,
-} from '../../nodes/shared/catalogue/types';
+import type { DescribedParameter, Operation } from '../../nodes/shared/catalogue/types';
 import { optionTable } from '../../nodes/shared/execute/optionTable';
+import { hasMembers } from './hasMembers';
 import { type Html, code, markup, joined, table } from './markup';
 import { plainLimits, plainType } from './plainTexts';
+import { structSection } from './structSection';
+import { valueTexts } from './valueTexts';
 
 const heads = [
-	...['Field', 'Wire name', 'Type', 'Required', 'Limits', 'Default', 'Description', 'Values'],
+	...['Field', 'Name in the API', 'Type', 'Required', 'Limits', 'Default', 'Description', 'Values'],
 ];
 
-/** The parameters of an operation as a table, the members of objects listed below it. */
+/** The parameters of an operation as a table, the members of objects below it. */
 export function parameterTable(operation: Pick<Operation, 'paging' | 'parameters'>): Html {
 	const { parameters } = operation;
 	if (parameters.length === 0) return markup`<p>No parameters.</p>\n`;
-	const members = parameters.map(
-		(parameter) =>
-			parameter.fields && [
-				markup`<p>Members of ${wireName(parameter)}:</p>\n`,
-				memberList(parameter.fields),
-			],
-	);
-	return markup`${table(
-		heads,
-		parameters.map((parameter) => row(operation, parameter)),
-	)}${members}`;
+	const rows = parameters.map((parameter) => row(operation, parameter));
+	return markup`${table(heads, rows)}${parameters.filter(hasMembers).map(structSection)}`;
 }
 
 /** Where the value of a parameter is given; of what names a page, in Options. */
@@ -37,6 +26,8 @@ const placeOf = ({ paging }: Pick<Operation, 'paging'>, { name, label }: Describ
 
 function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter) {
 	const { required, default: standard, description, example, secret, options } = parameter;
+	// Of an object the whole example stands below
+	const isShown = example && !hasMembers(parameter);
 	return [
 		placeOf(operation, parameter),
 		wireName(parameter),
@@ -44,28 +35,10 @@ function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter
 		required && 'yes',
 		plainLimits(parameter),
 		standard !== undefined && code(standard),
-		joined([description, example && markup`e.g. ${code(example)}`], '; '),
-		joined((options ?? []).map(valueText), '; '),
+		joined([description, isShown && markup`e.g. ${code(example)}`], '; '),
+		valueTexts(options),
 	];
 }
 
 const wireName = ({ name, inside }: DescribedParameter) =>
 	inside ? markup`${code(name)} in ${code(inside)}` : code(name);
-
-const valueText = ({ value, name, description }: ValueTexts) =>
-	markup`${value === '' ? 'empty' : code(value)} ${name}${description && ` (${description})`}`;
-
-function memberList(fields: Field[]): Html {
-	return markup`<ul>\n${fields.map(member)}</ul>\n`;
-}
-
-function member(field: Field): Html {
-	const { name, required, element, fields, holds } = field;
-	const notes = [
-		plainType(field),
-		required && 'required',
-		plainLimits(field),
-		element && markup`each in ${code(element)}`,
-	];
-	return markup`<li>${code(name)}: ${joined(notes, ', ')}${fields && memberList(fields)}${holds && markup`; or the JSON of${memberList(holds)}`}</li>\n`;
-}

@@ -33,8 +33,8 @@ export const typeNotes: Array<[string, string]> = [
 	['list of …', 'values between commas, or an array from an expression'],
 	[names.file, "the name of an item's binary field"],
 	[names.json, 'JSON text of any shape'],
-	[names.struct, 'a JSON object with the members that stand below the table'],
-	[names['struct[]'], 'a JSON array of such objects'],
+	[names.struct, 'a form with the members that stand below the table; Using JSON, a JSON object'],
+	[names['struct[]'], 'a list of such forms; Using JSON, an array of such objects'],
 ];
 
 /** A parameter's type in plain words. */

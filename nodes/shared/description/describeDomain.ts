@@ -1,5 +1,6 @@
 import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { loadDomain } from '../catalogue/domain';
+import type { Domain } from '../catalogue/types';
 import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
@@ -7,9 +8,12 @@ import { optionsField } from './describeOptions';
 import { describePaging } from './describePaging';
 import { describeTool, parametersField } from './describeTool';
 
-/** Description of a domain's node, made from the catalogue. */
-export function describeDomain(value: string): INodeTypeDescription {
-	const domain = loadDomain(value);
+/** Description of a domain's node, made from the compiled catalogue. */
+export const describeDomain = (value: string): INodeTypeDescription => describe(loadDomain(value));
+
+/** Description of the node of a domain. */
+export function describe(domain: Domain): INodeTypeDescription {
+	const { value } = domain;
 	const operations = describeOperations(domain);
 	const { credentials, fields } = describeAccess(domain);
 	return {

@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm, kindName, plainKind } from '../catalogue/forms';
 import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
+import { deepExample } from './deepExample';
 import { entryOf } from './entryOf';
 import { memberHelp } from './fieldHelp';
 import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
@@ -102,6 +103,7 @@ function plainMember(member: DescribedField): INodeProperties {
 		...(required && { required }),
 		...typeOptions(member),
 		...(example && !options && { placeholder: `e.g. ${example}` }),
+		...deepExample(member),
 		...(help && { description: help }),
 	};
 }

@@ -1,6 +1,6 @@
 import { type Catalogue, readCatalogue } from '../../../tools/catalogue/readCatalogue';
 
-const { glossary, errors, writingWords } = readCatalogue();
+const { budgets, glossary, errors, writingWords } = readCatalogue();
 
 /** A catalogue of nothing but the words and the table of faults that ours has. */
 export const emptyCatalogue: Catalogue = {
@@ -15,6 +15,7 @@ export const emptyCatalogue: Catalogue = {
 	refusedAnswers: [],
 	refusedFacts: [],
 	pages: {},
+	budgets,
 	writingWords,
 	routes: new Map(),
 	routeFiles: new Map(),

@@ -14,6 +14,7 @@ const shared = [
 		'refused-answers',
 		'refused-facts',
 		'writing-words',
+		'budgets',
 		'glossary',
 		'errors',
 	].map((name) => `${name}.json`),

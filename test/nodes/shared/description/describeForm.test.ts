@@ -139,4 +139,15 @@ describe('describeForm', () => {
 		expect(types).toHaveLength(4);
 		expect(property.type).toBe('json');
 	});
+
+	it('names beside JSON, where a form ends, all members that it must hold', () => {
+		const names = ['first_member', 'second_member', 'third_member'];
+		const fields = names.map((name): DescribedField => ({ name, type: 'string', required: true }));
+		const deep: DescribedField = { name: 'deep', type: 'struct', fields };
+		const around = (inner: DescribedField, levels: number): DescribedField =>
+			levels === 0 ? inner : around({ name: 'a', type: 'struct', fields: [inner] }, levels - 1);
+		let form = member(around(deep, 3));
+		while (form.type === 'fixedCollection') form = membersOf(form)[0]!;
+		for (const name of names) expect(form.hint).toContain(`"${name}"`);
+	});
 });
