@@ -124,13 +124,15 @@ function memberProblems({
 	name,
 	type,
 	fields = [],
+	values,
 	minValue,
 	maxValue,
 	...field
 }: Field): string[] {
 	const isList = type.endsWith('[]');
 	const own = problemsWhere([
-		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
+		[fields.length > 0 && !/^(struct|map)/.test(type), `a ${type} has members`],
+		[values !== undefined && type !== 'map', `values belongs to maps, not to a ${type}`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
 	]);
@@ -165,6 +167,7 @@ const forms: Partial<Record<Parameter['type'], RegExp>> = {
 	'numeric[]': /^-?\d+(,-?\d+)*$/,
 	struct: /^\{/,
 	'struct[]': /^\[/,
+	map: /^\{/,
 	file: /^(?!)/,
 };
 

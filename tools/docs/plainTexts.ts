@@ -21,6 +21,7 @@ const names: Record<ParameterType, string> = {
 	json: 'JSON',
 	struct: 'object',
 	'struct[]': 'list of objects',
+	map: 'names with values',
 };
 
 /** What the explanation of the types says about each name. */
@@ -35,6 +36,7 @@ export const typeNotes: Array<[string, string]> = [
 	[names.json, 'JSON text of any shape'],
 	[names.struct, 'a JSON object with the members that stand below the table'],
 	[names['struct[]'], 'a JSON array of such objects'],
+	[names.map, 'a JSON object with names of your own'],
 ];
 
 /** A parameter's type in plain words. */

@@ -7,7 +7,7 @@ import { shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
 /**
- * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
+ * Form of a struct, a list of structs, or a map in rows of name and value: required members are shown, the others are added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
 	const form = formOf(parameter, 1);
@@ -17,7 +17,7 @@ export function describeForm(operation: Operation, parameter: DescribedParameter
 function formOf(field: DescribedField, level: number): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
-	const isList = type === 'struct[]';
+	const isList = type !== 'struct';
 	const help = memberHelp(field);
 	const values = fields.map((member) => describeMember(member, level));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };

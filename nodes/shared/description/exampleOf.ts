@@ -13,7 +13,7 @@ export function exampleOf(
 ): Pick<INodeProperties, 'placeholder' | 'hint'> {
 	const { example, options, type } = parameter;
 	if (options) return {};
-	if (/^(json|struct)/.test(type)) {
+	if (/^(json|struct|map)/.test(type)) {
 		const text = example ?? structExample(parameter);
 		return text ? { hint: `e.g. ${text}` } : {};
 	}
@@ -21,7 +21,7 @@ export function exampleOf(
 }
 
 function structExample({ type, fields = [] }: Field): string | undefined {
-	if (fields.length === 0) return undefined;
+	if (fields.length === 0 || type === 'map') return undefined;
 	const required = fields.filter((field) => field.required);
 	const members = (required.length > 0 ? required : fields).map(
 		(field) => `${JSON.stringify(field.name)}: ${valueExample(field)}`,

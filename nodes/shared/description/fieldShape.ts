@@ -13,6 +13,7 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 	json: { type: 'json', default: '{}' },
 	struct: { type: 'json', default: '{}' },
 	'struct[]': { type: 'json', default: '[]' },
+	map: { type: 'json', default: '{}' },
 };
 
 /** Kind of the field with what it holds at first. */

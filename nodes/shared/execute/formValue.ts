@@ -2,13 +2,15 @@ import { deepestForm, formGroup, hasForm } from '../catalogue/forms';
 import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
-import { isBlank } from '../values/scalarText';
+import { at, InvalidValueError, missingValue } from '../values/InvalidValueError';
+import { isBlank, plainText } from '../values/scalarText';
 
 type Data = Record<string, unknown>;
 
 /**
  * What the form of a parameter holds, as the struct that it stands for: members that were left empty are left out,
  * and so are rows and structs in which nothing was filled in, unless they must be there.
+ * @throws InvalidValueError for a row of a map without a name or a value, or with a name that another row has
  */
 export function formValue(given: unknown, field: Field): unknown {
 	return structOrRows(given, field, 1) ?? emptyStruct(field);
@@ -27,7 +29,21 @@ function structOrRows(given: unknown, field: Field, level: number): unknown {
 		return isPlainObject(group) ? structOf(group, field, level) : undefined;
 	const rows = Array.isArray(group) ? group.filter(isPlainObject) : [];
 	const entries = rows.flatMap((row) => structOf(row, field, level) ?? emptyRow(field));
-	return entries.length > 0 ? entries : undefined;
+	if (entries.length === 0) return undefined;
+	return field.type === 'map' ? mapOf(entries as Data[]) : entries;
+}
+
+/** Rows of names and values as one object. */
+function mapOf(rows: Data[]): Data {
+	const map = new Map<string, unknown>();
+	const add = ({ name, value }: Data) => {
+		if (isBlank(name)) at('name', missingValue);
+		if (isBlank(value)) at('value', missingValue);
+		if (map.has(plainText(name))) throw new InvalidValueError('different in each row', '.name');
+		map.set(plainText(name), value);
+	};
+	rows.forEach((row, index) => at(index, () => add(row)));
+	return Object.fromEntries(map);
 }
 
 /** A row that needs members is told of them. */
@@ -51,4 +67,4 @@ function memberOf(value: unknown, member: Field, level: number): unknown {
 
 /** Whether a field of JSON holds what it holds before anything is put into it. */
 export const isUntouched = (value: unknown, { type }: Pick<Field, 'type'>): boolean =>
-	/^(json|struct)/.test(type) && (value === '{}' || value === '[]');
+	/^(json|struct|map)/.test(type) && (value === '{}' || value === '[]');
