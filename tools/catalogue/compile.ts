@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
 import { checkErrors } from './checkErrors';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
+import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
 import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
@@ -44,6 +46,7 @@ export function compileCatalogue(
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
+		...checkShapes(domains.flatMap(operationsOf), catalogue.unknownShapes),
 	]);
 	return domains;
 }

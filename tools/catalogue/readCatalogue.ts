@@ -16,6 +16,7 @@ import type {
 	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
+	UnknownShapes,
 	WritingWords,
 } from './files';
 
@@ -37,6 +38,8 @@ export interface Catalogue {
 	refusedAnswers: Exceptions[];
 	/** Other facts of official SDKs and documents that are not believed, or say nothing new. */
 	refusedFacts: RefusedFacts[];
+	/** JSON whose members nobody publishes. */
+	unknownShapes: UnknownShapes[];
 	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
 	pages: Record<string, string>;
 	/** Words that ask for a reason where an operation is said to only read. */
@@ -65,6 +68,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		unknownAnswers: readJson(folder, 'unknown-answers.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		refusedFacts: readJson(folder, 'refused-facts.json'),
+		unknownShapes: readJson(folder, 'unknown-shapes.json'),
 		pages: readJson(folder, 'pages.json'),
 		writingWords: readJson(folder, 'writing-words.json'),
 		...readRoutes(folder),

@@ -8,6 +8,10 @@ export const deepestForm = 4;
 export const hasForm = ({ type, fields = [] }: Pick<Field, 'type' | 'fields'>): boolean =>
 	/^(struct|map)/.test(type) && fields.length > 0;
 
+/** Whether a parameter or member is JSON of whose members nothing is known. */
+export const isBlindJson = ({ type, fields = [] }: Pick<Field, 'type' | 'fields'>): boolean =>
+	/^(json|struct)/.test(type) && fields.length === 0;
+
 /** What a row of the form of a map holds. */
 export const entryFields = ({ values }: Pick<Field, 'values'>): Field[] => [
 	{ name: 'name', type: 'string', required: true },

@@ -30,14 +30,16 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 		default: {},
 		...(required && { required }),
 		...(help && { description: help }),
-		typeOptions: {
-			...(isList && { multipleValues: true, sortable: true }),
-			hideOptionalFields: true,
-			addOptionalFieldButtonText: 'Add Field',
-		},
+		typeOptions: type === 'map' ? { multipleValues: true } : structOptions(isList),
 		options: [group],
 	};
 }
+
+const structOptions = (isList: boolean): INodeProperties['typeOptions'] => ({
+	...(isList && { multipleValues: true, sortable: true }),
+	hideOptionalFields: true,
+	addOptionalFieldButtonText: 'Add Field',
+});
 
 function describeMember(member: DescribedField, level: number): INodeProperties {
 	const property =
