@@ -11,9 +11,9 @@ export function parameterTable(parameters: DescribedParameter[]): Html {
 	if (parameters.length === 0) return markup`<p>No parameters.</p>\n`;
 	const members = parameters.map(
 		(parameter) =>
-			parameter.fields && [
+			listsMembers(parameter) && [
 				markup`<p>Members of ${wireName(parameter)}:</p>\n`,
-				memberList(parameter.fields),
+				memberList(parameter.fields ?? []),
 			],
 	);
 	return markup`${table(heads, parameters.map(row))}${members}`;
@@ -39,17 +39,20 @@ const wireName = ({ name, inside }: DescribedParameter) =>
 const valueText = ({ value, name, description }: ValueTexts) =>
 	markup`${value === '' ? 'empty' : code(value)} ${name}${description && ` (${description})`}`;
 
+/** The names in a map are the caller's, and none to list. */
+const listsMembers = ({ type, fields }: Field) => type !== 'map' && Boolean(fields);
+
 function memberList(fields: Field[]): Html {
 	return markup`<ul>\n${fields.map(member)}</ul>\n`;
 }
 
 function member(field: Field): Html {
-	const { name, required, element, fields } = field;
+	const { name, required, element, fields = [] } = field;
 	const notes = [
 		plainType(field),
 		required && 'required',
 		plainLimits(field),
 		element && markup`each in ${code(element)}`,
 	];
-	return markup`<li>${code(name)}: ${joined(notes, ', ')}${fields && memberList(fields)}</li>\n`;
+	return markup`<li>${code(name)}: ${joined(notes, ', ')}${listsMembers(field) && memberList(fields)}</li>\n`;
 }

@@ -21,7 +21,7 @@ const names: Record<ParameterType, string> = {
 	json: 'JSON',
 	struct: 'object',
 	'struct[]': 'list of objects',
-	map: 'names with values',
+	map: 'names with texts',
 };
 
 /** What the explanation of the types says about each name. */
@@ -36,11 +36,18 @@ export const typeNotes: Array<[string, string]> = [
 	[names.json, 'JSON text of any shape'],
 	[names.struct, 'a JSON object with the members that stand below the table'],
 	[names['struct[]'], 'a JSON array of such objects'],
-	[names.map, 'a JSON object with names of your own'],
+	['names with …', 'a JSON object with names of your own'],
 ];
 
 /** A parameter's type in plain words. */
-export const plainType = ({ type }: Pick<Field, 'type'>) => names[type];
+export const plainType = ({ type, values }: Pick<Field, 'type' | 'values'>) =>
+	type === 'map' && values ? `names with ${mapValues[values]}` : names[type];
+
+const mapValues: Record<NonNullable<Field['values']>, string> = {
+	numeric: 'digits',
+	boolean: 'true or false',
+	any: 'values',
+};
 
 /** What a parameter's value must keep to; empty when nothing is known. */
 export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): string {
