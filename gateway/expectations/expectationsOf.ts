@@ -33,7 +33,7 @@ function readSketches(): Map<string, Members> {
 const types: Record<ParameterType, Sketch> = {
 	...{ string: 'text', number: 'number', numeric: 'number', boolean: 'boolean', date: 'date' },
 	...{ 'string[]': 'text,', 'numeric[]': 'number,', 'boolean[]': 'boolean,', 'date[]': 'date,' },
-	...{ file: 'file', json: 'json', struct: {}, 'struct[]': [{}] },
+	...{ file: 'file', json: 'json', struct: {}, 'struct[]': [{}], map: {} },
 };
 
 function sketchFacts({ parameters }: OperationFacts): Members {

@@ -265,7 +265,8 @@ describe('every operation', () => {
 	});
 });
 
-const isForm = ({ type, fields }: Parameter) => /^struct/.test(type) && Boolean(fields?.length);
+const isForm = ({ type, fields }: Parameter) =>
+	type === 'map' || (/^struct/.test(type) && Boolean(fields?.length));
 
 /** Fields of a parameter: JSON stands under its name, and beside it the form of a struct with known members. */
 const fieldNames = (isTop: boolean, parameter: Parameter): string[] => {
@@ -279,8 +280,8 @@ function inField(
 	parameter: Parameter,
 	value: IDataObject[string],
 ): [string, IDataObject[string]] {
-	const { name, type, fields } = parameter;
-	if (!/^struct/.test(type) || !fields?.length) return [fieldName(name), value];
+	const { name } = parameter;
+	if (!isForm(parameter)) return [fieldName(name), value];
 	return [
 		`${fieldName(name)}${isTop ? '' : 'Optional'}Ui`,
 		formInput(JSON.parse(String(value)), parameter),

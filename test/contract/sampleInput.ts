@@ -19,7 +19,7 @@ export function sampleInput(
 	shape: Shape | undefined,
 	filling: Filling,
 ): IDataObject[string] {
-	if (field.type.startsWith('struct') || field.type === 'json')
+	if (/^(json|map|struct)/.test(field.type))
 		return JSON.stringify(jsonSample(field, shape, filling, field.name));
 	return plainInput(field, shape, filling, field.name) as IDataObject[string];
 }
@@ -31,6 +31,7 @@ function jsonSample(
 	filling: Filling,
 	path: string,
 ): unknown {
+	if (field.type === 'map') return JSON.parse(String(sampleValue(field))) as unknown;
 	const isKnown = shape && !(shape.kind === 'any' || shape.kind === 'json');
 	if (!field.fields?.length) {
 		if (field.type === 'struct[]' && !isKnown) return [{ a: 1 }];

@@ -7,9 +7,13 @@ const levels = 4;
 
 /** What n8n keeps when a person fills in the form of a struct with what a JSON value holds. */
 export function formInput(value: unknown, field: Field, level = 1): IDataObject {
+	if (field.type === 'map') return { value: rowsOf(value as IDataObject) };
 	const rows = [value].flat().map((row) => group(row as IDataObject, field, level));
 	return { value: field.type === 'struct[]' ? rows : (rows[0] ?? {}) };
 }
+
+const rowsOf = (map: IDataObject) =>
+	Object.entries(map).map(([name, value]) => ({ name, value: String(value) }));
 
 function group(row: IDataObject, { fields = [] }: Field, level: number): IDataObject {
 	const entries = Object.entries(row).map(([name, value]) => {
@@ -21,9 +25,10 @@ function group(row: IDataObject, { fields = [] }: Field, level: number): IDataOb
 }
 
 function memberInput(value: unknown, member: Field, level: number): unknown {
-	if (/^struct/.test(member.type) && member.fields?.length && level < levels)
-		return formInput(value, member, level + 1);
-	if (/^(json|struct)/.test(member.type) && typeof value === 'object') return JSON.stringify(value);
+	const isForm = /^struct/.test(member.type) ? member.fields?.length : member.type === 'map';
+	if (isForm && level < levels) return formInput(value, member, level + 1);
+	if (/^(json|map|struct)/.test(member.type) && typeof value === 'object')
+		return JSON.stringify(value);
 	// n8n keeps the value of the option
 	if (member.type === 'boolean') return String(value);
 	return Array.isArray(value) ? value.join(',') : value;

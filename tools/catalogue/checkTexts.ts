@@ -119,7 +119,7 @@ function checkValues(parameter: Parameter, own: ParameterTexts): string[] {
 	const names = options.map(({ name }) => name.toLowerCase());
 	return [
 		...(openSet ? ['has options and a reason for none'] : []),
-		...(/^(boolean|date|file|json|struct)/.test(type) ? [`a ${type} has no options`] : []),
+		...(/^(boolean|date|file|json|map|struct)/.test(type) ? [`a ${type} has no options`] : []),
 		...repeated(values).map((value) => `the value "${value}" stands more than once`),
 		...repeated(names).map((name) => `the value's name "${name}" stands more than once`),
 		...values.filter((value) => !fits(value, type)).map((value) => `"${value}" is no ${type}`),

@@ -8,6 +8,7 @@ import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
+import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
 import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
@@ -47,6 +48,7 @@ export function compileCatalogue(
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
+		...checkShapes(domains.flatMap(operationsOf), catalogue.unknownShapes),
 	]);
 	return domains;
 }

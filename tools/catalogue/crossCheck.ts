@@ -122,10 +122,11 @@ function checkOperation(operation: Operation): string[] {
 }
 
 function memberProblems(field: Field): string[] {
-	const { name, type, fields = [], holds = [], minValue, maxValue } = field;
+	const { name, type, fields = [], holds = [], values, minValue, maxValue } = field;
 	const isList = type.endsWith('[]');
 	const own = problemsWhere([
-		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
+		[fields.length > 0 && !/^(struct|map)/.test(type), `a ${type} has members`],
+		[values !== undefined && type !== 'map', `values belongs to maps, not to a ${type}`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
 	]);
@@ -161,6 +162,7 @@ const forms: Partial<Record<Parameter['type'], RegExp>> = {
 	'numeric[]': /^-?\d+(,-?\d+)*$/,
 	struct: /^\{/,
 	'struct[]': /^\[/,
+	map: /^\{/,
 	file: /^(?!)/,
 };
 

@@ -61,6 +61,13 @@ export interface RefusedFacts {
 	facts?: Record<string, string[]>;
 }
 
+/** JSON of which nobody publishes a member or an example, with the reason that it stays so. */
+export interface UnknownShapes {
+	reason: string;
+	/** Dotted paths of parameters and members, by method. */
+	parameters: Record<string, string[]>;
+}
+
 /** Words that the English texts use: verbs that names begin with, and terms instead of others. */
 export interface Glossary {
 	verbs: string[];

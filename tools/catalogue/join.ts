@@ -8,7 +8,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
-import { memberProblems, withTexts } from './memberTexts';
+import { memberProblems, membersWithTexts } from './memberTexts';
 import { withKinds } from './valueKinds';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
@@ -43,9 +43,9 @@ function joinDomain(
 }
 
 function joinOperation(facts: OperationFacts, texts: OperationTexts): Operation {
-	const parameters = facts.parameters.map(({ fields, ...parameter }) => {
+	const parameters = facts.parameters.map((parameter) => {
 		const { members, ...own } = texts.parameters[parameter.name] ?? { label: '', description: '' };
-		const inner = withTexts(fields, members);
+		const inner = membersWithTexts(parameter, members);
 		return { ...parameter, ...own, ...(inner && { fields: inner }) };
 	});
 	const response = facts.response && withKinds(facts.response);

@@ -5,6 +5,7 @@ import type {
 	OperationFacts,
 	OperationTexts,
 } from '../../nodes/shared/catalogue/types';
+import { entryFields } from '../../nodes/shared/catalogue/forms';
 import { problemsWhere, repeated } from './problems';
 
 /** The members of a struct with their texts, which stand under the members' dotted paths. */
@@ -13,9 +14,10 @@ export function withTexts(
 	texts: Record<string, MemberTexts> = {},
 	path = '',
 ): DescribedField[] | undefined {
-	return fields?.map(({ fields: inner, holds, ...member }) => {
+	return fields?.map((field) => {
+		const { fields: _, holds, ...member } = field;
 		const own = path + member.name;
-		const members = withTexts(inner, texts, `${own}.`);
+		const members = membersWithTexts(field, texts, `${own}.`);
 		const held = withTexts(holds, texts, `${own}.`);
 		return {
 			...member,
@@ -26,26 +28,48 @@ export function withTexts(
 	});
 }
 
+/** The members of a parameter or member with their texts; of a map the name and the value of a row. */
+export function membersWithTexts(
+	field: Field,
+	texts: Record<string, MemberTexts> = {},
+	path = '',
+): DescribedField[] | undefined {
+	if (field.type !== 'map') return withTexts(field.fields, texts, path);
+	return entryFields(field).map((part) => ({
+		...part,
+		label: part.name === 'name' ? 'Name' : 'Value',
+		...texts[path + part.name],
+	}));
+}
+
 /** Problems of the texts of members: those of none, members without, labels that two have beside each other. */
 export function memberProblems(
 	{ method, parameters }: OperationFacts,
 	texts: OperationTexts,
 ): string[] {
-	return parameters.flatMap(({ name, fields }) => {
+	return parameters.flatMap(({ fields = [], ...parameter }) => {
+		const { name } = parameter;
 		const members = texts.parameters[name]?.members ?? {};
-		const paths = fields ? pathsOf(fields) : [];
+		const paths = pathsOf(fields);
+		const known = [...paths, ...partsOf(parameter, ''), ...fields.flatMap((one) => partsOf(one))];
 		const problem = (text: string) => `${method}: ${name}: ${text}`;
 		return [
 			...Object.keys(members)
-				.filter((path) => !paths.includes(path))
+				.filter((path) => !known.includes(path))
 				.map((path) => problem(`texts for ${path}, which is no member`)),
 			...paths.filter((path) => !members[path]).map((path) => problem(`${path} has no texts`)),
 			...Object.entries(members).flatMap(([path, own]) =>
 				valueProblems(own).map((text) => problem(`${path}: ${text}`)),
 			),
-			...doubles(fields ?? [], members).map((text) => problem(text)),
+			...doubles(fields, members).map((text) => problem(text)),
 		];
 	});
+}
+
+/** Paths of the rows of maps, which have labels of their own where they have no other. */
+function partsOf(field: Field, path = `${field.name}.`): string[] {
+	if (field.type === 'map') return entryFields(field).map(({ name }) => path + name);
+	return (field.fields ?? []).flatMap((one) => partsOf(one, `${path}${one.name}.`));
 }
 
 const pathsOf = (fields: Field[], path = ''): string[] =>

@@ -17,6 +17,7 @@ import type {
 	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
+	UnknownShapes,
 	WritingWords,
 } from './files';
 
@@ -38,6 +39,8 @@ export interface Catalogue {
 	refusedAnswers: Exceptions[];
 	/** Other facts of official SDKs and documents that are not believed, or say nothing new. */
 	refusedFacts: RefusedFacts[];
+	/** JSON whose members nobody publishes. */
+	unknownShapes: UnknownShapes[];
 	/** Addresses of official pages that do not follow from an operation's number, by wire method. */
 	pages: Record<string, string>;
 	/** The most that there may be of what is hard to fill in. */
@@ -68,6 +71,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		unknownAnswers: readJson(folder, 'unknown-answers.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
 		refusedFacts: readJson(folder, 'refused-facts.json'),
+		unknownShapes: readJson(folder, 'unknown-shapes.json'),
 		pages: readJson(folder, 'pages.json'),
 		budgets: readJson(folder, 'budgets.json'),
 		writingWords: readJson(folder, 'writing-words.json'),

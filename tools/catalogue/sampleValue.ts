@@ -15,6 +15,7 @@ const samples: Record<ParameterType, unknown> = {
 	json: '{"a":1}',
 	struct: undefined,
 	'struct[]': undefined,
+	map: undefined,
 };
 
 /**
@@ -32,6 +33,10 @@ export function sampleValue(
 	switch (field.type) {
 		case 'struct':
 			return JSON.stringify(structSample(field, positions, path, extra));
+		case 'map':
+			return JSON.stringify({
+				a: samples[field.values === 'any' ? 'string' : (field.values ?? 'string')],
+			});
 		case 'struct[]':
 			return JSON.stringify([structSample(field, positions, path, extra)]);
 		case 'number':
@@ -74,7 +79,7 @@ function structSample(
 	const required = fields.filter((field) => field.required);
 	const members = required.map((field) => {
 		const value = sampleValue(field, positions, `${path}.${field.name}`, extra);
-		const isStruct = field.type.startsWith('struct');
+		const isStruct = /^(struct|map)/.test(field.type);
 		return [field.name, isStruct ? (JSON.parse(String(value)) as unknown) : value] as const;
 	});
 	return { ...extra, ...(Object.fromEntries(members) as IDataObject) };

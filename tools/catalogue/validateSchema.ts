@@ -18,6 +18,7 @@ function schema(name: string): ValidateFunction {
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
 	const { pagingExceptions, unknownAnswers, refusedAnswers, refusedFacts, pages } = catalogue;
+	const { unknownShapes } = catalogue;
 	const { writingWords, routes, glossary, errors } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
@@ -33,6 +34,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(excepted, unknownAnswers, 'unknown-answers.json'),
 		...problems(excepted, refusedAnswers, 'refused-answers.json'),
 		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
+		...problems(schema('unknown-shapes'), unknownShapes, 'unknown-shapes.json'),
 		...problems(schema('pages'), pages, 'pages.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),

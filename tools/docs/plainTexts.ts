@@ -21,6 +21,7 @@ const names: Record<ParameterType, string> = {
 	json: 'JSON',
 	struct: 'object',
 	'struct[]': 'list of objects',
+	map: 'names with texts',
 };
 
 /** What the explanation of the types says about each name. */
@@ -35,10 +36,18 @@ export const typeNotes: Array<[string, string]> = [
 	[names.json, 'JSON text of any shape'],
 	[names.struct, 'a form with the members that stand below the table; Using JSON, a JSON object'],
 	[names['struct[]'], 'a list of such forms; Using JSON, an array of such objects'],
+	['names with …', 'rows of names of your own with their values; Using JSON, a JSON object'],
 ];
 
 /** A parameter's type in plain words. */
-export const plainType = ({ type }: Pick<Field, 'type'>) => names[type];
+export const plainType = ({ type, values }: Pick<Field, 'type' | 'values'>) =>
+	type === 'map' && values ? `names with ${mapValues[values]}` : names[type];
+
+const mapValues: Record<NonNullable<Field['values']>, string> = {
+	numeric: 'digits',
+	boolean: 'true or false',
+	any: 'values',
+};
 
 /** What a parameter's value must keep to; empty when nothing is known. */
 export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): string {

@@ -40,7 +40,7 @@ const kinds: Record<string, Holds> = {
 	required: (_, __, field) => field?.required === true,
 	result: (fact, { result, paging }) =>
 		[result, paging?.records].includes(fact.keep ? fact.now : fact.right),
-	'text-is-json': (_, __, field) => /^(json|struct)/.test(field?.type ?? ''),
+	'text-is-json': (_, __, field) => /^(json|map|struct)/.test(field?.type ?? ''),
 	'text-not-json': (_, __, field) => field?.type === 'string',
 	token: ({ right = '' }, { route }) =>
 		route?.protocol === 'dingTalk' && route.token === tokenOf(right),
@@ -52,7 +52,7 @@ const limits = ['maxLength', 'maxListSize', 'minValue', 'maxValue'] as const;
 const types: Record<string, ParameterType[]> = {
 	Boolean: ['boolean'],
 	'JSON array': ['struct[]', 'json'],
-	'JSON object': ['struct', 'json'],
+	'JSON object': ['struct', 'map', 'json'],
 	Number: ['number', 'numeric'],
 	String: ['string', 'numeric', 'date'],
 	'String[]': ['string[]'],

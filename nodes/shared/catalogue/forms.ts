@@ -4,9 +4,23 @@ import type { Field } from './types';
 /** Levels of structs in each other that are a form; what lies deeper is JSON. */
 export const deepestForm = 4;
 
-/** Whether a parameter or member is filled in as a form: a struct, or a list of structs, with known members. */
+/** Whether a parameter or member is filled in as a form: a map, a struct, or a list of structs, with known members. */
 export const hasForm = ({ type, fields = [] }: Pick<Field, 'type' | 'fields'>): boolean =>
-	/^struct/.test(type) && fields.length > 0;
+	/^(struct|map)/.test(type) && fields.length > 0;
+
+/** Whether a parameter or member is JSON of whose members nothing is known. */
+export const isBlindJson = ({ type, fields = [] }: Pick<Field, 'type' | 'fields'>): boolean =>
+	/^(json|struct)/.test(type) && fields.length === 0;
+
+/** What a row of the form of a map holds. */
+export const entryFields = ({ values }: Pick<Field, 'values'>): Field[] => [
+	{ name: 'name', type: 'string', required: true },
+	{
+		name: 'value',
+		type: values === undefined || values === 'any' ? 'string' : values,
+		required: true,
+	},
+];
 
 /**
  * Name of the form of a parameter in n8n; its JSON stands in the field of the parameter's own name. Forms in

@@ -9,6 +9,7 @@
  * - `file`: a part of a multipart body, never signed
  * - `json`: JSON text of any shape
  * - `struct`, `struct[]`: a JSON object, a JSON array of objects
+ * - `map`: a JSON object whose names the user chooses
  */
 export type ParameterType =
 	| 'string'
@@ -23,7 +24,8 @@ export type ParameterType =
 	| 'file'
 	| 'json'
 	| 'struct'
-	| 'struct[]';
+	| 'struct[]'
+	| 'map';
 
 /** A member of a struct parameter. */
 export interface Field {
@@ -47,6 +49,8 @@ export interface Field {
 	list?: 'json';
 	/** All values in it are texts, numbers too. */
 	texts?: true;
+	/** What the values of a map are: `any` takes JSON of any shape where it is given as JSON; absent: texts. */
+	values?: 'numeric' | 'boolean' | 'any';
 	/** Name of the XML element of each entry of a list, for operations that are called with XML. */
 	element?: string;
 	/** It is there only while the member beside it of this name has one of these values. */

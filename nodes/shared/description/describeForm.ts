@@ -9,7 +9,7 @@ import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
 /**
- * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
+ * Form of a struct, a list of structs, or a map in rows of name and value: required members are shown, the others are added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
 	const form = formOf(parameter, { operation, path: parameter.name, level: 1 });
@@ -26,7 +26,7 @@ interface Place {
 function formOf(field: DescribedField, place: Place): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
-	const isList = type === 'struct[]';
+	const isList = type !== 'struct';
 	const help = memberHelp(field);
 	const values = fields.flatMap((member) => describeMember(member, place));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
@@ -39,14 +39,16 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 		default: {},
 		...(required && { required }),
 		...(help && { description: help }),
-		typeOptions: {
-			...(isList && { multipleValues: true, sortable: true }),
-			hideOptionalFields: true,
-			addOptionalFieldButtonText: 'Add Field',
-		},
+		typeOptions: type === 'map' ? { multipleValues: true } : structOptions(isList),
 		options: [group],
 	};
 }
+
+const structOptions = (isList: boolean): INodeProperties['typeOptions'] => ({
+	...(isList && { multipleValues: true, sortable: true }),
+	hideOptionalFields: true,
+	addOptionalFieldButtonText: 'Add Field',
+});
 
 /** Field of a member; none of what the node sets by itself, several of a text that may hold JSON. */
 function describeMember(member: DescribedField, place: Place): INodeProperties[] {

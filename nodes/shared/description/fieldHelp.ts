@@ -11,6 +11,7 @@ const kinds: Partial<Record<ParameterType, string>> = {
 	file: 'Name of the binary field with the file',
 	struct: 'JSON object',
 	'struct[]': 'JSON array',
+	map: 'JSON object',
 	json: 'JSON',
 };
 
@@ -24,8 +25,8 @@ export function fieldHelp(parameter: DescribedParameter): string {
 
 /** Help of a member of a form: its text and its limits; the fields of a form say their kind, lists how they are entered. */
 export function memberHelp(member: DescribedField): string {
-	const { type, options, description } = member;
-	const isForm = /^struct/.test(type) && member.fields;
+	const { options, description } = member;
+	const isForm = hasForm(member);
 	const kind = options || isForm ? undefined : kindOf(member);
 	const facts = [kind, ...limits(member)].filter(Boolean).join(', ');
 	return [description?.replace(/\.$/, ''), facts].filter(Boolean).join('. ');

@@ -14,6 +14,7 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 	json: { type: 'json', default: '{}' },
 	struct: { type: 'json', default: '{}' },
 	'struct[]': { type: 'json', default: '[]' },
+	map: { type: 'json', default: '{}' },
 };
 
 /** Kind of the field with what it holds at first. */

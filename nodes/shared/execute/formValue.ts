@@ -2,8 +2,8 @@ import { deepestForm, formGroup, hasForm, kindName } from '../catalogue/forms';
 import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
-import { at } from '../values/InvalidValueError';
-import { isBlank } from '../values/scalarText';
+import { at, InvalidValueError, missingValue } from '../values/InvalidValueError';
+import { isBlank, plainText } from '../values/scalarText';
 import { heldText } from './heldText';
 
 type Data = Record<string, unknown>;
@@ -11,6 +11,7 @@ type Data = Record<string, unknown>;
 /**
  * What the form of a parameter holds, as the struct that it stands for: members that were left empty are left out,
  * and so are rows and structs in which nothing was filled in, unless they must be there.
+ * @throws InvalidValueError for a row of a map without a name or a value, or with a name that another row has
  */
 export function formValue(given: unknown, field: Field): unknown {
 	return structOrRows(given, field, 1) ?? emptyStruct(field);
@@ -31,7 +32,21 @@ function structOrRows(given: unknown, field: Field, level: number): unknown {
 	const entries = rows.flatMap(
 		(row, index) => at(index, () => structOf(row, field, level)) ?? emptyRow(field),
 	);
-	return entries.length > 0 ? entries : undefined;
+	if (entries.length === 0) return undefined;
+	return field.type === 'map' ? mapOf(entries as Data[]) : entries;
+}
+
+/** Rows of names and values as one object. */
+function mapOf(rows: Data[]): Data {
+	const map = new Map<string, unknown>();
+	const add = ({ name, value }: Data) => {
+		if (isBlank(name)) at('name', missingValue);
+		if (isBlank(value)) at('value', missingValue);
+		if (map.has(plainText(name))) throw new InvalidValueError('different in each row', '.name');
+		map.set(plainText(name), value);
+	};
+	rows.forEach((row, index) => at(index, () => add(row)));
+	return Object.fromEntries(map);
 }
 
 /** A row that needs members is told of them. */
@@ -60,4 +75,4 @@ function memberOf(value: unknown, member: Field, level: number): unknown {
 
 /** Whether a field of JSON holds what it holds before anything is put into it. */
 export const isUntouched = (value: unknown, { type }: Pick<Field, 'type'>): boolean =>
-	/^(json|struct)/.test(type) && (value === '{}' || value === '[]');
+	/^(json|struct|map)/.test(type) && (value === '{}' || value === '[]');

@@ -52,7 +52,7 @@ export function withQuery(address: string, params: Record<string, string>): stri
 	return url.href;
 }
 
-const structured = /^(json|struct(\[\])?)$/;
+const structured = /^(json|map|struct(\[\])?)$/;
 
 /**
  * JSON body of a call, as DingTalk's own clients write it: structs and lists as JSON, everything else as text,

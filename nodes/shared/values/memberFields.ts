@@ -7,8 +7,13 @@ export const elementField = (field: Field): Field => ({
 });
 
 /** What is known of a member; it follows the struct in what holds for all that is in it. */
-export function memberField({ fields, list, texts }: Field, name: string): Field {
+export function memberField(field: Field, name: string): Field {
+	const { type, fields, list, texts } = field;
+	if (type === 'map') return { name, type: valueType(field), list, texts };
 	const known = fields?.find((candidate) => candidate.name === name);
 	if (!known) return { name, type: 'json', list, texts };
 	return list && !known.list ? { ...known, list } : known;
 }
+
+const valueType = ({ values }: Field): ParameterType =>
+	values === 'any' ? 'json' : (values ?? 'string');

@@ -24,6 +24,7 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'json':
 			return untyped(value, field);
 		case 'struct':
+		case 'map':
 			return typeof value === 'string' ? struct(value, field) : objectText(value, field);
 		case 'struct[]':
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
@@ -84,12 +85,15 @@ function objectText(value: unknown, field: Field): string {
 		const text = at(name, () => memberText(member, memberField(field, name)));
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
-	for (const { name, required, when } of field.fields ?? []) {
+	for (const { name, required, when } of knownMembers(field)) {
 		const isNeeded = required && isThere(when, when && value[when.name]);
 		if (isNeeded && isBlank(value[name])) at(name, missingValue);
 	}
 	return `{${members.join(',')}}`;
 }
+
+/** The members of a map have names of their own. */
+const knownMembers = ({ type, fields = [] }: Field) => (type === 'map' ? [] : fields);
 
 function scalar(value: unknown, field: Field): string | undefined {
 	if (field.type !== 'string' && isBlank(value)) return undefined;
@@ -152,6 +156,7 @@ function unknownText(text: string): string {
 
 const kinds: Partial<Record<ParameterType, string>> = {
 	struct: 'a JSON object, and ',
+	map: 'a JSON object, and ',
 	'struct[]': 'a JSON array of objects, and ',
 };
 

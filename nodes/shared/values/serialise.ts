@@ -55,6 +55,7 @@ function scalar(value: unknown, field: Field): string | undefined {
 			return typedText(value, field.type);
 		case 'struct':
 		case 'struct[]':
+		case 'map':
 		case 'json':
 			return jsonText(value, field);
 		default:

@@ -272,6 +272,25 @@ describe('compileCatalogue', () => {
 			).toContain('does not exist');
 		});
 
+		it('gives a map the parts of its rows, with labels of their own or general ones', () => {
+			const sizes: Field = { name: 'sizes', type: 'map', values: 'numeric' };
+			const tid: Field = { name: 'tid', type: 'struct', fields: [sizes] };
+			const given = {
+				...withOperations(operation({ parameters: [tid] })),
+				texts: [textsOfMembers('sizes', 'sizes.value')],
+			};
+			const [domain] = compileCatalogue(catalogue(given), { operations: 1, categories: 1 });
+			const [parameter] = domain?.resources[0]?.operations[0]?.parameters ?? [];
+			expect(parameter?.fields?.[0]?.fields).toMatchObject([
+				{ name: 'name', type: 'string', label: 'Name', required: true },
+				{ name: 'value', type: 'numeric', label: 'Label', required: true },
+			]);
+			const left = { ...given, texts: [textsOfMembers('sizes', 'sizes.key')] };
+			expect(problems(left)).toContain(
+				'taobao.trade.get: tid: texts for sizes.key, which is no member',
+			);
+		});
+
 		it('adds and removes facts with null', () => {
 			const [domain] = compileCatalogue(catalogue(correction(true, null, 'tid', 'required')), {
 				operations: 1,

@@ -14,6 +14,7 @@ export const emptyCatalogue: Catalogue = {
 	unknownAnswers: [],
 	refusedAnswers: [],
 	refusedFacts: [],
+	unknownShapes: [],
 	pages: {},
 	budgets,
 	writingWords,

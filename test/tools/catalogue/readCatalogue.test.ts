@@ -11,6 +11,7 @@ const shared = [
 		'pages',
 		'paging-exceptions',
 		'unknown-answers',
+		'unknown-shapes',
 		'refused-answers',
 		'refused-facts',
 		'writing-words',

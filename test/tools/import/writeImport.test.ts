@@ -49,6 +49,7 @@ const own = {
 	'pages.json': {},
 	'paging-exceptions.json': [],
 	'unknown-answers.json': [],
+	'unknown-shapes.json': [],
 	'refused-answers.json': [],
 	'refused-facts.json': [
 		{ kind: 'limit', reason: 'x', facts: { 'a.trade.get': ['fields'], 'a.gone.get': ['tid'] } },

@@ -62,7 +62,7 @@ function element(value: unknown, field?: Field): unknown {
 	const content = unfold(value, field);
 	if (Array.isArray(content)) return list(content, field);
 	if (isObject(content) && !(content instanceof ExactNumber))
-		return elements(content, field?.fields);
+		return elements(content, field?.type === 'map' ? [] : field?.fields);
 	return plainText(content ?? '').replace(forbidden, '');
 }
 
@@ -70,7 +70,7 @@ function element(value: unknown, field?: Field): unknown {
 function unfold(value: unknown, { type = 'string' }: Partial<Field> = {}): unknown {
 	if (typeof value !== 'string') return value;
 	if (type.endsWith('[]')) return listEntries(value);
-	return type === 'json' || type === 'struct' ? (parseGiven(value) ?? value) : value;
+	return /^(json|struct|map)$/.test(type) ? (parseGiven(value) ?? value) : value;
 }
 
 /** Entries repeat the list's name where no element of another name is known for them. */

@@ -74,14 +74,22 @@ describe('describeField', () => {
 		});
 	});
 
-	it('shows what JSON looks like below its field, and leaves the members to the form', () => {
+	it('shows an example of JSON below its field, and leaves the members to the form', () => {
 		const fields = [
 			{ name: 'code', type: 'string' as const, required: true },
 			{ name: 'count', type: 'number' as const },
 		];
-		const described = field({ type: 'struct[]', label: 'Lines', description: 'Lines', fields });
-		expect(described.hint).toBe('e.g. [{"code": "…"}]');
-		expect(described.description).toBe('JSON array');
+		const lines = { type: 'struct[]' as const, label: 'Lines', description: 'Lines', fields };
+		expect(field(lines)).not.toHaveProperty('hint');
+		expect(field(lines).description).toBe('JSON array');
+		const described = field({ ...lines, example: '[{"code": "a"}]' });
+		expect(described.hint).toBe('e.g. [{"code": "a"}]');
+	});
+
+	it('says of JSON that its members are not published where nothing is known of them', () => {
+		expect(field({ type: 'json' }).hint).toContain('not published');
+		expect(field({ type: 'json', example: '[1]' }).hint).toBe('e.g. [1]');
+		expect(field({ type: 'map', fields: [] })).not.toHaveProperty('hint');
 	});
 
 	it('says how a date is read, what is counted in bytes, and that all values are texts', () => {

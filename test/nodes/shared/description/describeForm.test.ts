@@ -55,6 +55,19 @@ describe('describeForm', () => {
 		expect(form.default).toEqual({});
 	});
 
+	it('has rows of a name and a value for a map, which say what they are', () => {
+		const fields: DescribedField[] = [
+			{ name: 'name', type: 'string', label: 'Item Code', required: true },
+			{ name: 'value', type: 'boolean', label: 'Value', required: true },
+		];
+		const form = describeForm(operation, parameter({ type: 'map', required: true, fields }));
+		expect(form.typeOptions).toMatchObject({ multipleValues: true });
+		expect(membersOf(form)).toMatchObject([
+			{ displayName: 'Item Code', name: 'name', type: 'string', required: true },
+			{ displayName: 'Value', name: 'value', type: 'options', required: true },
+		]);
+	});
+
 	it.each<[DescribedField, Partial<INodeProperties>]>([
 		[
 			{ name: 'a', type: 'number' },

@@ -1,3 +1,4 @@
+import { entryFields } from '../../../../nodes/shared/catalogue/forms';
 import type { Field } from '../../../../nodes/shared/catalogue/types';
 import { emptyStruct, formValue } from '../../../../nodes/shared/execute/formValue';
 
@@ -86,6 +87,41 @@ describe('formValue', () => {
 		const outer: Field = { ...order, required: true, fields: [inner, text('note')] };
 		expect(formValue({}, outer)).toEqual({ address: {} });
 		expect(emptyStruct({ ...outer, required: undefined })).toBeUndefined();
+	});
+
+	describe('of a map', () => {
+		const map: Field = { name: 'props', type: 'map', fields: entryFields({}) };
+		const rows = (...values: object[]) => formValue(form(values), map);
+
+		it('gives an object with the names and values of the rows', () => {
+			const given = [
+				{ name: 'color', value: 'red' },
+				{ name: '7', value: 8 },
+			];
+			expect(rows(...given)).toEqual({ color: 'red', '7': 8 });
+			expect(rows()).toBeUndefined();
+			const outer: Field = { name: 'order', type: 'struct', fields: [map] };
+			expect(formValue(form({ props: form([given[0]]) }), outer)).toEqual({
+				props: { color: 'red' },
+			});
+		});
+
+		it.each([
+			['a row without a name', [{ name: '', value: 'x' }], '[0].name', 'given'],
+			['a row without a value', [{ name: 'a', value: '' }], '[0].value', 'given'],
+			['an empty row', [{ name: 'a', value: '1' }, {}], '[1].name', 'given'],
+			[
+				'a name that stands twice',
+				[
+					{ name: 'a', value: '1' },
+					{ name: 'a', value: '2' },
+				],
+				'[1].name',
+				'different in each row',
+			],
+		])('refuses %s', (_, given, path, allowed) => {
+			expect(() => rows(...given)).toThrow(expect.objectContaining({ path, allowed }) as Error);
+		});
 	});
 });
 
