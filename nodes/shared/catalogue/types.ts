@@ -5,7 +5,7 @@
  * - `numeric`: digits as text, so that a 19-digit id or a price survives
  * - `boolean`: sent as `true` or `false`
  * - `date`: sent as `yyyy-MM-dd HH:mm:ss` in GMT+8
- * - `string[]`, `numeric[]`, `boolean[]`, `date[]`: joined with commas
+ * - `string[]`, `numeric[]`, `boolean[]`, `date[]`: given as an array or with commas, joined with commas
  * - `file`: a part of a multipart body, never signed
  * - `json`: JSON text of any shape
  * - `struct`, `struct[]`: a JSON object, a JSON array of objects
@@ -30,7 +30,7 @@ export interface Field {
 	name: string;
 	type: ParameterType;
 	required?: boolean;
-	/** Longest text, in characters; of a file, most bytes. */
+	/** Longest text, in characters, a list that is joined as a whole; of a file, most bytes. */
 	maxLength?: number;
 	/** Longest text, in bytes, where the platform counts bytes. */
 	maxBytes?: number;
@@ -45,6 +45,11 @@ export interface Field {
 	 * Absent: a list given for a text parameter is joined with commas; members of type text hold JSON text.
 	 */
 	list?: 'json';
+	/**
+	 * What joins the entries of a list into one text, where that is no comma, or where a list is a member:
+	 * without it, that is a JSON array.
+	 */
+	separator?: string;
 	/** All values in it are texts, numbers too. */
 	texts?: true;
 	/** Name of the XML element of each entry of a list, for operations that are called with XML. */

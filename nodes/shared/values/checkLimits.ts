@@ -17,7 +17,8 @@ export function checkSize({ length }: unknown[], { maxListSize }: Field): void {
 		throw new InvalidValueError(`a list of at most ${maxListSize} entries, not ${length}`);
 }
 
-function checkLength(text: string, { maxLength, maxBytes, bytes }: Field): void {
+/** @throws InvalidValueError when a text, or a list in one text, is longer than the platform takes */
+export function checkLength(text: string, { maxLength, maxBytes, bytes }: Field): void {
 	const characters = [...text].length;
 	if (maxLength !== undefined && characters > maxLength)
 		throw new InvalidValueError(`at most ${maxLength} characters long, not ${characters}`);

@@ -8,6 +8,7 @@ import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain, checkWritten } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError, missingValue, placed } from './InvalidValueError';
+import { joinedText } from './joinedText';
 import { applyEdits, editsOf } from './jsonEdits';
 import { elementField, memberField } from './memberFields';
 import { readTree } from './readTree';
@@ -29,8 +30,14 @@ export function memberText(value: unknown, field: Field): string | undefined {
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
 		default:
 			if (!field.type.endsWith('[]')) return scalar(value, field);
+			if (field.separator) return quotedList(value, field);
 			return isBlank(value) ? undefined : listText(listEntries(value), field);
 	}
+}
+
+function quotedList(value: unknown, field: Field): string | undefined {
+	const text = joinedText(value, field);
+	return text === undefined ? undefined : JSON.stringify(text);
 }
 
 /** A struct that came as text inside of an object. */
