@@ -73,8 +73,10 @@ export interface Parameter extends Field {
 	source?: 'metadata' | 'specification';
 	/** The platform's text lists values: they are options, or there is a reason why they are none. */
 	listsValues?: true;
-	/** It names the members of a record that the answer is to have. */
-	selectsMembers?: true;
+	/** It names the members of a record that the answer is to have; `nested`: also those inside of a member, by path. */
+	selectsMembers?: true | 'nested';
+	/** The names that it takes, where they are not those of all members of a record. */
+	selectable?: string[];
 }
 
 /** What a value of an answer is, however it is written: a moment of the platform's clock, a number that names nothing, true or false. */

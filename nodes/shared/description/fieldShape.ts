@@ -40,6 +40,13 @@ function choice(
 	return { type: 'options', options, default: preset || (required ? '' : (values[0] ?? '')) };
 }
 
+/** A field to choose members of the answer from; the editor asks for their names, as every editor loads all fields. */
+export const memberChoice = (prefill = ''): Shape & Pick<INodeProperties, 'typeOptions'> => ({
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getMembers', loadOptionsDependsOn: ['operation'] },
+	default: prefill.split(',').filter(Boolean),
+});
+
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,
 	value,
