@@ -1,6 +1,6 @@
 import type { Field } from '../catalogue/types';
 import { listEntries } from '../json/listEntries';
-import { checkLength, checkLimits, checkSize } from './checkLimits';
+import { type Checked, checkLength, checkLimits, checkSize } from './checkLimits';
 import { checkPlain } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError } from './InvalidValueError';
@@ -26,10 +26,12 @@ export function joinedText(value: unknown, field: Field): string | undefined {
 	return text;
 }
 
-function entryText(entry: unknown, { type, minValue, maxValue }: Field, separator: string): string {
+/** The limits of length are those of the whole text. */
+function entryText(entry: unknown, { type, ...limits }: Checked, separator: string): string {
 	checkPlain(entry);
 	const text = isBlank(entry) ? '' : scalarText(entry, type).trim();
-	if (text !== '') checkLimits(text, { name: '', type, minValue, maxValue });
+	const { minValue, maxValue, options } = limits;
+	if (text !== '') checkLimits(text, { name: '', type, minValue, maxValue, options });
 	if (!text.includes(separator)) return text;
 	const what = names[separator] ?? `"${separator}"`;
 	throw new InvalidValueError(`without ${what}, as the platform cannot escape them`);

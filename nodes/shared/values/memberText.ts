@@ -29,13 +29,13 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'struct[]':
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
 		default:
-			if (!field.type.endsWith('[]')) return scalar(value, field);
-			if (field.separator) return quotedList(value, field);
-			return isBlank(value) ? undefined : listText(listEntries(value), field);
+			return field.type.endsWith('[]') ? plainList(value, field) : scalar(value, field);
 	}
 }
 
-function quotedList(value: unknown, field: Field): string | undefined {
+/** A list of plain values: an array, or one text where the platform wants them joined. */
+function plainList(value: unknown, field: Field): string | undefined {
+	if (!field.separator) return isBlank(value) ? undefined : listText(listEntries(value), field);
 	const text = joinedText(value, field);
 	return text === undefined ? undefined : JSON.stringify(text);
 }
