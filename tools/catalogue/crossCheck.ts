@@ -126,13 +126,17 @@ function memberProblems({
 	fields = [],
 	minValue,
 	maxValue,
+	separator,
 	...field
 }: Field): string[] {
 	const isList = type.endsWith('[]');
+	const isPlainList = isList && type !== 'struct[]';
 	const own = problemsWhere([
 		[fields.length > 0 && !/^struct/.test(type), `a ${type} has members`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
+		[separator !== undefined && !isPlainList, `separator belongs to plain lists, not to a ${type}`],
+		[separator !== undefined && field.list === 'json', 'a JSON array has no separator'],
 	]);
 	const twice = repeated(fields.map((member) => member.name));
 	const doubles = twice.map((member) => `has the member ${member} twice`);
