@@ -5,10 +5,12 @@ import type {
 	INodeProperties,
 	INodeType,
 } from 'n8n-workflow';
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { applyCorrections } from '../../tools/catalogue/corrections';
+import { joinTexts } from '../../tools/catalogue/join';
 import { applyRoutes } from '../../tools/catalogue/routes';
 import { factsByMethod, readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type Gateway, startGateway } from '../../gateway/Gateway';
@@ -37,6 +39,11 @@ const catalogue = readCatalogue();
 const facts = factsByMethod(catalogue.facts);
 applyCorrections(facts, catalogue.corrections);
 applyRoutes(facts, catalogue);
+const described = new Map(
+	joinTexts(catalogue)
+		.domains.flatMap(operationsOf)
+		.map(({ method, parameters }) => [method, parameters]),
+);
 
 interface Listed {
 	node: INodeType;
@@ -159,7 +166,8 @@ describe('every operation', () => {
 		{ credentials = accountsFor(method), isFull = true }: CallOptions = {},
 	) => {
 		const operation = facts.get(method) as OperationFacts;
-		const { paging, parameters } = operation;
+		const { paging } = operation;
+		const parameters = described.get(method) ?? [];
 		const filling = { isFull, positions: [paging?.parameter, paging?.size] };
 		const expected = expectationsOf(operation);
 		const values = (isTop: boolean): IDataObject =>

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Expectation, Shape } from '../../gateway/expectations/Shape';
-import type { Field } from '../../nodes/shared/catalogue/types';
+import type { DescribedField } from '../../nodes/shared/catalogue/types';
 import { sampleValue } from '../../tools/catalogue/sampleValue';
 import { expectedSample, isChosen } from '../support/expectedSample';
 
@@ -15,7 +15,7 @@ export interface Filling {
  * that the platform takes.
  */
 export function sampleInput(
-	field: Field,
+	field: DescribedField,
 	shape: Shape | undefined,
 	filling: Filling,
 ): IDataObject[string] {
@@ -26,7 +26,7 @@ export function sampleInput(
 
 /** A value inside JSON. */
 function jsonSample(
-	field: Field,
+	field: DescribedField,
 	shape: Shape | undefined,
 	filling: Filling,
 	path: string,
@@ -45,7 +45,7 @@ function jsonSample(
 		return [isEmpty(row) ? firstMember(field, entry, filling, path) : row];
 	}
 	if (!field.type.endsWith('[]')) return plainInput(field, shape, filling, path);
-	const entry = { ...field, type: field.type.slice(0, -2) } as Field;
+	const entry = { ...field, type: field.type.slice(0, -2) } as DescribedField;
 	return [plainInput(entry, shape?.kind === 'list' ? shape.entry : shape, filling, path)];
 }
 
@@ -57,7 +57,7 @@ const filled = (value: unknown) => (isEmpty(value) ? { a: 1 } : value);
 
 /** A row of a list is there only with something in it. */
 function firstMember(
-	{ fields = [], ...field }: Field,
+	{ fields = [], ...field }: DescribedField,
 	shape: Shape | undefined,
 	filling: Filling,
 	path: string,
@@ -69,7 +69,7 @@ function firstMember(
 
 /** The members that the catalogue knows, and those that it knows to be required. */
 function members(
-	{ fields = [] }: Field,
+	{ fields = [] }: DescribedField,
 	shape: Shape | undefined,
 	filling: Filling,
 	path: string,
@@ -92,12 +92,13 @@ export function shapeOf(name: string, expected: readonly Expectation[]): Shape |
 
 /** A value of the field's kind; where the platform wants something narrower, a value of that. */
 function plainInput(
-	field: Field,
+	field: DescribedField,
 	shape: Shape | undefined,
 	{ positions }: Filling,
 	path: string,
 ): unknown {
 	const usual = sampleValue(field, positions, path);
+	if (field.options && !(shape && 'values' in shape)) return usual;
 	if (positions.includes(path)) return String(Math.max(1, field.minValue ?? 1));
 	if (field.type === 'file' || !shape) return usual;
 	if (shape.kind === 'object' || (shape.kind === 'list' && shape.entry.kind === 'object'))
@@ -113,7 +114,7 @@ function plainInput(
 }
 
 /** Kinds of which not every value of a field is. */
-const narrowed: Partial<Record<Field['type'], Array<Shape['kind']>>> = {
+const narrowed: Partial<Record<DescribedField['type'], Array<Shape['kind']>>> = {
 	string: ['number', 'boolean', 'date', 'base64', 'json'],
 	'string[]': ['number', 'boolean', 'date'],
 	numeric: ['boolean'],

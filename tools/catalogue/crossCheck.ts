@@ -122,13 +122,16 @@ function checkOperation(operation: Operation): string[] {
 }
 
 function memberProblems(field: Field): string[] {
-	const { name, type, fields = [], holds = [], values, minValue, maxValue } = field;
+	const { name, type, fields = [], holds = [], values, minValue, maxValue, separator } = field;
 	const isList = type.endsWith('[]');
+	const isPlainList = isList && type !== 'struct[]';
 	const own = problemsWhere([
 		[fields.length > 0 && !/^(struct|map)/.test(type), `a ${type} has members`],
 		[values !== undefined && type !== 'map', `values belongs to maps, not to a ${type}`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
+		[separator !== undefined && !isPlainList, `separator belongs to plain lists, not to a ${type}`],
+		[separator !== undefined && field.list === 'json', 'a JSON array has no separator'],
 	]);
 	const twice = repeated(fields.map((member) => member.name));
 	const doubles = twice.map((member) => `has the member ${member} twice`);

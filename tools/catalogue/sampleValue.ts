@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Field, ParameterType } from '../../nodes/shared/catalogue/types';
+import type { Field, ParameterType, ValueTexts } from '../../nodes/shared/catalogue/types';
 
 const samples: Record<ParameterType, unknown> = {
 	string: 'text 测试',
@@ -24,21 +24,24 @@ const samples: Record<ParameterType, unknown> = {
  * @param positions paths of what names a page or its size; a path begins with the name of the parameter
  */
 export function sampleValue(
-	field: Field,
+	field: Field & { options?: ValueTexts[] },
 	positions: Array<string | undefined> = [],
 	path = field.name,
 	extra: IDataObject = { a: 1 },
 ): IDataObject[string] {
 	if (positions.includes(path)) return firstOf(field);
+	const isStruct = field.type.startsWith('struct');
+	if (!isStruct) return field.options?.[0]?.value ?? plainSample(field);
+	const struct = structSample(field, positions, path, extra);
+	return JSON.stringify(field.type === 'struct' ? struct : [struct]);
+}
+
+function plainSample(field: Field): IDataObject[string] {
 	switch (field.type) {
-		case 'struct':
-			return JSON.stringify(structSample(field, positions, path, extra));
 		case 'map':
 			return JSON.stringify({
 				a: samples[field.values === 'any' ? 'string' : (field.values ?? 'string')],
 			});
-		case 'struct[]':
-			return JSON.stringify([structSample(field, positions, path, extra)]);
 		case 'number':
 		case 'numeric':
 			return numberSample(field);

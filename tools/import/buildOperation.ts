@@ -122,7 +122,11 @@ function buildParameter(
 
 /** Whether a parameter chooses members of the answer, as `fields` does everywhere, or takes values that a text lists. */
 function valueFacts({ name, type }: Field, ...texts: Array<string | undefined>) {
-	if (name === 'fields') return { selectsMembers: true as const };
+	if (name === 'fields')
+		return {
+			selectsMembers: true as const,
+			...(type === 'string' && { type: 'string[]' as const }),
+		};
 	const lists = texts.some((text) => text && listsValues(type, text));
 	return lists ? { listsValues: true as const } : {};
 }

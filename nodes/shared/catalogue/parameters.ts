@@ -53,23 +53,44 @@ export function isTopLevel(
 	return Boolean(required ?? when) && !isPosition(operation, name, fields);
 }
 
+type Answer = Pick<Operation, 'response' | 'result'>;
+
 /**
  * What the field of a parameter holds at first, as text: what its texts say, else the platform's default;
- * for a parameter that chooses members of the answer, all that a record has, as far as the platform takes so many.
+ * for a required one that chooses members of the answer, all that it takes, as far as the platform takes so many.
  */
-export function prefillOf(
-	operation: Pick<Operation, 'response' | 'result'>,
-	parameter: DescribedParameter,
-): string | undefined {
-	const { prefill, default: preset, selectsMembers, maxListSize } = parameter;
+export function prefillOf(operation: Answer, parameter: DescribedParameter): string | undefined {
+	const { prefill, default: preset, selectsMembers, required, maxListSize } = parameter;
 	if (prefill ?? preset) return prefill ?? preset;
-	if (!selectsMembers) return undefined;
-	const names = recordMembers(operation).map(({ name }) => name);
-	return names.slice(0, maxListSize).join(',') || undefined;
+	if (!selectsMembers || !required) return undefined;
+	return namesOf(operation, parameter).slice(0, maxListSize).join(',') || undefined;
 }
 
+/**
+ * Names of all members of the answer that a parameter can choose, a member of a member by its path.
+ * None when they are unknown.
+ */
+export function selectableMembers(operation: Answer, parameter: DescribedParameter): string[] {
+	const { selectsMembers, options } = parameter;
+	if (!selectsMembers || options) return [];
+	const names = namesOf(operation, parameter);
+	if (selectsMembers !== 'nested') return names;
+	const members = recordMembers(operation);
+	return names.flatMap((name) => [
+		name,
+		...innerMembers(members, name).map((inner) => `${name}.${inner.name}`),
+	]);
+}
+
+const namesOf = (operation: Answer, { selectable }: DescribedParameter): string[] =>
+	selectable ?? recordMembers(operation).map(({ name }) => name);
+
+/** Members inside of a member; the platform calls a list in an answer `skus` and each of its entries `sku`. */
+const innerMembers = (members: ResponseField[], chosen: string): ResponseField[] =>
+	members.find(({ name }) => name === chosen || name === `${chosen}s`)?.fields ?? [];
+
 /** Members of what `result` leads to; those of the answer when it leads to no record. */
-function recordMembers({ response = [], result = '' }: Pick<Operation, 'response' | 'result'>) {
+function recordMembers({ response = [], result = '' }: Answer) {
 	const path = result.replace(/\[\]$/, '').split('.').filter(Boolean);
 	const inner = path.reduce<ResponseField[] | undefined>(
 		(fields, name) => fields?.find((field) => field.name === name)?.fields,

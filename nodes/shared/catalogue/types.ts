@@ -5,7 +5,7 @@
  * - `numeric`: digits as text, so that a 19-digit id or a price survives
  * - `boolean`: sent as `true` or `false`
  * - `date`: sent as `yyyy-MM-dd HH:mm:ss` in GMT+8
- * - `string[]`, `numeric[]`, `boolean[]`, `date[]`: joined with commas
+ * - `string[]`, `numeric[]`, `boolean[]`, `date[]`: given as an array or with commas, joined with commas
  * - `file`: a part of a multipart body, never signed
  * - `json`: JSON text of any shape
  * - `struct`, `struct[]`: a JSON object, a JSON array of objects
@@ -32,7 +32,7 @@ export interface Field {
 	name: string;
 	type: ParameterType;
 	required?: boolean;
-	/** Longest text, in characters; of a file, most bytes. */
+	/** Longest text, in characters, a list that is joined as a whole; of a file, most bytes. */
 	maxLength?: number;
 	/** Longest text, in bytes, where the platform counts bytes. */
 	maxBytes?: number;
@@ -47,6 +47,11 @@ export interface Field {
 	 * Absent: a list given for a text parameter is joined with commas; members of type text hold JSON text.
 	 */
 	list?: 'json';
+	/**
+	 * What joins the entries of a list into one text, where that is no comma, or where a list is a member:
+	 * without it, that is a JSON array.
+	 */
+	separator?: string;
 	/** All values in it are texts, numbers too. */
 	texts?: true;
 	/** What the values of a map are: `any` takes JSON of any shape where it is given as JSON; absent: texts. */
@@ -76,8 +81,10 @@ export interface Parameter extends Field {
 	source?: 'metadata' | 'specification';
 	/** The platform's text lists values: they are options, or there is a reason why they are none. */
 	listsValues?: true;
-	/** It names the members of a record that the answer is to have. */
-	selectsMembers?: true;
+	/** It names the members of a record that the answer is to have; `nested`: also those inside of a member, by path. */
+	selectsMembers?: true | 'nested';
+	/** The names that it takes, where they are not those of all members of a record. */
+	selectable?: string[];
 }
 
 /** What a value of an answer is, however it is written: a moment of the platform's clock, a number that names nothing, true or false. */

@@ -1,9 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { fieldName, prefillOf } from '../catalogue/parameters';
+import { fieldName, prefillOf, selectableMembers } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { exampleOf } from './exampleOf';
 import { fieldHelp } from './fieldHelp';
-import { shapeOf, typeOptions } from './fieldShape';
+import { memberChoice, shapeOf, typeOptions } from './fieldShape';
 
 /** Field of a parameter in n8n, without the operations that show it. */
 export function describeField(
@@ -11,13 +11,15 @@ export function describeField(
 	parameter: DescribedParameter,
 ): INodeProperties {
 	const { label, name, required } = parameter;
-	const help = fieldHelp(parameter);
+	const isChoice = selectableMembers(operation, parameter).length > 0;
+	const help = fieldHelp(isChoice ? { ...parameter, options: [] } : parameter);
+	const prefill = prefillOf(operation, parameter);
 	return {
 		displayName: label,
 		name: fieldName(name),
-		...shapeOf(parameter, prefillOf(operation, parameter)),
+		...(isChoice ? memberChoice(prefill) : shapeOf(parameter, prefill)),
 		...(required && { required }),
-		...typeOptions(parameter),
+		...(!isChoice && typeOptions(parameter)),
 		...exampleOf(parameter),
 		...(help && { description: help }),
 	};

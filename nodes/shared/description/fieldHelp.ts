@@ -33,6 +33,7 @@ export function memberHelp(member: DescribedField): string {
 }
 
 function kindOf({ type, list }: Field): string | undefined {
+	if (type === 'string' && list === 'json') return 'JSON array';
 	const isJsonList = list === 'json' && type.endsWith('[]') && type !== 'struct[]';
 	return isJsonList ? `${kinds[type] ?? ''} or a JSON array` : kinds[type];
 }

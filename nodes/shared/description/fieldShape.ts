@@ -46,6 +46,13 @@ function choice(
 export const mayBeEmpty = (preset: string, required = false): Partial<Shape> =>
 	preset || required ? {} : { allowArbitraryValues: true };
 
+/** A field to choose members of the answer from; the editor asks for their names, as every editor loads all fields. */
+export const memberChoice = (prefill = ''): Shape & Pick<INodeProperties, 'typeOptions'> => ({
+	type: 'multiOptions',
+	typeOptions: { loadOptionsMethod: 'getMembers', loadOptionsDependsOn: ['operation'] },
+	default: prefill.split(',').filter(Boolean),
+});
+
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,
 	value,

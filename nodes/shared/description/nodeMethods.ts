@@ -1,9 +1,14 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions, INodeType } from 'n8n-workflow';
-import { loadDomain } from '../catalogue/domain';
+import { findOperation, loadDomain } from '../catalogue/domain';
+import { selectableMembers } from '../catalogue/parameters';
 import { credentialTests } from '../credentials/credentialTests';
 import { optionsOf } from './describeOperations';
+import { labelOf } from './labelOf';
 
-/** What n8n asks a domain's node for: tests of credentials, and the operations of a resource for an agent's tool. */
+/**
+ * What n8n asks a domain's node for: tests of credentials, the operations of a resource for an agent's tool,
+ * and the members that an answer can have.
+ */
 export function nodeMethods(domain: string): INodeType['methods'] {
 	return {
 		credentialTest: credentialTests,
@@ -13,6 +18,19 @@ export function nodeMethods(domain: string): INodeType['methods'] {
 				const resource = loadDomain(domain).resources.find(({ value }) => value === chosen);
 				return resource ? optionsOf(resource) : [];
 			},
+			async getMembers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
+				return membersOf(domain, String(this.getCurrentNodeParameter('operation')));
+			},
 		},
 	};
 }
+
+/** The members of the answer that an operation's parameter chooses among; an operation has one such parameter. */
+function membersOf(domain: string, method: string): INodePropertyOptions[] {
+	const operation = findOperation(domain, method);
+	const parameter = operation?.parameters.find(({ selectsMembers }) => selectsMembers);
+	const members = operation && parameter ? selectableMembers(operation, parameter) : [];
+	return members.map((value) => ({ name: value.split('.').map(title).join(' › '), value }));
+}
+
+const title = (name: string) => labelOf({ name });

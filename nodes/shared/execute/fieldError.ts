@@ -1,6 +1,7 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import type { DescribedField, ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
+import { oneOf } from '../values/oneOf';
 import type { Item } from './Item';
 import { labelPath } from './labelPath';
 import type { RunnableOperation } from './OperationCall';
@@ -15,8 +16,8 @@ export interface Place {
 	>;
 }
 
-/** Options that an error names, and characters of the place that it shows. */
-const [mostOptions, longestPlace] = [10, 120];
+/** Characters of the place that an error shows. */
+const longestPlace = 120;
 
 /**
  * n8n's error of a value that a parameter does not take: it names field, operation, place and what is allowed.
@@ -35,18 +36,16 @@ function invalidField(
 	const reason = allowed === 'given' && !path ? 'is required' : 'is not valid';
 	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
 	const caller = operation.name ? `"${operation.name}" (${operation.method})` : operation.method;
-	const choice = options && !path ? `, one of ${someOf(options)}` : '';
+	const choice = path ? '' : choiceText(allowed, options);
 	const labels = fields && labelPath(fields, path);
 	const shown = labels ? ` (${label} › ${labels})` : '';
 	const description = `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}${shown}.`;
 	return item.error(`The field "${label}" ${reason}`, description);
 }
 
-function someOf(options: NonNullable<ParameterTexts['options']>): string {
-	const named = options.slice(0, mostOptions).map(({ value }) => value);
-	const left = options.length - named.length;
-	return named.join(', ') + (left > 0 ? ` and ${left} more` : '');
-}
+/** The values that are allowed, where what is allowed does not name them. */
+const choiceText = (allowed: string, options: ParameterTexts['options']): string =>
+	!options || allowed.startsWith('one of ') ? '' : `, ${oneOf(options)}`;
 
 /** What is wrong with the value of which parameter. */
 export interface InvalidMember {

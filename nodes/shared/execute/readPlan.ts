@@ -1,4 +1,5 @@
 import type { Paging } from '../catalogue/types';
+import { listEntries } from '../json/listEntries';
 import { canOverlap } from '../paging/readOverlapping';
 import { valueOf, type Values } from '../values/changeValues';
 import { isBlank } from '../values/scalarText';
@@ -160,7 +161,6 @@ function choiceWithId(
 	if (!parameter?.required || parameter.options) return undefined;
 	const given = valueOf(values, parameter.name);
 	if (id === undefined || given === undefined) return undefined;
-	const names = Array.isArray(given) ? given.map(String) : String(given).split(',');
-	if (names.some((name) => name.trim() === id)) return undefined;
-	return { [parameter.name]: Array.isArray(given) ? [...names, id] : [...names, id].join(',') };
+	const names = listEntries(given);
+	return names.includes(id) ? undefined : { [parameter.name]: [...names, id] };
 }

@@ -1,12 +1,18 @@
-import type { Field } from '../catalogue/types';
+import type { Field, ValueTexts } from '../catalogue/types';
 import { InvalidValueError } from './InvalidValueError';
+import { oneOf } from './oneOf';
+
+/** A field with the values that it takes, where they are known. */
+export type Checked = Field & { options?: ValueTexts[] };
 
 /**
  * Checks a text, number or choice against the limits that the platform states.
  * @param text the value as it will be sent, without quotation marks
  * @throws InvalidValueError that says what is allowed
  */
-export function checkLimits(text: string, field: Field): void {
+export function checkLimits(text: string, field: Checked): void {
+	if (field.options && text !== '' && !field.options.some(({ value }) => value === text))
+		throw new InvalidValueError(oneOf(field.options));
 	if (field.type === 'string') checkLength(text, field);
 	if (field.type === 'number' || field.type === 'numeric') checkBounds(Number(text), field);
 }
@@ -17,7 +23,8 @@ export function checkSize({ length }: unknown[], { maxListSize }: Field): void {
 		throw new InvalidValueError(`a list of at most ${maxListSize} entries, not ${length}`);
 }
 
-function checkLength(text: string, { maxLength, maxBytes, bytes }: Field): void {
+/** @throws InvalidValueError when a text, or a list in one text, is longer than the platform takes */
+export function checkLength(text: string, { maxLength, maxBytes, bytes }: Field): void {
 	const characters = [...text].length;
 	if (maxLength !== undefined && characters > maxLength)
 		throw new InvalidValueError(`at most ${maxLength} characters long, not ${characters}`);

@@ -1,6 +1,7 @@
 import type { Field } from '../catalogue/types';
 import { isBare, type JsonNode, valueOfNode } from '../json/jsonTree';
 import { dateText } from './dateText';
+import { joinedText } from './joinedText';
 import { elementField, memberField } from './memberFields';
 import { isBlank } from './scalarText';
 
@@ -25,12 +26,20 @@ export function applyEdits(text: string, edits: Edit[]): string {
 /** What is written otherwise than it is given, in the order of the text: dates, and what must be a text. */
 export function editsOf(node: JsonNode, field: Field, text: string): Edit[] {
 	const { members, entries } = node;
+	if (field.separator) return joinedEdits(node, field, text);
 	if (!members && !entries) return scalarEdits(node, field, text);
 	if (field.type === 'string' && !field.list) return [asText(node, text)];
 	return [
 		...(entries ?? []).flatMap((entry) => editsOf(entry, elementField(field), text)),
 		...(members ?? []).flatMap(([name, member]) => editsOf(member, memberField(field, name), text)),
 	];
+}
+
+/** A list in one text, joined as the platform wants it. */
+function joinedEdits(node: JsonNode, field: Field, text: string): Edit[] {
+	const value = valueOfNode(text, node);
+	const joined = isBlank(value) ? undefined : joinedText(value, field);
+	return joined === undefined || joined === value ? [] : [{ ...node, text: quote(joined) }];
 }
 
 function scalarEdits(node: JsonNode, field: Field, text: string): Edit[] {

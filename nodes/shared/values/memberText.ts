@@ -8,6 +8,7 @@ import { checkLimits, checkSize } from './checkLimits';
 import { checkPlain, checkWritten } from './checkPlain';
 import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError, missingValue, placed } from './InvalidValueError';
+import { joinedText } from './joinedText';
 import { applyEdits, editsOf } from './jsonEdits';
 import { elementField, memberField } from './memberFields';
 import { readTree } from './readTree';
@@ -29,9 +30,15 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'struct[]':
 			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
 		default:
-			if (!field.type.endsWith('[]')) return scalar(value, field);
-			return isBlank(value) ? undefined : listText(listEntries(value), field);
+			return field.type.endsWith('[]') ? plainList(value, field) : scalar(value, field);
 	}
+}
+
+/** A list of plain values: an array, or one text where the platform wants them joined. */
+function plainList(value: unknown, field: Field): string | undefined {
+	if (!field.separator) return isBlank(value) ? undefined : listText(listEntries(value), field);
+	const text = joinedText(value, field);
+	return text === undefined ? undefined : JSON.stringify(text);
 }
 
 /** A struct that came as text inside of an object. */

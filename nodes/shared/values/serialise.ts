@@ -1,12 +1,11 @@
 import type { Field } from '../catalogue/types';
 import { listEntries } from '../json/listEntries';
 import { ChangedJson } from './ChangedJson';
-import { checkLimits, checkSize } from './checkLimits';
+import { checkLimits } from './checkLimits';
 import { checkPlain } from './checkPlain';
 import { dateText, isMoment } from './dateText';
-import { at, InvalidValueError } from './InvalidValueError';
+import { joinedText } from './joinedText';
 import { jsonText } from './jsonText';
-import { elementField } from './memberFields';
 import { memberText } from './memberText';
 import { isBlank, isNumeric, plainText, typedText } from './scalarText';
 
@@ -18,10 +17,8 @@ export function serialise(value: unknown, field: Field): string | undefined {
 	check(value);
 	if (isBlank(value)) return undefined;
 	if (field.type.endsWith('[]') && field.type !== 'struct[]') {
-		const entries = listEntries(value);
-		checkSize(entries, field);
-		if (field.list && entries.length > 0) return memberText(entries, field);
-		return listText(entries, elementField(field));
+		const entries = field.list && !field.separator ? listEntries(value) : [];
+		return entries.length > 0 ? memberText(entries, field) : joinedText(value, field);
 	}
 	const text = scalar(value, field);
 	if (text !== undefined) checkLimits(text, field);
@@ -69,21 +66,9 @@ function plain(value: unknown, { name, list }: Field): string | undefined {
 	if (typeof value !== 'object' || isNumeric(value)) return plainText(value);
 	const isJoined = Array.isArray(value) && value.every(isScalar) && list !== 'json';
 	return isJoined
-		? listText(value, { name, type: 'string' })
+		? joinedText(value, { name, type: 'string[]' })
 		: jsonText(value, { name, type: 'json' });
 }
 
 const isScalar = (value: unknown) =>
 	typeof value !== 'object' || value === null || isNumeric(value) || isMoment(value);
-
-/** The platform takes lists joined with commas; a comma inside an entry cannot be escaped. */
-function listText(entries: unknown[], { type, minValue, maxValue }: Field): string | undefined {
-	const texts = entries.map((entry, index) =>
-		at(index, () => {
-			const text = serialise(entry, { name: '', type, minValue, maxValue })?.trim() ?? '';
-			if (!text.includes(',')) return text;
-			throw new InvalidValueError('without commas, as the platform cannot escape them');
-		}),
-	);
-	return texts.filter((text) => text !== '').join(',') || undefined;
-}

@@ -86,7 +86,7 @@ export function soldTrades(parameters: Item = {}): NodeDraft {
 			resource: 'trade',
 			operation: SOLD,
 			limit: 5,
-			fields: 'tid,status,payment,created,receiver_city',
+			fields: ['tid', 'status', 'payment', 'created', 'receiver_city'],
 			...parameters,
 		},
 		credentials: { taobaoOpenPlatformApi: { name: ACCOUNT } },

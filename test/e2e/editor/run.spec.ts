@@ -35,7 +35,7 @@ test('the panel says what the platform refused, and its code', async ({ page, n8
 			resource: 'trade',
 			operation: 'taobao.trade.get',
 			tid: '1234567890123456789',
-			fields: 'tid,status',
+			fields: ['tid', 'status'],
 		},
 		credentials: { taobaoOpenPlatformApi: { name: ACCOUNT } },
 	};

@@ -59,10 +59,32 @@ describe('describeField', () => {
 		expect([type, chosen]).toEqual(['multiOptions', ['2']]);
 	});
 
-	it('fills in the members of a record for a field that chooses among them, as many as the platform takes', () => {
-		expect(field({ selectsMembers: true }).default).toBe('tid,status');
-		expect(field({ selectsMembers: true, maxListSize: 1 }).default).toBe('tid');
-		expect(field({ selectsMembers: true, prefill: 'tid' }).default).toBe('tid');
+	it('lets the editor ask for the members of a record, and chooses all for a required field, as many as the platform takes', () => {
+		const members = (parameter: Partial<DescribedParameter>) =>
+			field({ type: 'string[]', selectsMembers: true, required: true, ...parameter });
+		expect(members({})).toEqual({
+			displayName: 'Status',
+			name: 'x',
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod: 'getMembers', loadOptionsDependsOn: ['operation'] },
+			default: ['tid', 'status'],
+			required: true,
+			description: 'Only trades in this state',
+		});
+		expect(members({ maxListSize: 1 }).default).toEqual(['tid']);
+		expect(members({ prefill: 'tid' }).default).toEqual(['tid']);
+		expect(members({ selectable: ['id', 'state'] }).default).toEqual(['id', 'state']);
+		expect(members({ required: undefined }).default).toEqual([]);
+	});
+
+	it('takes the members of a record as text where nobody describes it', () => {
+		const parameter = { name: 'x', label: 'X', description: 'X', type: 'string[]' } as const;
+		const described = describeField({} as Operation, { ...parameter, selectsMembers: true });
+		expect(described).toMatchObject({
+			type: 'string',
+			default: '',
+			description: 'Comma-separated',
+		});
 	});
 
 	it('masks secrets, gives long texts lines, and numbers their bounds', () => {

@@ -1,5 +1,24 @@
-import type { ILoadOptionsFunctions } from 'n8n-workflow';
+import type { ILoadOptionsFunctions, INodeProperties, INodeType } from 'n8n-workflow';
+import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
+import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
+import { domainNodes } from '../../../support/nodes';
 import { DingTalkContacts } from '../../../../nodes/DingTalkContacts/DingTalkContacts.node';
+
+const membersOf = (node: INodeType, operation: unknown) => {
+	const context = {
+		getCurrentNodeParameter: (name: string) => (name === 'operation' ? operation : undefined),
+	};
+	return node.methods?.loadOptions?.getMembers?.call(context as ILoadOptionsFunctions);
+};
+
+/** The fields of a node that choose members of the answer, each with the operations that show it. */
+const memberFields = ({ description }: INodeType): INodeProperties[] =>
+	description.properties.flatMap((property) => {
+		const inner = property.name === 'additionalFields' ? (property.options ?? []) : [property];
+		return (inner as INodeProperties[])
+			.filter(({ typeOptions }) => typeOptions?.loadOptionsMethod === 'getMembers')
+			.map((field) => ({ ...field, displayOptions: property.displayOptions }));
+	});
 
 describe("the methods of a domain's node", () => {
 	const { description, methods } = new DingTalkContacts();
@@ -27,6 +46,35 @@ describe("the methods of a domain's node", () => {
 
 	it.each([undefined, '', 'gone'])('give none for the resource %j', async (resource) => {
 		expect(await operationsOf(resource)).toEqual([]);
+	});
+
+	it('give the members of an answer by the names that the platform takes, those inside of a member by path', async () => {
+		const given = await membersOf(new TaobaoTrade(), 'taobao.trades.sold.get');
+		expect(given).toContainEqual({ name: 'Buyer Nick', value: 'buyer_nick' });
+		expect(given).toContainEqual({ name: 'Orders › Oid', value: 'orders.oid' });
+		const items = await membersOf(new TaobaoItem(), 'taobao.item.seller.get');
+		const values = items?.map(({ value }) => value);
+		expect(values).toEqual(expect.arrayContaining(['num_iid', 'sku', 'sku.sku_id']));
+		expect(values).not.toContain('skus');
+	});
+
+	it.each([undefined, '', 'gone', 'taobao.trade.memo.get', 'taobao.time.get'])(
+		'give no members for the operation %j',
+		async (operation) => expect(await membersOf(new TaobaoTrade(), operation)).toEqual([]),
+	);
+
+	it('give all that a field of the node chooses at first, each once and no more than the platform takes', async () => {
+		let count = 0;
+		for (const node of domainNodes())
+			for (const { default: chosen, displayOptions } of memberFields(node))
+				for (const operation of displayOptions?.show?.operation ?? []) {
+					count += 1;
+					const values = (await membersOf(node, operation))?.map(({ value }) => value) ?? [];
+					expect(new Set(values).size).toBe(values.length);
+					expect(values.length).toBeGreaterThan(0);
+					expect(values).toEqual(expect.arrayContaining(chosen as string[]));
+				}
+		expect(count).toBeGreaterThan(50);
 	});
 
 	it('test each of its credentials', () => {

@@ -147,6 +147,15 @@ describe('a long list', () => {
 		expect(items[0]?.json).toEqual({ status: 'TRADE_FINISHED' });
 	});
 
+	it.each([[['status']], ['["status"]'], ['={{ ["status"] }}']])(
+		'asks for the ID of each record where the members are a list: %j',
+		async (fields) => {
+			const { items } = await increments({ returnAll: true, fields });
+			expect(new Set(sent('fields'))).toEqual(new Set(['status,tid']));
+			expect(items[0]?.json).toEqual({ status: 'TRADE_FINISHED' });
+		},
+	);
+
 	it('says how much was read before a late page was refused, and gives none of it', async () => {
 		top.answer = (one) => (Number(one.page_no) > 2 ? fault : tradesPage(one));
 		const { items, error } = await increments({ returnAll: true });
