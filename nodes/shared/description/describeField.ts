@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { hasForm } from '../catalogue/forms';
 import { fieldName, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { exampleOf } from './exampleOf';
-import { fieldHelp } from './fieldHelp';
+import { fieldHelp, jsonHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
 
 /** Field of a parameter in n8n, without the operations that show it. */
@@ -11,7 +12,7 @@ export function describeField(
 	parameter: DescribedParameter,
 ): INodeProperties {
 	const { label, name, required } = parameter;
-	const help = fieldHelp(parameter);
+	const help = hasForm(parameter) ? jsonHelp(parameter) : fieldHelp(parameter);
 	return {
 		displayName: label,
 		name: fieldName(name),

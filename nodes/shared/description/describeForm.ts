@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyCollection } from 'n8n-workflow';
 import { deepestForm, formGroup, formName, hasForm } from '../catalogue/forms';
 import { fieldName, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
-import { memberHelp } from './fieldHelp';
+import { fieldHelp, formHelp } from './fieldHelp';
 import { shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
@@ -18,7 +18,7 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
 	const isList = type === 'struct[]';
-	const help = memberHelp(field);
+	const help = formHelp(field);
 	const values = fields.map((member) => describeMember(member, level));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
@@ -50,7 +50,7 @@ function describeMember(member: DescribedField, level: number): INodeProperties 
 
 function plainMember(member: DescribedField): INodeProperties {
 	const { name, type, required, options, example } = member;
-	const help = memberHelp(member);
+	const help = fieldHelp(member);
 	return {
 		displayName: labelOf(member),
 		name: fieldName(name),

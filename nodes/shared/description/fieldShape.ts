@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
+import { sentences } from './sentences';
 
 type Shape = Pick<INodeProperties, 'type' | 'default' | 'options'>;
 
@@ -43,7 +44,7 @@ function choice(
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,
 	value,
-	...(description && saysMore(name, description) && { description }),
+	...(description && saysMore(name, description) && { description: sentences(description) }),
 });
 
 /** Settings of the field's widget. */
