@@ -279,6 +279,8 @@ export interface MemberTexts {
 	description?: string;
 	/** All values that the platform takes; for a list, those that it may hold. */
 	options?: ValueTexts[];
+	/** The field is masked. */
+	secret?: true;
 	/** What a value looks like, on one line. */
 	example?: string;
 }

@@ -2,6 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
 import { sentences } from './sentences';
+import { sortedOptions } from './sortedOptions';
 
 type Shape = Pick<INodeProperties, 'type' | 'default' | 'options'>;
 
@@ -19,7 +20,7 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 /** Kind of the field with what it holds at first. */
 export function shapeOf(parameter: DescribedField, prefill?: string): Shape {
 	const { type, options } = parameter;
-	if (options) return choice(parameter, options.map(optionOf), prefill);
+	if (options) return choice(parameter, sortedOptions(options.map(optionOf)), prefill);
 	const shape = shapes[type] ?? text;
 	if (prefill === undefined) return { ...shape };
 	if (type === 'number') return { ...shape, default: Number(prefill) };
@@ -55,9 +56,8 @@ export function typeOptions({
 	rows,
 	secret,
 	options,
-}: Pick<DescribedField, 'type' | 'minValue' | 'maxValue' | 'options'> & {
+}: Pick<DescribedField, 'type' | 'minValue' | 'maxValue' | 'options' | 'secret'> & {
 	rows?: number;
-	secret?: true;
 }): Pick<INodeProperties, 'typeOptions'> {
 	const isNumber = type === 'number' && !options;
 	const settings = {
