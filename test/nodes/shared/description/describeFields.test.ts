@@ -41,7 +41,9 @@ describe('describeFields', () => {
 		expect(collections.length).toBeGreaterThan(1000);
 		const unsorted = collections.filter(({ options = [] }) => {
 			const labels = options.map((option) => (option as INodeProperties).displayName);
-			return labels.some((label, index) => index > 0 && label < labels[index - 1]!);
+			return labels.some(
+				(label, index) => index > 0 && label.localeCompare(labels[index - 1]!, 'en') < 0,
+			);
 		});
 		expect(unsorted).toEqual([]);
 	});
