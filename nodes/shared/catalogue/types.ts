@@ -257,6 +257,8 @@ export interface ParameterTexts {
 	example?: string;
 	/** What the field holds at first. */
 	prefill?: string;
+	/** The operation is there for it, so that it stands at the top level although the platform does not require it. */
+	main?: true;
 	/** Texts of the members of a struct, by dotted path. */
 	members?: Record<string, MemberTexts>;
 }

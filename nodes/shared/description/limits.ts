@@ -30,11 +30,10 @@ export function fileLimit({ maxBytes }: Field, text: string): string {
  * saying.
  */
 export function bounds({ minValue, maxValue }: Field, text: string): string {
-	const least = minValue !== undefined && !saysLeast(text, minValue) ? written(minValue) : '';
-	const most = maxValue !== undefined && !saysMost(text, maxValue) ? written(maxValue) : '';
-	if (least && most) return `${least} to ${most}`;
-	if (most) return `at most ${most}`;
-	return least && least !== '0' && least !== '1' ? `at least ${least}` : '';
+	const least = minValue === undefined || saysLeast(text, minValue) ? '' : written(minValue);
+	const most = maxValue === undefined || saysMost(text, maxValue) ? '' : written(maxValue);
+	if (most) return least ? `${least} to ${most}` : `at most ${most}`;
+	return ['', '0', '1'].includes(least) ? '' : `at least ${least}`;
 }
 
 const written = (count: number) => count.toLocaleString('en-US');

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { loadDomain, operationsOf } from '../../../../nodes/shared/catalogue/domain';
 import { describeFields } from '../../../../nodes/shared/description/describeFields';
 import type { DescribedParameter, Domain } from '../../../../nodes/shared/catalogue/types';
 import { domainNodes } from '../../../support/nodes';
@@ -32,6 +33,26 @@ describe('describeFields', () => {
 			(fields[1]?.options ?? []).map((option) => (option as INodeProperties).displayName),
 		).toEqual(['Amount', 'Name', 'Start', 'Zone']);
 		expect(fields[1]?.displayOptions?.show?.operation).toEqual(['taobao.thing.get']);
+	});
+
+	it('shows the file of an upload at once, also where the platform does not require it', () => {
+		const uploads = domainNodes().flatMap(({ description: { name, properties } }) =>
+			operationsOf(loadDomain(name))
+				.filter((operation) => operation.name.startsWith('Upload '))
+				.map(({ method, parameters }) => ({
+					method,
+					files: parameters.filter(({ type }) => type === 'file').map((file) => file.name),
+					shown: properties.filter(({ displayOptions }) =>
+						displayOptions?.show?.operation?.includes(method),
+					),
+				}))
+				.filter(({ files }) => files.length > 0),
+		);
+		expect(uploads.length).toBeGreaterThan(10);
+		const hidden = uploads.filter(
+			({ files, shown }) => !shown.some((property) => files.includes(property.name)),
+		);
+		expect(hidden.map(({ method }) => method)).toEqual([]);
 	});
 
 	it('sorts the additional fields of every node', () => {
