@@ -30,9 +30,9 @@ export interface Field {
 	name: string;
 	type: ParameterType;
 	required?: boolean;
-	/** Longest text, in characters; of a file, most bytes. */
+	/** Longest text, in characters. */
 	maxLength?: number;
-	/** Longest text, in bytes, where the platform counts bytes. */
+	/** Largest file, and longest text where the platform counts bytes, in bytes. */
 	maxBytes?: number;
 	/** How bytes are counted: two for each character beyond ASCII; absent: as in UTF-8. */
 	bytes?: 'gbk';
