@@ -7,6 +7,9 @@ import { optionsField } from './describeOptions';
 import { describePaging } from './describePaging';
 import { describeTool, parametersField } from './describeTool';
 
+/** The method without the platform's name, as the canvas shows 24 letters. */
+const subtitle = String.raw`={{ $parameter["operation"].replace(/^(qimen\.)?(dingtalk\.(oapi|corp)|[\w-]+(\.aliyuncs\.com)?)\./, "") }}`;
+
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
 	const domain = loadDomain(value);
@@ -18,7 +21,7 @@ export function describeDomain(value: string): INodeTypeDescription {
 		icon: { light: `file:${value}.light.svg`, dark: `file:${value}.dark.svg` },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle,
 		description: domain.description,
 		defaults: { name: domain.displayName },
 		inputs: [NodeConnectionTypes.Main],
