@@ -1,14 +1,12 @@
 import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
-import { loadDomain } from '../catalogue/domain';
+import { loadDomain, operationsOf } from '../catalogue/domain';
+import type { Domain } from '../catalogue/types';
 import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
 import { optionsField } from './describeOptions';
 import { describePaging } from './describePaging';
 import { describeTool, parametersField } from './describeTool';
-
-/** The method without the platform's name, as the canvas shows 24 letters. */
-const subtitle = String.raw`={{ $parameter["operation"].replace(/^(qimen\.)?(dingtalk\.(oapi|corp)|[\w-]+(\.aliyuncs\.com)?)\./, "") }}`;
 
 /** Description of a domain's node, made from the catalogue. */
 export function describeDomain(value: string): INodeTypeDescription {
@@ -21,7 +19,7 @@ export function describeDomain(value: string): INodeTypeDescription {
 		icon: { light: `file:${value}.light.svg`, dark: `file:${value}.dark.svg` },
 		group: ['transform'],
 		version: 1,
-		subtitle,
+		subtitle: subtitleOf(domain),
 		description: domain.description,
 		defaults: { name: domain.displayName },
 		inputs: [NodeConnectionTypes.Main],
@@ -37,4 +35,13 @@ export function describeDomain(value: string): INodeTypeDescription {
 		],
 		usableAsTool: describeTool(domain, operations.slice(0, 1), fields),
 	};
+}
+
+/** The method without the words that say no more than the node's name, as the canvas shows 24 letters. */
+function subtitleOf(domain: Domain): string {
+	const [first = [], ...others] = operationsOf(domain).map(({ method }) => method.split('.'));
+	let count = 1;
+	while (count < first.length - 1 && others.every((words) => words[count] === first[count]))
+		count += 1;
+	return `={{ $parameter.operation.split(".").slice(${count}).join(".") }}`;
 }

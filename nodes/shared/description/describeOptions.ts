@@ -3,23 +3,15 @@ import { type Option, type OptionName, optionTable } from '../execute/optionTabl
 
 /** What the editor shows of an option beside its label. */
 const details: Record<OptionName, Partial<INodeProperties>> = {
-	binaryField: {
-		placeholder: 'e.g. pdf_data',
-		description: 'Member of the answer that holds a file as Base64',
-	},
-	callsInFlight: { description: 'How many input items are worked on at once' },
-	callsPerSecond: {
-		description: 'Most calls of this node in a second: at least 0.01, or 0 for no limit',
-	},
+	binaryField: { placeholder: 'e.g. pdf_data', description: 'Member with a file as Base64' },
+	callsInFlight: { description: 'Input items worked on at once' },
+	callsPerSecond: { description: 'Of this node; 0 for no limit, else at least 0.01' },
 	convertValues: {
 		description:
-			'Whether to return dates as ISO 8601 with the zone +08:00, and amounts and counts as numbers',
+			'Whether to give dates as ISO 8601 with the zone +08:00, and amounts and counts as numbers',
 	},
-	ignoreBusinessFailures: {
-		description:
-			'Whether to return answers that report a failure, instead of stopping with an error',
-	},
-	largestAnswer: { description: 'A larger answer is an error' },
+	ignoreBusinessFailures: { description: 'Whether to return answers that report a failure' },
+	largestAnswer: {},
 	output: {
 		options: [
 			{
@@ -32,16 +24,16 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 		],
 		description: 'Each record as an item, the whole answer, or its text in "body"',
 	},
-	parseJson: { description: 'Whether to parse texts of the answer that hold JSON' },
+	parseJson: { description: 'Whether to parse texts that hold JSON' },
 	sessionKey: {
 		typeOptions: { password: true },
-		description: "Used instead of the credential's; can differ for each item",
+		description: "Instead of the credential's; can differ for each item",
 	},
 	simplify: {
 		description: 'Whether to return a simplified version of the response instead of the raw data',
 	},
 	timeout: { description: 'Longest wait for a turn, and for an answer' },
-	tries: { description: 'Most tries of a call, the first one included' },
+	tries: { description: 'Most tries of a call' },
 };
 
 function describe(name: OptionName): INodeProperties {
