@@ -73,7 +73,7 @@ export class TaobaoOAuth2Api implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
-			description: 'Key of the app in the console of the open platform',
+			description: 'Key of the app in the console of the open platform, the client ID of OAuth',
 		},
 		{
 			displayName: 'App Secret',
@@ -82,7 +82,8 @@ export class TaobaoOAuth2Api implements ICredentialType {
 			typeOptions: { password: true },
 			default: '',
 			required: true,
-			description: 'Secret of the app; it signs the calls and asks for tokens',
+			description:
+				'Secret of the app, the client secret of OAuth; it signs the calls and asks for tokens',
 		},
 		{
 			displayName: 'Custom Authorization URL',

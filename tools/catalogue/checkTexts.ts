@@ -45,7 +45,7 @@ function textsOf({ name, action, description, parameters }: OperationTexts): Tex
 	return [
 		...Object.entries(own).map(([place, text]) => ({ place, text })),
 		...Object.entries(parameters).flatMap(([name, { members = {} }]) =>
-			Object.entries(members).flatMap(([path, { label, description: help = 'x' }]) => [
+			Object.entries(members).flatMap(([path, { label, description: help = '' }]) => [
 				{ place: `${name}.${path}: label`, text: label },
 				{ place: `${name}.${path}: description`, text: help },
 			]),
@@ -55,7 +55,7 @@ function textsOf({ name, action, description, parameters }: OperationTexts): Tex
 			{ place: `${place}: description`, text: help },
 			...options.flatMap((option) => [
 				{ place: `${place}: option ${option.value}`, text: option.name },
-				{ place: `${place}: option ${option.value}`, text: option.description ?? 'x' },
+				{ place: `${place}: option ${option.value}`, text: option.description ?? '' },
 			]),
 		]),
 	];
@@ -69,6 +69,8 @@ function checkText({ place, text }: Text, { terms }: Glossary): string[] {
 		[/^\s|\s$|\s\s/.test(text), 'has blanks too many'],
 		[/\bplease\b/i.test(text), 'says please'],
 		[/\.$/.test(text) && !/[.!?] [A-Z]/.test(text), 'is one sentence and ends with a full stop'],
+		[/^[a-z]/.test(text) && !/^[a-z]+[A-Z]\w*\b/.test(text), 'begins with a small letter'],
+		[/(?<!e\.g|etc)\. [a-z]+\b(?!_)/.test(text), 'has a small letter behind a full stop'],
 	]);
 	return [...wrong, ...problems].map((what) => `${place}: ${what}`);
 }

@@ -1,3 +1,4 @@
+import { byName } from '../../nodes/shared/catalogue/byName';
 import { isDelisted } from '../../nodes/shared/catalogue/domain';
 import type {
 	Domain,
@@ -38,7 +39,7 @@ function joinDomain(
 			.sort(byStatusAndName);
 		return { value: resource.value, name: resource.name, operations };
 	});
-	resources.sort((a, b) => compare(a.name, b.name));
+	resources.sort((a, b) => byName(a.name, b.name));
 	return { ...entry, resources };
 }
 
@@ -72,10 +73,10 @@ function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 	];
 }
 
-/** Delisted operations last, then by name; never by locale, so that every machine agrees. */
+/** Delisted operations last, then by name, as n8n sorts lists. */
 function byStatusAndName(a: Operation, b: Operation): number {
 	const delisted = Number(isDelisted(a)) - Number(isDelisted(b));
-	return delisted || compare(a.name, b.name) || compare(a.method, b.method);
+	return delisted || byName(a.name, b.name) || compare(a.method, b.method);
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b));

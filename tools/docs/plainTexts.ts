@@ -50,11 +50,10 @@ const mapValues: Record<NonNullable<Field['values']>, string> = {
 };
 
 /** What a parameter's value must keep to; empty when nothing is known. */
-export function plainLimits({ type, maxLength, maxBytes, ...field }: Field): string {
-	const { maxListSize, minValue, maxValue } = field;
-	const unit = type === 'file' ? 'bytes' : 'characters';
+export function plainLimits({ maxLength, maxBytes, maxListSize, ...field }: Field): string {
+	const { minValue, maxValue } = field;
 	return [
-		maxLength !== undefined && `at most ${maxLength} ${unit}`,
+		maxLength !== undefined && `at most ${maxLength} characters`,
 		maxBytes !== undefined && `at most ${maxBytes} bytes`,
 		maxListSize !== undefined && `at most ${maxListSize} entries`,
 		minValue !== undefined && `at least ${minValue}`,

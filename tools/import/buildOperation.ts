@@ -160,11 +160,13 @@ function readDefault(value: string | undefined): string | undefined {
 
 function field(known: MetadataField): Field {
 	const { name, required, maxLength, maxListSize, minValue, maxValue, fields } = known;
+	const type = typeOfField(known);
 	return given({
 		name,
-		type: typeOfField(known),
+		type,
 		required: required || undefined,
-		...{ maxLength, maxListSize, minValue, maxValue },
+		...(type === 'file' ? { maxBytes: maxLength } : { maxLength }),
+		...{ maxListSize, minValue, maxValue },
 		fields: mapped(fields, field),
 	});
 }

@@ -45,12 +45,14 @@ export function isPosition({ paging }: Paged, path: string, fields: Field[] = []
 	return fields.every((member) => isPosition({ paging }, `${path}.${member.name}`, member.fields));
 }
 
+type TopLevelFacts = 'name' | 'required' | 'when' | 'main' | 'fields';
+
 /** Whether a parameter has a field of its own at the top level. */
 export function isTopLevel(
 	operation: Paged,
-	{ name, required, when, fields }: Pick<Parameter, 'name' | 'required' | 'when' | 'fields'>,
+	{ name, required, when, main, fields }: Pick<DescribedParameter, TopLevelFacts>,
 ): boolean {
-	return Boolean(required ?? when) && !isPosition(operation, name, fields);
+	return Boolean(required ?? when ?? main) && !isPosition(operation, name, fields);
 }
 
 type Answer = Pick<Operation, 'response' | 'result'>;

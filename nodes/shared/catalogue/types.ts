@@ -32,9 +32,9 @@ export interface Field {
 	name: string;
 	type: ParameterType;
 	required?: boolean;
-	/** Longest text, in characters, a list that is joined as a whole; of a file, most bytes. */
+	/** Longest text, in characters, a list that is joined as a whole. */
 	maxLength?: number;
-	/** Longest text, in bytes, where the platform counts bytes. */
+	/** Largest file, and longest text where the platform counts bytes, in bytes. */
 	maxBytes?: number;
 	/** How bytes are counted: two for each character beyond ASCII; absent: as in UTF-8. */
 	bytes?: 'gbk';
@@ -272,6 +272,8 @@ export interface ParameterTexts {
 	example?: string;
 	/** What the field holds at first. */
 	prefill?: string;
+	/** The operation is there for it, so that it stands at the top level although the platform does not require it. */
+	main?: true;
 	/** Texts of the members of a struct, by dotted path. */
 	members?: Record<string, MemberTexts>;
 }
@@ -296,6 +298,8 @@ export interface MemberTexts {
 	options?: ValueTexts[];
 	/** Lines of a field for long texts. */
 	rows?: number;
+	/** The field is masked. */
+	secret?: true;
 	/** What a value looks like, on one line. */
 	example?: string;
 }

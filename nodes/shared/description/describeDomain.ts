@@ -1,5 +1,5 @@
 import { type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
-import { loadDomain } from '../catalogue/domain';
+import { loadDomain, operationsOf } from '../catalogue/domain';
 import type { Domain } from '../catalogue/types';
 import { describeAccess } from './describeAccess';
 import { describeFields } from './describeFields';
@@ -22,7 +22,7 @@ export function describe(domain: Domain): INodeTypeDescription {
 		icon: { light: `file:${value}.light.svg`, dark: `file:${value}.dark.svg` },
 		group: ['transform'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] }}',
+		subtitle: subtitleOf(domain),
 		description: domain.description,
 		defaults: { name: domain.displayName },
 		inputs: [NodeConnectionTypes.Main],
@@ -38,4 +38,13 @@ export function describe(domain: Domain): INodeTypeDescription {
 		],
 		usableAsTool: describeTool(domain, operations.slice(0, 1), fields),
 	};
+}
+
+/** The method without the words that say no more than the node's name, as the canvas shows 24 letters. */
+function subtitleOf(domain: Domain): string {
+	const [first = [], ...others] = operationsOf(domain).map(({ method }) => method.split('.'));
+	let count = 1;
+	while (count < first.length - 1 && others.every((words) => words[count] === first[count]))
+		count += 1;
+	return `={{ $parameter.operation.split(".").slice(${count}).join(".") }}`;
 }

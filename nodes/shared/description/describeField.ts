@@ -1,8 +1,9 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { hasForm } from '../catalogue/forms';
 import { fieldName, prefillOf, selectableMembers } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { exampleOf } from './exampleOf';
-import { fieldHelp } from './fieldHelp';
+import { fieldHelp, jsonHelp } from './fieldHelp';
 import { memberChoice, shapeOf, typeOptions } from './fieldShape';
 
 /** Field of a parameter in n8n, without the operations that show it. */
@@ -12,7 +13,8 @@ export function describeField(
 ): INodeProperties {
 	const { label, name, required } = parameter;
 	const isChoice = selectableMembers(operation, parameter).length > 0;
-	const help = fieldHelp(isChoice ? { ...parameter, options: [] } : parameter);
+	const field = isChoice ? { ...parameter, options: [] } : parameter;
+	const help = hasForm(parameter) ? jsonHelp(parameter) : fieldHelp(field);
 	const prefill = prefillOf(operation, parameter);
 	return {
 		displayName: label,

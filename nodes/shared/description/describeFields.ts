@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { byName } from '../catalogue/byName';
 import { operationsOf } from '../catalogue/domain';
 import { hasForm, nestedData } from '../catalogue/forms';
 import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
@@ -84,7 +85,7 @@ function additionalFields(operation: Operation): Shown[] {
 				: property,
 		);
 	if (options.length === 0) return [];
-	options.sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
+	options.sort((a, b) => byName(a.displayName, b.displayName));
 	const property: INodeProperties = {
 		displayName: 'Additional Fields',
 		name: 'additionalFields',

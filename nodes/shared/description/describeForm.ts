@@ -4,7 +4,7 @@ import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { deepExample } from './deepExample';
 import { entryOf } from './entryOf';
-import { memberHelp } from './fieldHelp';
+import { fieldHelp, formHelp } from './fieldHelp';
 import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
@@ -27,7 +27,7 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 	const { type, required, fields = [] } = field;
 	const label = labelOf(field);
 	const isList = type !== 'struct';
-	const help = memberHelp(field);
+	const help = formHelp(field);
 	const values = fields.flatMap((member) => describeMember(member, place));
 	const group: INodePropertyCollection = { displayName: label, name: formGroup, values };
 	return {
@@ -97,7 +97,7 @@ function kindField(member: DescribedField, holds: DescribedField[]): INodeProper
 
 function plainMember(member: DescribedField): INodeProperties {
 	const { name, type, required, options, example } = member;
-	const help = memberHelp(member);
+	const help = fieldHelp(member);
 	return {
 		displayName: labelOf(member),
 		name: fieldName(name),

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { isDelisted } from '../catalogue/domain';
 import type { Domain, Operation, Resource } from '../catalogue/types';
+import { sentences } from './sentences';
 
 /** The fields Resource and Operation; the first two kinds of property, as n8n makes its action list from them. */
 export function describeOperations({ resources }: Domain): INodeProperties[] {
@@ -40,5 +41,5 @@ export function optionsOf({ operations }: Resource): INodePropertyOptions[] {
 
 /** The operation's texts; of one that the platform no longer lists only that, as every editor loads all texts. */
 function operationHelp(operation: Operation): string {
-	return isDelisted(operation) ? 'Delisted' : operation.description;
+	return isDelisted(operation) ? 'Delisted' : sentences(operation.description);
 }

@@ -3,14 +3,14 @@ import { type Option, type OptionName, optionTable } from '../execute/optionTabl
 
 /** What the editor shows of an option beside its label. */
 const details: Record<OptionName, Partial<INodeProperties>> = {
-	binaryField: { placeholder: 'e.g. pdf_data', description: 'Member with a file as base64' },
+	binaryField: { placeholder: 'e.g. pdf_data', description: 'Member with a file as Base64' },
 	callsInFlight: { description: 'Input items worked on at once' },
 	callsPerSecond: { description: 'Of this node; 0 for no limit, else at least 0.01' },
 	convertValues: {
 		description:
 			'Whether to give dates as ISO 8601 with the zone +08:00, and amounts and counts as numbers',
 	},
-	ignoreBusinessFailures: { description: 'Whether to pass on answers that say no' },
+	ignoreBusinessFailures: { description: 'Whether to return answers that report a failure' },
 	largestAnswer: {},
 	output: {
 		options: [

@@ -1,52 +1,85 @@
-import { hasForm } from '../catalogue/forms';
-import type { DescribedField, DescribedParameter, Field, ParameterType } from '../catalogue/types';
+import type { DescribedField } from '../catalogue/types';
+import { labelOf } from './labelOf';
+import { bounds, fileLimit, lengthLimit, sizeLimit } from './limits';
 import { saysMore } from './saysMore';
+import { capital, sentences } from './sentences';
 
-const kinds: Partial<Record<ParameterType, string>> = {
-	'string[]': 'Comma-separated',
-	'numeric[]': 'Comma-separated numbers',
-	'boolean[]': 'Comma-separated true and false',
-	date: 'GMT+8 unless it names a zone',
-	'date[]': 'Comma-separated dates, GMT+8 unless they name a zone',
-	file: 'Name of the binary field with the file',
-	struct: 'JSON object',
-	'struct[]': 'JSON array',
-	map: 'JSON object',
-	json: 'JSON',
-};
-
-/** Help of a field: its text, then its kind and limits as facts; beside a form, which says the rest, those alone. */
-export function fieldHelp(parameter: DescribedParameter): string {
-	const { options, label, description } = parameter;
-	const facts = [options ? undefined : kindOf(parameter), ...limits(parameter)].filter(Boolean);
-	const isSaid = hasForm(parameter) || !saysMore(label, description);
-	return [!isSaid && description.replace(/\.$/, ''), facts.join(', ')].filter(Boolean).join('. ');
+/** Help of a field: its text, then in one sentence how it is filled in, and its limits. */
+export function fieldHelp(field: DescribedField): string {
+	const text = textOf(field);
+	return sentences(text, capital(filledIn(field, text)));
 }
 
-/** Help of a member of a form: its text and its limits; the fields of a form say their kind, lists how they are entered. */
-export function memberHelp(member: DescribedField): string {
-	const { options, description } = member;
-	const isForm = hasForm(member);
-	const kind = options || isForm ? undefined : kindOf(member);
-	const facts = [kind, ...limits(member)].filter(Boolean).join(', ');
-	return [description?.replace(/\.$/, ''), facts].filter(Boolean).join('. ');
+/** Help of the JSON beside a form, which says the rest. */
+export const jsonHelp = (field: DescribedField): string => capital(filledIn(field, ''));
+
+/** Help of a form: its text, and how many entries a list may have. */
+export function formHelp(field: DescribedField): string {
+	const text = textOf(field);
+	const size = sizeLimit(field, text);
+	return sentences(text, size && `${capital(size)} entries`);
 }
 
-function kindOf({ type, list }: Field): string | undefined {
-	if (type === 'string' && list === 'json') return 'JSON array';
-	const isJsonList = list === 'json' && type.endsWith('[]') && type !== 'struct[]';
-	return isJsonList ? `${kinds[type] ?? ''} or a JSON array` : kinds[type];
+/** What the text says beyond the label. */
+function textOf(field: DescribedField): string {
+	const { description = '' } = field;
+	return saysMore(labelOf(field), description) ? description : '';
 }
 
-function limits({ type, maxLength, maxBytes, ...field }: Field): string[] {
-	const { texts, maxListSize, minValue, maxValue } = field;
-	const unit = type === 'file' ? 'bytes' : 'characters';
-	return [
-		texts && 'all values as texts',
-		maxLength !== undefined && `at most ${maxLength} ${unit}`,
-		maxBytes !== undefined && `at most ${maxBytes} bytes`,
-		maxListSize !== undefined && `at most ${maxListSize} entries`,
-		minValue !== undefined && `at least ${minValue}`,
-		maxValue !== undefined && `at most ${maxValue}`,
-	].filter((limit): limit is string => limit !== false);
+/** How a field is filled in, and its limits, as far as the text does not say so: `up to 20, separated by commas`. */
+function filledIn(field: DescribedField, text: string): string {
+	const { type, options } = field;
+	if (options) return choiceOf(field, text);
+	if (type === 'struct[]') return arrayOf(field, text);
+	if (type.endsWith('[]')) return listOf(field, text);
+	return joined(...plainOf(field, text));
 }
+
+function choiceOf(field: DescribedField, text: string): string {
+	const { maxListSize = 0, options = [] } = field;
+	return options.length > maxListSize ? sizeLimit(field, text) : '';
+}
+
+function arrayOf(field: DescribedField, text: string): string {
+	const size = sizeLimit(field, text);
+	if (/\bJSON\b/.test(text)) return size && `${size} entries`;
+	return size ? `a JSON array of ${size} objects` : 'a JSON array';
+}
+
+function listOf(field: DescribedField, text: string): string {
+	const isSaid = /comma/i.test(text);
+	const asJson = field.list === 'json' ? ' or as a JSON array' : '';
+	return joined(
+		sizeLimit(field, text),
+		field.type === 'boolean[]' && 'true or false',
+		!isSaid && `separated by commas${asJson}`,
+		field.type === 'date[]' && 'in GMT+8 unless they name a zone',
+	);
+}
+
+function plainOf(field: DescribedField, text: string): string[] {
+	switch (field.type) {
+		case 'date':
+			return ['in GMT+8 unless it names a zone'];
+		case 'file':
+			return ['name of the binary field with the file', fileLimit(field, text)];
+		case 'number':
+		case 'numeric':
+			return [bounds(field, text)];
+		case 'map':
+		case 'struct':
+			return [/\bJSON\b/.test(text) ? '' : 'a JSON object', lengthLimit(field, text)];
+		case 'json':
+			return [field.texts ? 'all values as texts' : '', lengthLimit(field, text)];
+		case 'string':
+			return [
+				field.list === 'json' ? 'a JSON array' : '',
+				lengthLimit(field, text),
+				bounds(field, text),
+			];
+		default:
+			return [];
+	}
+}
+
+const joined = (...parts: Array<string | false>) => parts.filter(Boolean).join(', ');

@@ -1,6 +1,8 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../catalogue/types';
 import { saysMore } from './saysMore';
+import { sentences } from './sentences';
+import { sortedOptions } from './sortedOptions';
 
 /** What kind a field is, and what it holds at first. */
 export type Shape = Pick<INodeProperties, 'type' | 'default' | 'options' | 'allowArbitraryValues'>;
@@ -20,7 +22,7 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 /** Kind of the field with what it holds at first. */
 export function shapeOf(parameter: DescribedField, prefill?: string): Shape {
 	const { type, options } = parameter;
-	if (options) return choice(parameter, options.map(optionOf), prefill);
+	if (options) return choice(parameter, sortedOptions(options.map(optionOf)), prefill);
 	const shape = shapes[type] ?? text;
 	if (prefill === undefined) return { ...shape };
 	if (type === 'number') return { ...shape, default: Number(prefill) };
@@ -56,7 +58,7 @@ export const memberChoice = (prefill = ''): Shape & Pick<INodeProperties, 'typeO
 const optionOf = ({ value, name, description }: INodePropertyOptions): INodePropertyOptions => ({
 	name,
 	value,
-	...(description && saysMore(name, description) && { description }),
+	...(description && saysMore(name, description) && { description: sentences(description) }),
 });
 
 /** Settings of the field's widget. */
@@ -67,9 +69,8 @@ export function typeOptions({
 	rows,
 	secret,
 	options,
-}: Pick<DescribedField, 'type' | 'minValue' | 'maxValue' | 'options'> & {
+}: Pick<DescribedField, 'type' | 'minValue' | 'maxValue' | 'options' | 'secret'> & {
 	rows?: number;
-	secret?: true;
 }): Pick<INodeProperties, 'typeOptions'> {
 	const isNumber = type === 'number' && !options;
 	const settings = {

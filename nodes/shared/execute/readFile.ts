@@ -14,7 +14,7 @@ const mimeTypes = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+(?: *;[ -~]*)?$/;
  */
 export async function readFile(
 	{ context: { helpers }, index }: Item,
-	{ maxLength }: Pick<Field, 'maxLength'>,
+	{ maxBytes }: Pick<Field, 'maxBytes'>,
 	field: unknown,
 ): Promise<FilePart> {
 	const name = fieldName(field);
@@ -24,7 +24,7 @@ export async function readFile(
 	checkHeader(mimeType, fileName);
 	const content = id ? undefined : await helpers.getBinaryDataBuffer(index, name);
 	const size = content?.length ?? (await helpers.getBinaryMetadata(id ?? '')).fileSize;
-	checkFileSize(size, maxLength);
+	checkFileSize(size, maxBytes);
 	return {
 		open: async () => content ?? (await helpers.getBinaryStream(id ?? '')),
 		size,

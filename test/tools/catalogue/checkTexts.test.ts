@@ -45,6 +45,12 @@ describe('checkTexts', () => {
 			'description: is one sentence and ends with a full stop',
 		],
 		[texts({ description: 'Please call it' }), {}, 'description: says please'],
+		[texts({}, { description: 'code of it' }), {}, 'x: description: begins with a small letter'],
+		[
+			texts({}, { description: 'Code. empty for all' }),
+			{},
+			'x: description: has a small letter behind a full stop',
+		],
 		[
 			texts({}, { description: 'A commodity' }),
 			{},

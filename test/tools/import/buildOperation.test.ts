@@ -68,3 +68,23 @@ describe('the answer of an operation', () => {
 		expect(build({}, 'user')).not.toHaveProperty('result');
 	});
 });
+
+describe('the limit of a file', () => {
+	it('is one of bytes, that of a text one of characters', () => {
+		const request: MetadataField[] = [
+			{ name: 'image', type: 'byte[]', maxLength: 500 },
+			{ name: 'title', type: 'String', maxLength: 60 },
+		];
+		const { parameters } = buildOperation({
+			wire: { apiId: 1, category: 'c', method, parameters: [], listedIn2026: true },
+			specified: { title: 't', text: '', withdrawn: false, texts: new Map() },
+			metadata: { method, title: 't', request, response: [] },
+			category: 'c',
+		});
+		expect(parameters).toMatchObject([
+			{ name: 'image', type: 'file', maxBytes: 500 },
+			{ name: 'title', type: 'string', maxLength: 60 },
+		]);
+		expect(parameters[0]).not.toHaveProperty('maxLength');
+	});
+});

@@ -49,6 +49,17 @@ describe('describeField', () => {
 		expect(field({ options, default: '9' }).default).toBe('');
 	});
 
+	it('sorts a long list of values by name, and leaves numbers in their order', () => {
+		const named = (values: string) => [...values].map((value) => ({ value, name: value }));
+		const offered = (values: string) =>
+			field({ options: named(values) })
+				.options?.map(({ name }) => name)
+				.join('');
+		expect(offered('dbeca')).toBe('abcde');
+		expect(offered('dbca')).toBe('dbca');
+		expect(offered('54321')).toBe('54321');
+	});
+
 	it('leaves a required choice to the user, and shows that it is missing', () => {
 		expect(field({ options, required: true }).default).toBe('');
 		expect(field({ options, required: true })).not.toHaveProperty('allowArbitraryValues');
@@ -103,7 +114,7 @@ describe('describeField', () => {
 		];
 		const lines = { type: 'struct[]' as const, label: 'Lines', description: 'Lines', fields };
 		expect(field(lines)).not.toHaveProperty('hint');
-		expect(field(lines).description).toBe('JSON array');
+		expect(field(lines).description).toBe('A JSON array');
 		const described = field({ ...lines, example: '[{"code": "a"}]' });
 		expect(described.hint).toBe('e.g. [{"code": "a"}]');
 	});
@@ -112,14 +123,6 @@ describe('describeField', () => {
 		expect(field({ type: 'json' }).hint).toContain('not published');
 		expect(field({ type: 'json', example: '[1]' }).hint).toBe('e.g. [1]');
 		expect(field({ type: 'map', fields: [] })).not.toHaveProperty('hint');
-	});
-
-	it('says how a date is read, what is counted in bytes, and that all values are texts', () => {
-		const help = (parameter: Partial<DescribedParameter>) =>
-			field({ label: 'X', description: 'X', ...parameter }).description;
-		expect(help({ type: 'date' })).toBe('GMT+8 unless it names a zone');
-		expect(help({ maxBytes: 60 })).toBe('at most 60 bytes');
-		expect(help({ type: 'json', texts: true })).toBe('JSON, all values as texts');
 	});
 
 	it('leaves out a description that says no more than the label', () => {

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { loadDomain, operationsOf } from '../../../../nodes/shared/catalogue/domain';
 import { describeFields } from '../../../../nodes/shared/description/describeFields';
 import type {
 	DescribedField,
@@ -69,6 +70,26 @@ describe('describeFields', () => {
 		).toBeNull();
 	});
 
+	it('shows the file of an upload at once, also where the platform does not require it', () => {
+		const uploads = domainNodes().flatMap(({ description: { name, properties } }) =>
+			operationsOf(loadDomain(name))
+				.filter((operation) => operation.name.startsWith('Upload '))
+				.map(({ method, parameters }) => ({
+					method,
+					files: parameters.filter(({ type }) => type === 'file').map((file) => file.name),
+					shown: properties.filter(({ displayOptions }) =>
+						displayOptions?.show?.operation?.includes(method),
+					),
+				}))
+				.filter(({ files }) => files.length > 0),
+		);
+		expect(uploads.length).toBeGreaterThan(10);
+		const hidden = uploads.filter(
+			({ files, shown }) => !shown.some((property) => files.includes(property.name)),
+		);
+		expect(hidden.map(({ method }) => method)).toEqual([]);
+	});
+
 	it('sorts the additional fields of every node', () => {
 		const collections = domainNodes().flatMap(({ description }) =>
 			description.properties.filter(({ name }) => name === 'additionalFields'),
@@ -76,7 +97,9 @@ describe('describeFields', () => {
 		expect(collections.length).toBeGreaterThan(1000);
 		const unsorted = collections.filter(({ options = [] }) => {
 			const labels = options.map((option) => (option as INodeProperties).displayName);
-			return labels.some((label, index) => index > 0 && label < labels[index - 1]!);
+			return labels.some(
+				(label, index) => index > 0 && label.localeCompare(labels[index - 1]!, 'en') < 0,
+			);
 		});
 		expect(unsorted).toEqual([]);
 	});

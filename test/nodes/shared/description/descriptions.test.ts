@@ -92,6 +92,18 @@ describe('the descriptions of the nodes', () => {
 		}
 	});
 
+	it('list operations by name, the delisted ones by theirs behind the others', () => {
+		const byName = (a: string, b: string) => a.localeCompare(b, 'en');
+		const isDelisted = ({ description }: INodePropertyOptions) => description === 'Delisted';
+		for (const field of operationFields) {
+			const offered = field.options as INodePropertyOptions[];
+			for (const part of [offered.filter(isDelisted), offered.filter((one) => !isDelisted(one))]) {
+				const labels = part.map(({ name }) => name.replace(/ \(.*$/, ''));
+				expect(labels).toEqual([...labels].sort(byName));
+			}
+		}
+	});
+
 	it('give every field a default of its own kind', () => {
 		const kinds: Record<string, string[]> = {
 			string: ['string'],

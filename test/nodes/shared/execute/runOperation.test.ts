@@ -283,7 +283,7 @@ describe('runOperation', () => {
 					resource: 'itemImage',
 					operation: 'taobao.item.img.upload',
 					num_iid: '1',
-					additionalFields: { image: 'data' },
+					image: 'data',
 				},
 				items: [large],
 				credentials: credentialOf(gateway),
