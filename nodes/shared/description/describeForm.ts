@@ -7,9 +7,11 @@ import { shapeOf, typeOptions } from './fieldShape';
 import { entryOf } from './entryOf';
 import { labelOf } from './labelOf';
 
-/**
- * Form of a struct, or of a list of structs: required members are shown, the others are added from a list.
- */
+/** Members of a form that are shown all at once; of more the optional ones are added from a list. */
+const mostShown = 3;
+const hidden = { hideOptionalFields: true, addOptionalFieldButtonText: 'Add Field' };
+
+/** Form of a struct, or of a list of structs: required members are shown, many others are added from a list. */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
 	const form = formOf(parameter, 1);
 	return { ...form, name: formName(parameter.name, isTopLevel(operation, parameter)) };
@@ -33,8 +35,7 @@ function formOf(field: DescribedField, level: number): INodeProperties {
 		...(help && { description: help }),
 		typeOptions: {
 			...(isList && { multipleValues: true, sortable: true }),
-			hideOptionalFields: true,
-			addOptionalFieldButtonText: 'Add Field',
+			...(fields.length > mostShown && hidden),
 		},
 		options: [group],
 	};
