@@ -8,8 +8,13 @@ import { fieldHelp, formHelp } from './fieldHelp';
 import { mayBeEmpty, type Shape, shapeOf, typeOptions } from './fieldShape';
 import { labelOf } from './labelOf';
 
+/** Members of a form that are shown all at once; of more the optional ones are added from a list. */
+const mostShown = 3;
+const hidden = { hideOptionalFields: true, addOptionalFieldButtonText: 'Add Field' };
+
 /**
- * Form of a struct, a list of structs, or a map in rows of name and value: required members are shown, the others are added from a list.
+ * Form of a struct, a list of structs, or a map in rows of name and value: required members are shown, many others are
+ * added from a list.
  */
 export function describeForm(operation: Operation, parameter: DescribedParameter): INodeProperties {
 	const form = formOf(parameter, { operation, path: parameter.name, level: 1 });
@@ -39,16 +44,14 @@ function formOf(field: DescribedField, place: Place): INodeProperties {
 		default: {},
 		...(required && { required }),
 		...(help && { description: help }),
-		typeOptions: type === 'map' ? { multipleValues: true } : structOptions(isList),
+		typeOptions: {
+			...(isList && { multipleValues: true }),
+			...(type === 'struct[]' && { sortable: true }),
+			...(fields.length > mostShown && hidden),
+		},
 		options: [group],
 	};
 }
-
-const structOptions = (isList: boolean): INodeProperties['typeOptions'] => ({
-	...(isList && { multipleValues: true, sortable: true }),
-	hideOptionalFields: true,
-	addOptionalFieldButtonText: 'Add Field',
-});
 
 /** Field of a member; none of what the node sets by itself, several of a text that may hold JSON. */
 function describeMember(member: DescribedField, place: Place): INodeProperties[] {

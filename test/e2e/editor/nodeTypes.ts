@@ -4,6 +4,7 @@ export interface NodeProperty {
 	type: string;
 	default?: unknown;
 	required?: boolean;
+	typeOptions?: { hideOptionalFields?: boolean };
 	/** Of a list its choices, of a collection its fields, of a form its group with the fields in `values`. */
 	options?: Array<NodeProperty & { value?: string; action?: string; values?: NodeProperty[] }>;
 	displayOptions?: { show?: Record<string, string[]> };

@@ -64,7 +64,8 @@ export class FormFiller {
 		for (const [name, value] of Object.entries(row)) {
 			const member = find(members, name);
 			if (!member) throw new Error(`${path} has no field ${name}`);
-			if (!member.required) await this.addMember(form, member, place);
+			const isHidden = form.typeOptions?.hideOptionalFields && !member.required;
+			if (isHidden) await this.addMember(form, member, place);
 			await this.fillField(member, place, { value, path: `${path}.${name}` });
 		}
 	}

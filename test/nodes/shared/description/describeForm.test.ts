@@ -24,9 +24,12 @@ const nested = (levels: number): DescribedField =>
 		: { name: `level${levels}`, type: 'struct', fields: [nested(levels - 1)] };
 
 describe('describeForm', () => {
+	const optional = (name: string): DescribedField => ({ name, type: 'string' });
+
 	it('shows required members, and keeps the others behind a list', () => {
 		const fields: DescribedField[] = [
 			{ name: 'code', type: 'string', label: 'Code', required: true },
+			...['a', 'b', 'c'].map(optional),
 		];
 		const form = describeForm(operation, parameter({ required: true, fields }));
 		expect(form).toMatchObject({
@@ -37,9 +40,14 @@ describe('describeForm', () => {
 			description: 'Order to create',
 			typeOptions: { hideOptionalFields: true },
 		});
-		expect(membersOf(form)).toEqual([
+		expect(membersOf(form).slice(0, 1)).toEqual([
 			{ displayName: 'Code', name: 'code', type: 'string', default: '', required: true },
 		]);
+	});
+
+	it('shows all of a few members', () => {
+		const fields = ['a', 'b', 'c'].map(optional);
+		expect(describeForm(operation, parameter({ fields })).typeOptions).toEqual({});
 	});
 
 	it('has a name of its own in Additional Fields, where n8n looks for required members at the top level', () => {
