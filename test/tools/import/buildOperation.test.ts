@@ -68,3 +68,24 @@ describe('the answer of an operation', () => {
 		expect(build({}, 'user')).not.toHaveProperty('result');
 	});
 });
+
+describe('a parameter that chooses members of the answer', () => {
+	it('takes several names, also where the documents call it text', () => {
+		const wire = { apiId: 1, category: 'c', method, listedIn2026: true };
+		const built = buildOperation({
+			wire: { ...wire, parameters: [{ python: 'fields' }, { python: 'memo' }] },
+			specified: { title: 't', text: '', withdrawn: false, texts: new Map() },
+			metadata: {
+				method,
+				title: 't',
+				request: ['fields', 'memo'].map((name) => ({ name, type: 'String' })),
+				response: [],
+			},
+			category: 'c',
+		});
+		expect(built.parameters).toEqual([
+			{ name: 'fields', type: 'string[]', selectsMembers: true },
+			{ name: 'memo', type: 'string' },
+		]);
+	});
+});
