@@ -88,3 +88,24 @@ describe('the limit of a file', () => {
 		expect(parameters[0]).not.toHaveProperty('maxLength');
 	});
 });
+
+describe('a parameter that chooses members of the answer', () => {
+	it('takes several names, also where the documents call it text', () => {
+		const wire = { apiId: 1, category: 'c', method, listedIn2026: true };
+		const built = buildOperation({
+			wire: { ...wire, parameters: [{ python: 'fields' }, { python: 'memo' }] },
+			specified: { title: 't', text: '', withdrawn: false, texts: new Map() },
+			metadata: {
+				method,
+				title: 't',
+				request: ['fields', 'memo'].map((name) => ({ name, type: 'String' })),
+				response: [],
+			},
+			category: 'c',
+		});
+		expect(built.parameters).toEqual([
+			{ name: 'fields', type: 'string[]', selectsMembers: true },
+			{ name: 'memo', type: 'string' },
+		]);
+	});
+});
