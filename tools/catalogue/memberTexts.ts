@@ -15,10 +15,9 @@ export function withTexts(
 	path = '',
 ): DescribedField[] | undefined {
 	return fields?.map((field) => {
-		const { fields: _, ...member } = field;
-		const own = path + member.name;
+		const own = path + field.name;
 		const members = membersWithTexts(field, texts, `${own}.`);
-		return { ...member, ...texts[own], ...(members && { fields: members }) };
+		return { ...field, ...texts[own], ...(members && { fields: members }) };
 	});
 }
 

@@ -33,10 +33,6 @@ export function sampleValue(
 	switch (field.type) {
 		case 'struct':
 			return JSON.stringify(structSample(field, positions, path, extra));
-		case 'map':
-			return JSON.stringify({
-				a: samples[field.values === 'any' ? 'string' : (field.values ?? 'string')],
-			});
 		case 'struct[]':
 			return JSON.stringify([structSample(field, positions, path, extra)]);
 		case 'number':
@@ -45,8 +41,14 @@ export function sampleValue(
 		case 'string':
 			return textSample(field);
 		default:
-			return listSample(field);
+			return plainSample(field);
 	}
+}
+
+function plainSample(field: Field): IDataObject[string] {
+	const { type, values = 'any' } = field;
+	if (type !== 'map') return listSample(field);
+	return JSON.stringify({ a: samples[values === 'any' ? 'string' : values] });
 }
 
 /** A list is no longer than the platform takes; what is no list has one entry. */

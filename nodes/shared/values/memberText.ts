@@ -24,15 +24,17 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'json':
 			return untyped(value, field);
 		case 'struct':
-		case 'map':
-			return typeof value === 'string' ? struct(value, field) : objectText(value, field);
 		case 'struct[]':
-			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
+		case 'map':
+			return typeof value === 'string' ? struct(value, field) : structuredText(value, field);
 		default:
 			if (!field.type.endsWith('[]')) return scalar(value, field);
 			return isBlank(value) ? undefined : listText(listEntries(value), field);
 	}
 }
+
+const structuredText = (value: unknown, field: Field) =>
+	field.type === 'struct[]' ? objectsText(value, field) : objectText(value, field);
 
 /** A struct that came as text inside of an object. */
 const struct = (text: string, field: Field) =>
