@@ -15,12 +15,11 @@ export function withTexts(
 	path = '',
 ): DescribedField[] | undefined {
 	return fields?.map((field) => {
-		const { fields: _, holds, ...member } = field;
-		const own = path + member.name;
+		const own = path + field.name;
 		const members = membersWithTexts(field, texts, `${own}.`);
-		const held = withTexts(holds, texts, `${own}.`);
+		const held = withTexts(field.holds, texts, `${own}.`);
 		return {
-			...member,
+			...field,
 			...texts[own],
 			...(members && { fields: members }),
 			...(held && { holds: held }),

@@ -39,9 +39,7 @@ export function sampleValue(
 function plainSample(field: Field): IDataObject[string] {
 	switch (field.type) {
 		case 'map':
-			return JSON.stringify({
-				a: samples[field.values === 'any' ? 'string' : (field.values ?? 'string')],
-			});
+			return mapSample(field);
 		case 'number':
 		case 'numeric':
 			return numberSample(field);
@@ -51,6 +49,9 @@ function plainSample(field: Field): IDataObject[string] {
 			return listSample(field);
 	}
 }
+
+const mapSample = ({ values = 'any' }: Field) =>
+	JSON.stringify({ a: samples[values === 'any' ? 'string' : values] });
 
 /** A list is no longer than the platform takes; what is no list has one entry. */
 function listSample({ type, maxListSize }: Field): IDataObject[string] {

@@ -63,10 +63,14 @@ export async function sampleRequest(operation: Operation): Promise<Request> {
 
 function valueOf(operation: Operation, parameter: DescribedParameter): unknown {
 	const preset = prefillOf(operation, parameter);
-	const isAsked = parameter.required ?? parameter.fields?.some(({ required }) => required);
+	const isAsked = parameter.required ?? needsMembers(parameter);
 	if (!isAsked) return pageSize(operation, parameter.name);
 	return preset ?? choiceOf(parameter) ?? sampleValue(parameter, [], parameter.name, {});
 }
+
+/** Whether a struct has members that must be there; a map has names of its own. */
+const needsMembers = ({ type, fields = [] }: DescribedParameter) =>
+	type !== 'map' && fields.some(({ required }) => required);
 
 const choiceOf = ({ example, options }: DescribedParameter) => example ?? options?.[0]?.value;
 

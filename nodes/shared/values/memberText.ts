@@ -25,10 +25,9 @@ export function memberText(value: unknown, field: Field): string | undefined {
 		case 'json':
 			return untyped(value, field);
 		case 'struct':
-		case 'map':
-			return typeof value === 'string' ? struct(value, field) : objectText(value, field);
 		case 'struct[]':
-			return typeof value === 'string' ? struct(value, field) : objectsText(value, field);
+		case 'map':
+			return typeof value === 'string' ? struct(value, field) : structuredText(value, field);
 		default:
 			return field.type.endsWith('[]') ? plainList(value, field) : scalar(value, field);
 	}
@@ -40,6 +39,9 @@ function plainList(value: unknown, field: Field): string | undefined {
 	const text = joinedText(value, field);
 	return text === undefined ? undefined : JSON.stringify(text);
 }
+
+const structuredText = (value: unknown, field: Field) =>
+	field.type === 'struct[]' ? objectsText(value, field) : objectText(value, field);
 
 /** A struct that came as text inside of an object. */
 const struct = (text: string, field: Field) =>
