@@ -39,7 +39,7 @@ export const isThere = (when: Parameter['when'], kind: unknown): boolean =>
  */
 export function isTopLevel(
 	{ paging }: Pick<OperationFacts, 'paging'>,
-	{ name, required, when, main }: Pick<DescribedParameter, 'name' | 'required' | 'when' | 'main'>,
+	{ name, required, when, main }: Pick<Parameter, 'name' | 'required' | 'when' | 'main'>,
 ): boolean {
 	const isPosition = name === paging?.parameter || name === paging?.size;
 	return Boolean(required ?? when ?? main) && !isPosition;
