@@ -50,7 +50,7 @@ type TopLevelFacts = 'name' | 'required' | 'when' | 'main' | 'fields';
 /** Whether a parameter has a field of its own at the top level. */
 export function isTopLevel(
 	operation: Paged,
-	{ name, required, when, main, fields }: Pick<DescribedParameter, TopLevelFacts>,
+	{ name, required, when, main, fields }: Pick<Parameter, TopLevelFacts>,
 ): boolean {
 	return Boolean(required ?? when ?? main) && !isPosition(operation, name, fields);
 }

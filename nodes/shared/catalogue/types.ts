@@ -85,6 +85,8 @@ export interface Parameter extends Field {
 	selectsMembers?: true | 'nested';
 	/** The names that it takes, where they are not those of all members of a record. */
 	selectable?: string[];
+	/** The operation is there for it, so that it stands at the top level although the platform does not require it. */
+	main?: true;
 }
 
 /** What a value of an answer is, however it is written: a moment of the platform's clock, a number that names nothing, true or false. */
@@ -272,8 +274,6 @@ export interface ParameterTexts {
 	example?: string;
 	/** What the field holds at first. */
 	prefill?: string;
-	/** The operation is there for it, so that it stands at the top level although the platform does not require it. */
-	main?: true;
 	/** Texts of the members of a struct, by dotted path. */
 	members?: Record<string, MemberTexts>;
 }

@@ -7,11 +7,12 @@ export function sizeLimit({ maxListSize }: Field, text: string): string {
 		: `up to ${written(maxListSize)}`;
 }
 
-/** Longest text, `at most 32 characters`, where the text does not say so. */
+/** Longest text, `at most 32 characters`, where the text says no length itself. */
 export function lengthLimit({ maxLength, maxBytes, bytes }: Field, text: string): string {
+	if (/\d (bytes|(Chinese )?characters)\b/.test(text)) return '';
 	const limits = [
 		maxLength !== undefined && !saysMost(text, maxLength) && amount(maxLength, 'character'),
-		maxBytes !== undefined && !saysMost(text, maxBytes) && amount(maxBytes, 'byte'),
+		maxBytes !== undefined && amount(maxBytes, 'byte'),
 	].filter((limit) => limit !== false);
 	if (limits.length === 0) return '';
 	const each = bytes === 'gbk' ? 2 : 3;

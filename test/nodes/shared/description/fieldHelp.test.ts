@@ -69,6 +69,7 @@ describe('fieldHelp', () => {
 		[{ description: 'Note, at most 256 bytes', maxBytes: 256 }],
 		[{ description: 'Trades on a page, 1 to 1,000', type: 'number', minValue: 1, maxValue: 1000 }],
 		[{ description: 'Up to 20 codes, joined by commas', type: 'string[]', maxListSize: 20 }],
+		[{ description: 'Title, at most 30 characters, of books 120', maxLength: 120 }],
 		[{ description: 'Orders as JSON', type: 'struct[]' }],
 		[{ description: 'Page, from 2', type: 'number', minValue: 2 }],
 	])('says nothing twice (%#)', (facts) => {
