@@ -122,23 +122,29 @@ function checkOperation(operation: Operation): string[] {
 }
 
 function memberProblems(field: Field): string[] {
-	const { name, type, fields = [], holds = [], values, minValue, maxValue, separator } = field;
+	const { name, type, fields = [], holds = [], values, minValue, maxValue } = field;
 	const isList = type.endsWith('[]');
-	const isPlainList = isList && type !== 'struct[]';
 	const own = problemsWhere([
 		[fields.length > 0 && !/^(struct|map)/.test(type), `a ${type} has members`],
 		[values !== undefined && type !== 'map', `values belongs to maps, not to a ${type}`],
 		[(minValue ?? -Infinity) > (maxValue ?? Infinity), `minValue is above maxValue`],
 		[field.maxListSize !== undefined && !isList, `maxListSize belongs to lists, not to a ${type}`],
-		[separator !== undefined && !isPlainList, `separator belongs to plain lists, not to a ${type}`],
-		[separator !== undefined && field.list === 'json', 'a JSON array has no separator'],
 	]);
 	const twice = repeated(fields.map((member) => member.name));
 	const doubles = twice.map((member) => `has the member ${member} twice`);
 	const inner = [...fields, ...holds].flatMap(memberProblems);
-	return [...own, ...doubles, ...heldProblems(field), ...inner].map(
+	return [...own, ...separatorProblems(field), ...doubles, ...heldProblems(field), ...inner].map(
 		(problem) => `${name}: ${problem}`,
 	);
+}
+
+function separatorProblems({ type, list, separator }: Field): string[] {
+	if (separator === undefined) return [];
+	const isPlainList = type.endsWith('[]') && type !== 'struct[]';
+	return problemsWhere([
+		[!isPlainList, `separator belongs to plain lists, not to a ${type}`],
+		[list === 'json', 'a JSON array has no separator'],
+	]);
 }
 
 /** `result` leads to a member of the answer, where the answer is known; a list ends in `[]`. */

@@ -70,16 +70,17 @@ function plainOf(field: DescribedField, text: string): string[] {
 		case 'struct':
 			return [/\bJSON\b/.test(text) ? '' : 'a JSON object', lengthLimit(field, text)];
 		case 'json':
-			return [field.texts ? 'all values as texts' : '', lengthLimit(field, text)];
 		case 'string':
-			return [
-				field.list === 'json' ? 'a JSON array' : '',
-				lengthLimit(field, text),
-				bounds(field, text),
-			];
+			return [wholeOf(field), lengthLimit(field, text), bounds(field, text)];
 		default:
 			return [];
 	}
+}
+
+/** What a text is as a whole. */
+function wholeOf({ texts, list }: DescribedField): string {
+	if (texts) return 'all values as texts';
+	return list === 'json' ? 'a JSON array' : '';
 }
 
 const joined = (...parts: Array<string | false>) => parts.filter(Boolean).join(', ');
