@@ -6,7 +6,7 @@ import type {
 	INodeType,
 } from 'n8n-workflow';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
+import { fieldName, isThere, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { applyCorrections } from '../../tools/catalogue/corrections';
@@ -325,8 +325,10 @@ async function loginValues(gateway: Gateway): Promise<Record<string, IDataObject
 /** Names on the wire; a member of a struct as `struct.member`. */
 /** Names on the wire; of several bodies that of the kind that was sent. */
 function wireNames({ parameters }: OperationFacts, sent: Record<string, string> = {}): string {
+	const valueOf = (name: string, inside?: string) =>
+		inside ? (JSON.parse(sent[inside] ?? '{}') as Record<string, unknown>)[name] : sent[name];
 	return parameters
-		.filter(({ when }) => !when || when.values.includes(sent[when.name] ?? ''))
+		.filter(({ when, inside }) => isThere(when, when && valueOf(when.name, inside)))
 		.map(({ name, inside }) => (inside ? `${inside}.${name}` : name))
 		.sort()
 		.join(' ');
