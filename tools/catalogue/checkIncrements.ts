@@ -107,10 +107,10 @@ function checkMembers(event: Increment, operation: Operation): string[] {
 	];
 }
 
-const answered = ({ echo = {}, paging: { total, hasNext } = {} as Partial<Paging> }: Increment) => [
+const answered = ({ echo = {}, paging }: Increment) => [
 	...Object.values(echo),
-	total,
-	hasNext,
+	paging?.total,
+	paging?.hasNext,
 ];
 
 function lost(
