@@ -118,12 +118,12 @@ export class Looks {
 	}
 
 	private async take(records: IDataObject[], to: number): Promise<void> {
-		const fresh = inOrder(this.fresh(records), this.rules.settings);
+		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
 		for (const entry of fresh) entry.record = await this.rules.complete(entry.record);
 		await handOver(fresh, this.mark, to, this.rules);
 	}
 
-	private fresh(records: IDataObject[]): FreshRecord[] {
+	private fresh(records: IDataObject[], to: number): FreshRecord[] {
 		const { event, overlap } = this.rules.settings;
 		const since = timeText(this.mark.base - overlap * momentReach, event.window);
 		const named = new Map<string, FreshRecord>();
@@ -131,7 +131,8 @@ export class Looks {
 			if (event.moment && !(String(valueAt(record, event.moment) ?? '') >= since)) continue;
 			const name = stateName(event, record);
 			const short = shortName(name);
-			if (!this.mark.has(short)) named.set(short, { record, name, short });
+			if (this.mark.has(short)) this.mark.add([short], to);
+			else named.set(short, { record, name, short });
 		}
 		return [...named.values()];
 	}
