@@ -5,6 +5,7 @@ import {
 	type ICredentialDataDecryptedObject,
 	type IDataObject,
 	type INodeExecutionData,
+	type INodeParameters,
 	type INodeType,
 	type IRun,
 	type ITriggerResponse,
@@ -16,7 +17,7 @@ import { additionalData } from './engine';
 /** What is turned on. */
 export interface Watched {
 	node: INodeType;
-	parameters: IDataObject;
+	parameters: INodeParameters;
 	credentials: ICredentialDataDecryptedObject;
 	workflowId: string;
 	activation?: WorkflowActivateMode | 'manual';

@@ -1,4 +1,4 @@
-import type { IDataObject } from 'n8n-workflow';
+import type { INodeParameters } from 'n8n-workflow';
 import { TaobaoTradeTrigger } from '../../../../nodes/TaobaoTradeTrigger/TaobaoTradeTrigger.node';
 import { type ListServer, type Sent, startListServer } from '../../../support/listServer';
 import { turnOn, type Watched, type WatchedTrigger } from '../../../support/triggerEngine';
@@ -51,7 +51,7 @@ const refusal = (code: number, more: object = {}) => ({
 	error_response: { code, msg: 'Invalid', sub_code: 'isv.appkey-not-exists', ...more },
 });
 
-async function watch(more: Partial<Watched> = {}, parameters: IDataObject = {}) {
+async function watch(more: Partial<Watched> = {}, parameters: INodeParameters = {}) {
 	const trigger = await turnOn({
 		node: new TaobaoTradeTrigger(),
 		credentials: server.credential,
@@ -199,7 +199,7 @@ test('closes at once while a call is under way', async () => {
 });
 
 describe('a test of the workflow', () => {
-	const sample = async (parameters: IDataObject = {}) => {
+	const sample = async (parameters: INodeParameters = {}) => {
 		const { response } = await watch({ activation: 'manual' }, parameters);
 		await response.manualTriggerFunction?.();
 		const [[item] = []] = (await response.manualTriggerResponse) ?? [];
@@ -231,6 +231,6 @@ test.each([
 	[{ pollEvery: 5, pollUnit: 'seconds' }, /Poll Every/],
 	[{ startFrom: 'date', startDate: 'yesterday' }, /Date/],
 	[{ options: { recordsPerExecution: 0 } }, /Records per Execution/],
-])('refuses %j', async (parameters: IDataObject, message) => {
+])('refuses %j', async (parameters: INodeParameters, message) => {
 	await expect(watch({}, parameters)).rejects.toThrow(message);
 });
