@@ -168,6 +168,22 @@ describe('a platform that says no', () => {
 		},
 	);
 
+	it('for hours is caught up with in spans as long as before', async () => {
+		const list = busyList(17, 4000, 8 * hour);
+		const trial = new Trial(list, new Executions());
+		list.refuse = () => {
+			throw faultOf({ kind: 'platform', code: '500' });
+		};
+		for (list.now += minute; list.now < start + 6 * hour; list.now += minute)
+			await expect(trial.looks.look()).rejects.toThrow(CallFault);
+		list.refuse = undefined;
+		const { calls } = list;
+		await trial.looks.look();
+		expect(list.calls - calls).toBeLessThan(120);
+		await trial.lookUntil(start + 8 * hour + 5 * minute);
+		expect(trial.executions.result(list)).toEqual(none);
+	});
+
 	it('to a span that is short already says so', async () => {
 		const list = busyList(13);
 		const trial = new Trial(list, new Executions());
