@@ -18,8 +18,6 @@ export interface LookRules extends HandOverRules {
 	complete: (record: IDataObject) => Promise<IDataObject>;
 	/** Says that records between two moments are lost, as the platform no longer has them. */
 	lost: (from: number, to: number) => void;
-	/** Whether to stop as soon as what was read is handed over. */
-	isOver: () => boolean;
 }
 
 /** The last seconds are left to the next look: the platform still writes them. */
