@@ -172,6 +172,12 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 		expect(checkout.read(`${node}.ts`)).toContain("describeDomain('taobaoQuality')");
 		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
 	},
+	'Add an event': (checkout) => {
+		const node = 'nodes/TaobaoMediaTrigger/TaobaoMediaTrigger.node';
+		expect(checkout.read(`${node}.ts`)).toContain("runTrigger(this, 'taobaoMedia')");
+		expect(checkout.read(`${node}.json`)).toContain('新图片');
+		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
+	},
 	'Explain an error': (checkout) => {
 		expect(checkout.read('catalogue/errors.json')).toContain('isv.note-too-long');
 		expect(checkout.read('test/compliance/faults.json')).toContain('isv.note-too-long');
