@@ -6,6 +6,7 @@ import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
+import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
 import { checkShapes } from './checkShapes';
@@ -49,6 +50,7 @@ export function compileCatalogue(
 		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
 		...checkShapes(domains.flatMap(operationsOf), catalogue.unknownShapes),
+		...checkIncrements(catalogue.increments, domains),
 	]);
 	return domains;
 }

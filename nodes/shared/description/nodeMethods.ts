@@ -5,6 +5,9 @@ import { credentialTests } from '../credentials/credentialTests';
 import { optionsOf } from './describeOperations';
 import { labelOf } from './labelOf';
 
+/** What n8n asks a trigger for: tests of credentials. */
+export const triggerMethods: INodeType['methods'] = { credentialTest: credentialTests };
+
 /**
  * What n8n asks a domain's node for: tests of credentials, the operations of a resource for an agent's tool,
  * and the members that an answer can have.

@@ -4,7 +4,7 @@ import { type Fault, FaultError } from '../faults/Fault';
 import { redactFault } from '../faults/redact';
 import { withRetryAfter } from '../faults/toFault';
 import { Bans, type Caller } from '../http/Bans';
-import type { Limits, Request, TimeLimits } from '../http/messages';
+import type { Limits, Request, Response, TimeLimits } from '../http/messages';
 import { pacesOf, slowDown } from '../http/Pace';
 import { repeatDelay, type RepeatRules } from '../http/repeatDelay';
 import { send } from '../http/send';
@@ -32,13 +32,13 @@ export interface CallRules extends RepeatRules {
 }
 
 /** An answer: its text, that text as data, and the content without envelope. */
-export interface Answer {
-	text: string;
+export interface Answer extends Pick<Response, 'text' | 'date'> {
 	body: Data;
 	payload: Data;
 }
 
-type Outcome = Answer | { fault: Fault };
+/** What came of a call. */
+export type Outcome = Answer | { fault: Fault };
 
 /** Of all calls of the process. */
 const bans = new Bans();
@@ -118,7 +118,7 @@ async function tryOnce(
 	const outcome = protocol.unwrap(response, members);
 	if ('fault' in outcome) return { fault: withRetryAfter(outcome.fault, response.retryAfter) };
 	const fault = findFault?.(outcome.payload);
-	return fault ? { fault } : { text: response.text, ...outcome };
+	return fault ? { fault } : { text: response.text, date: response.date, ...outcome };
 }
 
 async function prepare(

@@ -23,4 +23,5 @@ export const emptyCatalogue: Catalogue = {
 	elements: {},
 	glossary,
 	errors,
+	increments: [],
 };

@@ -59,6 +59,7 @@ const own = {
 	'glossary.json': {},
 	'errors.json': {},
 	'budgets.json': {},
+	'increments.json': [],
 };
 
 describe('an import from made-up documents', () => {

@@ -1,0 +1,182 @@
+import type { IDataObject } from 'n8n-workflow';
+import { valueAt } from '../json/objects';
+import { CallFault } from './CallFault';
+import { type FreshRecord, handOver, type HandOverRules } from './HandOver';
+import { type Ask, readSpan, type SpanReader } from './readSpan';
+import type { Settings } from './readSettings';
+import { recordName, shortName, stateName } from './recordKeys';
+import type { ServerClock } from './ServerClock';
+import type { Watermark } from './Watermark';
+import { isInDoubt, millisecondsOf, timeText, wholeSecond } from './windowTimes';
+
+/** What looking for new records needs. */
+export interface LookRules extends HandOverRules {
+	settings: Pick<Settings, 'event' | 'newestOnly' | 'overlap'>;
+	clock: ServerClock;
+	ask: Ask;
+	/** A record as it is to be handed over. */
+	complete: (record: IDataObject) => Promise<IDataObject>;
+	/** Says that records between two moments are lost, as the platform no longer has them. */
+	lost: (from: number, to: number) => void;
+}
+
+/** The last seconds are left to the next look: the platform still writes them. */
+const settle = 5000;
+
+/** Spans, in milliseconds: the longest where the platform names none, and the shortest that is tried. */
+const longestSpan = 86_400_000;
+const shortestSpan = 60_000;
+
+/** How much longer than advised a span may get while little comes, and how long a refusal of one holds. */
+const advisedTimes = 4;
+const ceilingTime = 3_600_000;
+
+/** How far a record's moment may lie before the last look, as it changes again before it shows. */
+const momentReach = 3;
+
+/** Milliseconds for which records are kept in mind. */
+export const memoryOf = ({ event, overlap }: LookRules['settings']): number =>
+	overlap * (event.moment ? momentReach : 1) + (event.window.zone ? 3_600_000 : 0);
+
+/** Looks for what is new since the last look, span by span, up to the present. */
+export class Looks {
+	/** Span of the next call, in milliseconds: longer while little comes, shorter after a refusal. */
+	private span: number;
+	/** Longest span after a refusal, and until when; the platform's days of sales end. */
+	private ceiling = { span: Infinity, until: -Infinity };
+
+	/** The fault of the last call for a span that failed. */
+	private refusal?: CallFault;
+
+	constructor(
+		readonly mark: Watermark,
+		private readonly rules: LookRules,
+	) {
+		this.span = millisecondsOf(rules.settings.event.window.advised ?? 'PT1H');
+	}
+
+	/**
+	 * Reads and hands over everything up to now.
+	 * @throws CallFault and what n8n throws; what was handed over by then is not read again
+	 */
+	async look(): Promise<void> {
+		const { clock, isOver } = this.rules;
+		const end = wholeSecond(clock.now() - settle);
+		this.skipLost(end);
+		while (this.mark.from < end && !isOver()) await this.step(end);
+		if (!isOver()) this.mark.caughtUp();
+	}
+
+	/** Of what a call asks for beyond the overlap. */
+	private get longest(): number {
+		const { event, overlap } = this.rules.settings;
+		const { longest, advised } = event.window;
+		const { span, until } = this.ceiling;
+		const most = Math.min(
+			longest === undefined ? longestSpan : millisecondsOf(longest),
+			advised === undefined ? Infinity : advisedTimes * millisecondsOf(advised),
+			this.rules.clock.now() < until ? span : Infinity,
+		);
+		return Math.max(most - overlap, 1000);
+	}
+
+	/** What is older than the platform's memory is reported, once. */
+	private skipLost(end: number): void {
+		const { history } = this.rules.settings.event.window;
+		if (history === undefined) return;
+		const oldest = end - millisecondsOf(history) + this.rules.settings.overlap;
+		if (this.mark.from >= oldest) return;
+		this.rules.lost(this.mark.from, oldest);
+		this.mark.advance(oldest);
+	}
+
+	/** One span, which begins with the overlap. */
+	private async step(end: number): Promise<void> {
+		const from = this.mark.from - this.rules.settings.overlap;
+		const to = Math.min(end, this.mark.from + wholeSecond(Math.min(this.span, this.longest)));
+		try {
+			let pieces = 0;
+			for await (const piece of readSpan(this.reader, { from, to })) {
+				pieces += 1;
+				await this.take(piece.records, piece.to);
+				if (this.rules.isOver()) return;
+				this.mark.advance(piece.to);
+			}
+			if (pieces === 1) this.span = Math.min(this.span * 2, this.longest);
+		} catch (error) {
+			const { refusal } = this;
+			if (!refusal || error !== refusal || !this.shrink(refusal, to - from)) throw error;
+		}
+	}
+
+	/**
+	 * Makes spans shorter after a call that failed; says whether it is worth to go on at once. The platform may refuse a
+	 * span, and then does so for a time; or it takes too long for it.
+	 */
+	private shrink({ fault: { kind, code } }: CallFault, span: number): boolean {
+		const { event, overlap } = this.rules.settings;
+		const isRefused = /^(parameter|business)$/.test(kind);
+		const isTooMuch = /^(platform|malformed)$/.test(kind) || code === 'ECONNABORTED';
+		if ((!isRefused && !isTooMuch) || span - overlap <= shortestSpan) return false;
+		const { refused } = event.window;
+		const given = refused === undefined ? span : millisecondsOf(refused);
+		const next = isRefused && given < span ? given : overlap + (span - overlap) / 2;
+		this.span = Math.max(shortestSpan, wholeSecond(next - overlap));
+		if (isRefused)
+			this.ceiling = { span: this.span + overlap, until: this.rules.clock.now() + ceilingTime };
+		return isRefused;
+	}
+
+	private get reader(): SpanReader {
+		const { event } = this.rules.settings;
+		return {
+			ask: this.ask,
+			size: event.pageSize,
+			nameOf: (record) => stateName(event, record),
+			canPart: (span) => !isInDoubt(span, event.window),
+		};
+	}
+
+	private readonly ask: Ask = async (...asked) => {
+		try {
+			return await this.rules.ask(...asked);
+		} catch (error) {
+			if (error instanceof CallFault) this.refusal = error;
+			throw error;
+		}
+	};
+
+	private async take(records: IDataObject[], to: number): Promise<void> {
+		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
+		for (const entry of fresh) entry.record = await this.rules.complete(entry.record);
+		await handOver(fresh, this.mark, to, this.rules);
+	}
+
+	private fresh(records: IDataObject[], to: number): FreshRecord[] {
+		const { event, overlap } = this.rules.settings;
+		const since = timeText(this.mark.base - overlap * momentReach, event.window);
+		const named = new Map<string, FreshRecord>();
+		for (const record of records) {
+			if (event.moment && !(String(valueAt(record, event.moment) ?? '') >= since)) continue;
+			const name = stateName(event, record);
+			const short = shortName(name);
+			if (this.mark.has(short)) this.mark.add([short], to);
+			else named.set(short, { record, name, short });
+		}
+		return [...named.values()];
+	}
+}
+
+/** By the time of the records; of several states of one the newest where no other is wanted. */
+function inOrder(
+	records: FreshRecord[],
+	{ event, newestOnly }: LookRules['settings'],
+): FreshRecord[] {
+	const timeOf = ({ record }: FreshRecord) => String(valueAt(record, event.time) ?? '');
+	const sorted = [...records].sort((a, b) => {
+		const [one, other] = [timeOf(a), timeOf(b)];
+		return one < other ? -1 : Number(one > other);
+	});
+	if (!newestOnly) return sorted;
+	return [...new Map(sorted.map((entry) => [recordName(event, entry.record), entry])).values()];
+}
