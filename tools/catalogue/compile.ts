@@ -4,6 +4,7 @@ import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
 import { checkErrors } from './checkErrors';
+import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
 import { checkPaging } from './checkPaging';
 import { checkTexts } from './checkTexts';
@@ -44,6 +45,7 @@ export function compileCatalogue(
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
+		...checkIncrements(catalogue.increments, domains),
 	]);
 	return domains;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
+import type { Trigger } from '../../nodes/shared/catalogue/increments';
 import type { ErrorTable } from '../../nodes/shared/faults/errorTable';
 import { readTree } from '../../nodes/shared/json/jsonTree';
 import { CatalogueError } from './CatalogueError';
@@ -51,6 +52,8 @@ export interface Catalogue {
 	glossary: Glossary;
 	/** What faults mean. */
 	errors: ErrorTable;
+	/** Triggers, and the events that they find. */
+	increments: Trigger[];
 }
 
 /** Folders of the catalogue that are no domains. */
@@ -70,6 +73,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		...readRoutes(folder),
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
+		increments: readJson(folder, 'increments.json'),
 	};
 }
 

@@ -18,7 +18,7 @@ function schema(name: string): ValidateFunction {
 export function validateSchema(catalogue: Catalogue): string[] {
 	const { domains, facts, texts, corrections, judgements } = catalogue;
 	const { pagingExceptions, unknownAnswers, refusedAnswers, refusedFacts, pages } = catalogue;
-	const { writingWords, routes, glossary, errors } = catalogue;
+	const { writingWords, routes, glossary, errors, increments } = catalogue;
 	const [facted, worded] = [schema('operations'), schema('texts')];
 	const [corrected, judged] = [schema('corrections'), schema('repeatable')];
 	const excepted = schema('exceptions');
@@ -37,6 +37,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...problems(schema('glossary'), glossary, 'glossary.json'),
 		...problems(schema('errors'), errors, 'errors.json'),
+		...problems(schema('increments'), increments, 'increments.json'),
 	];
 }
 

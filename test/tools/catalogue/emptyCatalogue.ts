@@ -21,4 +21,5 @@ export const emptyCatalogue: Catalogue = {
 	elements: {},
 	glossary,
 	errors,
+	increments: [],
 };
