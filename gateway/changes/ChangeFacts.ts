@@ -25,6 +25,16 @@ export interface PageFacts {
 	position?: { parameter: string; path: string };
 }
 
+/** What a record goes through: its first change has the first value, and so on; it keeps the last. */
+export interface StateFacts {
+	member: string;
+	/** The parameter that asks for records of one state. */
+	filter?: string;
+	values: string[];
+	/** Members with the moment of each value, which the record does not have before. */
+	times?: string[];
+}
+
 /** What the platform's documents say of a method that lists what has changed. */
 export interface ChangeFacts {
 	/** Paths of the parameters with the first and the last moment; the last may be missing. */
@@ -52,8 +62,7 @@ export interface ChangeFacts {
 	id: string;
 	/** Paths in a record to its times. */
 	members: { created?: string; modified?: string };
-	/** What a record goes through: its first change has the first value. */
-	state?: { member: string; filter?: string; values: string[] };
+	state?: StateFacts;
 	/** Methods that give one of the records, with the parameter that names it. */
 	details?: Record<string, string>;
 }

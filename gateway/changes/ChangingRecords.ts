@@ -18,6 +18,8 @@ export interface Version {
 /** A record as lists hold it. */
 export interface Indexed extends Version {
 	created: number;
+	/** The times of all its changes up to this one. */
+	times: number[];
 }
 
 /** Which records are wanted; the bounds are included. */
@@ -70,20 +72,25 @@ export class ChangingRecords {
 	find({ kind, from, to }: ChangeQuery, now: number): Indexed[] {
 		this.index(now);
 		return [...this.indexed.values()]
-			.map((version) => ({ ...version, created: this.records[version.index]?.[0]?.time ?? 0 }))
+			.map((version) => this.withTimes(version))
 			.filter((entry) => timeOf(entry, kind) >= from && timeOf(entry, kind) <= to);
 	}
 
 	/** A record as it is at a moment, whether lists hold it or not. */
 	at(index: number, now: number): Indexed | undefined {
-		const versions = this.records[index] ?? [];
-		const version = versions.findLast(({ time }) => time <= now);
-		return version && { ...version, created: versions[0]?.time ?? 0 };
+		const version = this.records[index]?.findLast(({ time }) => time <= now);
+		return version && this.withTimes(version);
 	}
 
 	/** Whether no later change of a record is planned. */
 	isLast(index: number, number: number): boolean {
 		return this.records[index]?.length === number + 1;
+	}
+
+	private withTimes(version: Version): Indexed {
+		const versions = this.records[version.index] ?? [];
+		const times = versions.slice(0, version.number + 1).map(({ time }) => time);
+		return { ...version, created: times[0] ?? version.time, times };
 	}
 
 	private add(index: number, moment: number, lag: number): Version {

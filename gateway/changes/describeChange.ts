@@ -4,8 +4,8 @@ import { sampleRecord } from '../responses/sampleResponse';
 import { hashText, longId } from '../values/hash';
 import { isMembers, type Members, type Value } from '../values/Value';
 import { formatIn } from '../values/zones';
-import type { ChangeFacts } from './ChangeFacts';
-import type { Indexed } from './ChangingRecords';
+import type { ChangeFacts, StateFacts } from './ChangeFacts';
+import type { Indexed, Version } from './ChangingRecords';
 
 /** What names a record of a method, the same at each of its changes. */
 export function idOf(method: string, index: number): bigint {
@@ -22,32 +22,41 @@ export function describeChange(
 	const list = findMember(response, facts.list);
 	const sample = list && sampleRecord(list, hashText(`${method}#${entry.index}`));
 	const record = isMembers(sample) ? { ...sample } : {};
-	const idField = findIn(list, facts.id);
 	const id = idOf(method, entry.index);
-	put(record, facts.id, idField?.type === 'Number' ? id : id.toString());
+	put(record, facts.id, isNumber(list, facts.id) ? id : id.toString());
 	const { created, modified } = facts.members;
-	if (created) put(record, created, formatIn(entry.created, facts.zone));
-	if (modified) put(record, modified, formatIn(entry.time, facts.zone));
-	if (facts.state) put(record, facts.state.member, stateValue(list, facts.state, entry));
+	const write = (path: string, time: number) =>
+		put(record, path, isNumber(list, path) ? time : formatIn(time, facts.zone));
+	if (facts.state) writeState(record, facts.state, { list, entry, write });
+	if (created) write(created, entry.created);
+	if (modified) write(modified, entry.time);
 	return record;
 }
 
+interface StateParts {
+	list: ResponseField | undefined;
+	entry: Indexed;
+	write: (path: string, time: number) => void;
+}
+
+/** The state, and the moments of it and of those before. */
+function writeState(record: Members, state: StateFacts, { list, entry, write }: StateParts): void {
+	const text = stateOf(state, entry);
+	put(record, state.member, isNumber(list, state.member) ? Number(text) : text);
+	(state.times ?? []).forEach((path, number) => {
+		const time = entry.times[number];
+		if (time === undefined) remove(record, path);
+		else write(path, time);
+	});
+}
+
 /** The state of a record after one of its changes. */
-export function stateOf({ values }: { values: string[] }, { number }: { number: number }): string {
+export function stateOf({ values }: StateFacts, { number }: Version): string {
 	return values[Math.min(number, values.length - 1)] ?? '';
 }
 
-function stateValue(
-	list: ResponseField | undefined,
-	state: NonNullable<ChangeFacts['state']>,
-	entry: Indexed,
-): Value {
-	const text = stateOf(state, entry);
-	return findIn(list, state.member)?.type === 'Number' ? Number(text) : text;
-}
-
-function findIn(list: ResponseField | undefined, path: string): ResponseField | undefined {
-	return findMember(list?.fields ?? [], path);
+function isNumber(list: ResponseField | undefined, path: string): boolean {
+	return findMember(list?.fields ?? [], path)?.type === 'Number';
 }
 
 /** Sets a member by its path. */

@@ -1,4 +1,5 @@
-import { changeFacts } from '../../../gateway/changes/ChangeFacts';
+import increments from '../../../catalogue/increments.json';
+import { type ChangeFacts, changeFacts } from '../../../gateway/changes/ChangeFacts';
 import { expectationsOf } from '../../../gateway/expectations/expectationsOf';
 import type { Shape } from '../../../gateway/expectations/Shape';
 import { loadOperations } from '../../../gateway/loadOperations';
@@ -7,6 +8,16 @@ import { findMember, itemMembers } from '../../../nodes/shared/catalogue/itemMem
 
 const operations = loadOperations();
 const known = [...changeFacts].filter(([method]) => operations.has(method));
+
+/** What an event says of its window. */
+interface Event {
+	method: string;
+	pageSize: number;
+	window: Partial<Record<'advised' | 'longest' | 'history' | 'zone', string>> & {
+		from: string;
+		to: string;
+	};
+}
 
 /** Whether the platform has a parameter at a path. */
 function hasParameter(method: string, path: string): boolean {
@@ -34,13 +45,51 @@ describe('what is known of the methods that list changes', () => {
 	it.each(known)('%s has what the platform says: the members of its answer', (method, facts) => {
 		const operation = operations.get(method);
 		const { id, members, state } = facts;
-		const inRecord = [id, members.created, members.modified, state?.member];
+		const inRecord = [
+			id,
+			members.created,
+			members.modified,
+			state?.member,
+			...(state?.times ?? []),
+		];
 		const records = (operation && itemMembers(operation)) ?? [];
 		const lost = inRecord.filter((path) => path !== undefined && !findMember(records, path));
 		const inAnswer = [facts.list, facts.total, facts.hasNext?.path, facts.page.position?.path];
 		const response = operation?.response ?? [];
 		const missing = inAnswer.filter((path) => path !== undefined && !findMember(response, path));
 		expect([...lost, ...missing]).toEqual([]);
+	});
+});
+
+/** The length of a duration such as `P1DT30M`, in minutes. */
+function minutes(duration: string): number {
+	const parts = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(duration)?.slice(1);
+	const [days = 0, hours = 0, rest = 0, seconds = 0] = (parts ?? []).map((text) =>
+		Number(text ?? 0),
+	);
+	return (days * 24 + hours) * 60 + rest + seconds / 60;
+}
+
+describe('the events of the triggers', () => {
+	const events = increments.flatMap(({ domain, events: rows }) =>
+		rows.map((event) => [`${domain} ${event.value}`, event as Event] as const),
+	);
+
+	it.each(events)('%s asks for what the sandbox knows of its method', (_, event) => {
+		const facts = changeFacts.get(event.method);
+		expect(facts).toBeDefined();
+		const { page, longestHours = Infinity, historyDays = Infinity, zone } = facts as ChangeFacts;
+		expect(event.pageSize).toBeLessThanOrEqual(page.largest);
+		expect(event.window.zone).toBe(zone);
+		const { longest, history, advised = 'P0D' } = event.window;
+		if (longestHours < Infinity) expect(longest).toBeDefined();
+		expect(minutes(longest ?? advised)).toBeLessThanOrEqual(longestHours * 60);
+		if (historyDays < Infinity) expect(history).toBeDefined();
+		expect(minutes(history ?? 'P0D')).toBeLessThanOrEqual(historyDays * 24 * 60);
+	});
+
+	it.each(events)('%s has the parameters of a window', (_, { method, window }) => {
+		expect([window.from, window.to].filter((path) => !hasParameter(method, path))).toEqual([]);
 	});
 });
 
