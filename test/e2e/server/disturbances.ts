@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Gateway } from '../../../gateway/Gateway';
+import type { InjectedFault } from '../../../gateway/faults/InjectedFault';
+import type { N8n } from '../n8n';
+
+/** Loses some of the calls in every way that there is, until the gateway forgets it. */
+export function loseSomeCalls(gateway: Gateway, method: string): void {
+	const rules: InjectedFault[] = [
+		{ kind: 'drop', moment: 'read', rate: 0.02, seed: 1 },
+		{ kind: 'drop', moment: 'done', rate: 0.02, seed: 2 },
+		{ kind: 'malformed', rate: 0.01, seed: 3 },
+		{ kind: 'truncated', rate: 0.01, seed: 4 },
+		{ kind: 'isp', rate: 0.01, seed: 5 },
+	];
+	for (const rule of rules) gateway.injectFault({ ...rule, method });
+}
+
+/** An n8n that is restarted now and then; times count from its making. */
+export class Restarts {
+	private readonly start = Date.now();
+
+	constructor(
+		private n8n: N8n,
+		private readonly open: () => Promise<N8n>,
+	) {}
+
+	get running(): N8n {
+		return this.n8n;
+	}
+
+	/** Waits until so many seconds have gone by. */
+	async until(seconds: number): Promise<void> {
+		await sleep(Math.max(0, this.start + seconds * 1000 - Date.now()));
+	}
+
+	/** Ends n8n as a user does, and starts it again. */
+	async restart(): Promise<void> {
+		await this.n8n.stop();
+		this.n8n = await this.open();
+	}
+
+	/** Ends n8n as a crash does, and starts it again. */
+	async crash(): Promise<void> {
+		await this.n8n.kill();
+		this.n8n = await this.open();
+	}
+}
+
+/** How many executions of a workflow ended in a state, such as `crashed`. */
+export async function executionsOf(
+	{ session: { rest } }: N8n,
+	workflowId: string,
+	status: string,
+): Promise<number> {
+	const filter = encodeURIComponent(JSON.stringify({ workflowId, status: [status] }));
+	const path = `/rest/executions?filter=${filter}&limit=1`;
+	const { count, results } = await rest.request<{ count: number; results: unknown[] }>('GET', path);
+	return Math.max(count, results.length);
+}

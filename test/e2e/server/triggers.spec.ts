@@ -1,0 +1,214 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@playwright/test';
+import type { Gateway } from '../../../gateway/Gateway';
+import { taobaoCredential } from '../credentials';
+import { log } from '../fixtures';
+import { type N8n, openN8n } from '../n8n';
+import { activate, deactivate } from '../workflows';
+import { Restarts, executionsOf, loseSomeCalls } from './disturbances';
+import { test } from './fixtures';
+import { type NaivePoller, startNaivePoller } from './naivePoller';
+import { queueEnv } from './queueEnv';
+import { type Sink, doubledIn } from './sink';
+import { METHOD, triggerWorkflow } from './triggerWorkflow';
+import { startWorker } from './workers';
+
+const CHANGES = 10_000;
+/** Of these, so many happen in one second. */
+const AT_ONCE = 500;
+const PER_SECOND = 80;
+/** The lag of the platform's lists; the trigger's overlap is as much greater as it is at a real shop. */
+const LAG_SECONDS = 22;
+const POLL_SECONDS = 10;
+const RECORDS_PER_EXECUTION = 100;
+/** By so much the clock of the platform is ahead of n8n's. */
+const AHEAD_SECONDS = 540;
+const QUEUE_DATABASE = 'n8n_triggers';
+
+/** One n8n after the other on the same data, as restarts belong to what is tested. */
+test.describe.configure({ mode: 'serial', timeout: 330_000 });
+
+let server: Restarts | undefined;
+
+test.afterAll(async () => server?.running.stop());
+
+test('activation with a wrong secret says so', async ({ host, tarball, folder, gateway, sink }) => {
+	const userFolder = `${folder}/triggers`;
+	const first = await openN8n({ host, tarball, userFolder });
+	server = new Restarts(first, () => openN8n({ host, userFolder }));
+	const { session } = running();
+	await session.saveCredential(taobaoCredential(gateway));
+	const wrong = taobaoCredential(gateway, 'Wrong secret');
+	await session.saveCredential({ ...wrong, data: { ...wrong.data, appSecret: 'wrong' } });
+	const workflow = triggerWorkflow(sink, { id: 'triggerRefused', credential: wrong.name });
+	const id = await session.saveWorkflow(workflow);
+	await expect(activate(session, id)).rejects.toThrow(/signature/i);
+});
+
+test('10,000 changes with restarts, a crash, drops and throttling: none is lost', async ({
+	gateway,
+	sink,
+}) => {
+	gateway.setClock(AHEAD_SECONDS);
+	const id = await startTrigger(gateway, sink, 'triggerChanges');
+	const naive = startNaivePoller(gateway, POLL_SECONDS);
+	loseSomeCalls(gateway, METHOD);
+	planChanges(gateway);
+	const trouble = disturb(gateway);
+	await expect(async () => expect(lostOf(gateway, sink)).toEqual([])).toPass({
+		timeout: 240_000,
+		intervals: [1000],
+	});
+	await trouble;
+	// What would come twice has the time to come.
+	await sleep(2.5 * POLL_SECONDS * 1000);
+	await naive.stop();
+	const crashed = await executionsOf(running(), id, 'crashed');
+	report(gateway, { sink, naive, crashed });
+	expect(lostOf(gateway, sink)).toEqual([]);
+	expect(doubledIn(sink)).toBeLessThanOrEqual(crashed * RECORDS_PER_EXECUTION);
+	expect(lostOf(gateway, naive), 'the naive way loses some').not.toEqual([]);
+	await deactivate(running().session, id);
+});
+
+/** Changes over two minutes, and a burst in the middle of them. */
+function planChanges(gateway: Gateway): void {
+	const lag = { lag: LAG_SECONDS, late: 0.02 };
+	gateway.planChanges({
+		...lag,
+		count: CHANGES - AT_ONCE,
+		perSecond: PER_SECOND,
+		again: 0.3,
+		moving: 1,
+	});
+}
+
+/** Two restarts, a crash, and the platform that throttles for a time. */
+async function disturb(gateway: Gateway): Promise<void> {
+	if (!server) return;
+	const throttle = () => gateway.injectFault({ kind: 'throttled', seconds: 5, lasts: 5 });
+	await server.until(20);
+	await server.restart();
+	throttle();
+	gateway.planChanges({ count: AT_ONCE, lag: LAG_SECONDS, seed: 2 });
+	await sleep(15_000);
+	await server.crash();
+	await sleep(15_000);
+	throttle();
+	await server.restart();
+}
+
+test('a platform that is away when n8n starts: the trigger comes alive by itself', async ({
+	gateway,
+	sink,
+}) => {
+	const id = await startTrigger(gateway, sink, 'triggerAway');
+	gateway.injectFault({ kind: 'drop', moment: 'unread' });
+	await server?.restart();
+	// Longer than all of n8n's own attempts to start a trigger that fails
+	await sleep(30_000);
+	expect(gateway.calls.filter(({ outcome }) => outcome === 'drop').length).toBeGreaterThan(1);
+	gateway.reset();
+	gateway.planChanges({ count: 3 });
+	await arrive(gateway, sink);
+	await deactivate(running().session, id);
+});
+
+test('a trigger that is renamed and published again loses and doubles nothing', async ({
+	gateway,
+	sink,
+}) => {
+	const id = await startTrigger(gateway, sink, 'triggerRenamed');
+	gateway.planChanges({ count: 300, perSecond: 10, again: 0.2, lag: 10 });
+	await sleep(15_000);
+	const { session } = running();
+	await session.saveWorkflow(triggerWorkflow(sink, { id, name: 'Changed trades' }));
+	await activate(session, id);
+	await arrive(gateway, sink);
+	await sleep(2.5 * POLL_SECONDS * 1000);
+	expect(doubledIn(sink)).toBe(0);
+	await deactivate(session, id);
+});
+
+test('in queue mode each change is worked on once', async ({
+	host,
+	tarball,
+	folder,
+	gateway,
+	postgres,
+	redis,
+	sink,
+}) => {
+	await server?.running.stop();
+	server = undefined;
+	await postgres.query(`CREATE DATABASE ${QUEUE_DATABASE}`);
+	const env = queueEnv(postgres, redis, QUEUE_DATABASE);
+	const settings = { host, userFolder: `${folder}/triggersQueue`, env };
+	const n8n = await openN8n({ ...settings, tarball });
+	const worker = await startWorker('worker', settings);
+	try {
+		await n8n.session.saveCredential(taobaoCredential(gateway));
+		await startTrigger(gateway, sink, 'triggerQueue', n8n);
+		gateway.planChanges({ count: 500, perSecond: 25, again: 0.2, lag: 10 });
+		await arrive(gateway, sink);
+		await sleep(2.5 * POLL_SECONDS * 1000);
+		expect(doubledIn(sink)).toBe(0);
+		expect(worker.begun()).toBeGreaterThan(0);
+	} finally {
+		await Promise.all([n8n, worker].map((program) => program.stop()));
+	}
+});
+
+function running(): N8n {
+	if (!server) throw new Error('n8n does not run');
+	return server.running;
+}
+
+/** Activates a workflow, and waits until its trigger has made a call. */
+async function startTrigger(
+	gateway: Gateway,
+	sink: Sink,
+	id: string,
+	{ session }: N8n = running(),
+): Promise<string> {
+	await session.saveWorkflow(triggerWorkflow(sink, { id }));
+	const before = gateway.calls.length;
+	await activate(session, id);
+	await expect.poll(() => gateway.calls.length).toBeGreaterThan(before);
+	return id;
+}
+
+/** Waits until the last change of each record has come. */
+async function arrive(gateway: Gateway, sink: Sink): Promise<void> {
+	await expect(async () => expect(lostOf(gateway, sink)).toEqual([])).toPass({
+		timeout: 120_000,
+		intervals: [1000],
+	});
+}
+
+/** The last changes that did not come; what was changed once more before it was seen is not lost. */
+function lostOf(gateway: Gateway, { counts }: Pick<Sink, 'counts'>): string[] {
+	return gateway
+		.changesOf(METHOD)
+		.filter(({ isLast, id, modified }) => isLast && !counts.has(`${id}@${modified}`))
+		.map(({ id, modified }) => `${id}@${modified}`);
+}
+
+interface Outcome {
+	sink: Sink;
+	naive: NaivePoller;
+	crashed: number;
+}
+
+function report(gateway: Gateway, { sink, naive, crashed }: Outcome): void {
+	const changes = gateway.changesOf(METHOD);
+	const records = changes.filter(({ isLast }) => isLast).length;
+	const calls = gateway.calls.filter(({ method }) => method === METHOD).length - naive.calls;
+	const line = (name: string, way: Pick<Sink, 'counts'>, made: number) =>
+		`  ${name}: lost ${lostOf(gateway, way).length}, doubled ${doubledIn(way)}, ` +
+		`${way.counts.size} states seen, ${made} calls`;
+	log(`  ${changes.length} changes of ${records} records`);
+	log(line('trigger', sink, calls));
+	log(`  in ${sink.deliveries} executions, of which the crash met ${crashed}`);
+	log(line('naive way', naive, naive.calls));
+}
