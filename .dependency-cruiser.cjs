@@ -12,6 +12,7 @@ const floors = [
 	['protocols'],
 	['paging'],
 	['execute'],
+	['trigger'],
 	['credentials'],
 	['description'],
 ];

@@ -1,8 +1,10 @@
+import type { NodeApiError } from 'n8n-workflow';
 import type { ResponseField } from '../catalogue/types';
 import { findBusinessFault } from '../faults/businessFault';
+import type { Fault } from '../faults/Fault';
 import { toNodeApiError } from '../faults/toNodeApiError';
 import { openProtocol } from '../protocols/openProtocol';
-import { type Answer, type CallRules, performCall } from '../protocols/performCall';
+import { type Answer, type CallRules, type Outcome, performCall } from '../protocols/performCall';
 import type { Protocol } from '../protocols/Protocol';
 import { fillValues, type Values } from '../values/changeValues';
 import type { Item } from './Item';
@@ -45,17 +47,35 @@ export async function openOperation(
  * NodeApiError when the platform refuses or its answer does not come
  */
 export async function callOperation(open: OpenOperation, values: Values): Promise<Answer> {
-	const { item, operation, options, protocol, rules, session } = open;
+	const outcome = await tryOperation(open, values);
+	if (!('fault' in outcome)) return outcome;
+	throw operationError(open, outcome.fault);
+}
+
+/**
+ * Calls an operation with given values; a fault comes back as it is, with the secrets in it.
+ * @throws NodeOperationError when a value is not allowed
+ */
+export async function tryOperation(open: OpenOperation, values: Values): Promise<Outcome> {
+	const { item, operation, options, protocol, rules } = open;
 	const { method, parameters, route } = operation;
 	const given = fillValues(values, protocol.defaults);
 	const wire = await toWire(item, operation, given);
 	const call = { method, parameters, route, simplify: options.simplify, ...wire };
-	const outcome = await performCall(protocol, call, rules);
-	if (!('fault' in outcome)) return outcome;
+	return await performCall(protocol, call, rules);
+}
+
+/** n8n's error of an operation's fault, without secrets. */
+export function operationError(open: OpenOperation, fault: Fault): NodeApiError {
+	const { item, operation, protocol, session } = open;
 	const { context, index: itemIndex } = item;
 	const secrets = [...protocol.secrets, session];
-	const place = { node: context.getNode(), method, itemIndex, secrets };
-	throw toNodeApiError(outcome.fault, place);
+	return toNodeApiError(fault, {
+		node: context.getNode(),
+		method: operation.method,
+		itemIndex,
+		secrets,
+	});
 }
 
 function rulesOf({ context }: Item, operation: RunnableOperation, options: CallOptions): CallRules {

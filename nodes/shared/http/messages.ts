@@ -15,6 +15,8 @@ export interface Response {
 	text: string;
 	/** Header `Retry-After`. */
 	retryAfter?: string;
+	/** Header `Date`: the gateway's clock. */
+	date?: string;
 }
 
 /** How long a wait may last, and what ends it. */

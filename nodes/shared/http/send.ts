@@ -19,8 +19,8 @@ export async function send(
 	try {
 		const { status, data, headers } = await request(outgoing, limits, timed);
 		const text = await readBody(data, headers as BodyHeaders, limits.maxAnswer);
-		const retryAfter = headers['retry-after'] as string | undefined;
-		return { status, text, ...(retryAfter && { retryAfter }) };
+		const { date, 'retry-after': retryAfter } = headers as Record<string, string | undefined>;
+		return { status, text, ...(retryAfter && { retryAfter }), ...(date && { date }) };
 	} catch (error) {
 		if (limits.signal?.aborted) throw new Error('The execution was stopped');
 		return { fault: timed.isOver ? timeoutFault(limits.timeout) : networkFault(error, limits) };

@@ -36,9 +36,12 @@ export interface Answer {
 	text: string;
 	body: Data;
 	payload: Data;
+	/** What the gateway's clock said. */
+	date?: string;
 }
 
-type Outcome = Answer | { fault: Fault };
+/** What came of a call. */
+export type Outcome = Answer | { fault: Fault };
 
 /** Of all calls of the process. */
 const bans = new Bans();
@@ -118,7 +121,7 @@ async function tryOnce(
 	const outcome = protocol.unwrap(response, members);
 	if ('fault' in outcome) return { fault: withRetryAfter(outcome.fault, response.retryAfter) };
 	const fault = findFault?.(outcome.payload);
-	return fault ? { fault } : { text: response.text, ...outcome };
+	return fault ? { fault } : { text: response.text, date: response.date, ...outcome };
 }
 
 async function prepare(

@@ -1,0 +1,205 @@
+import { type IDataObject, type IRun, type ITriggerFunctions, UserError } from 'n8n-workflow';
+import { CallFault } from './CallFault';
+import { EventSource } from './EventSource';
+import { Looks, memoryOf } from './Looks';
+import { Outage } from './Outage';
+import type { Settings } from './readSettings';
+import { ServerClock } from './ServerClock';
+import { timeText, wholeSecond } from './windowTimes';
+import { Watermark } from './Watermark';
+
+/** Names that are kept over a restart: few where n8n knows each record by its own key. */
+const mostSaved = { singles: 300, groups: 10_000 };
+
+/** Longest time that n8n's turning on waits for the first look, in milliseconds. */
+const longestStart = 5000;
+
+/** One trigger that is turned on: it looks by its own clock until it is closed, whatever the network does. */
+export class TriggerRun {
+	private readonly stop = new AbortController();
+	private readonly clock = new ServerClock();
+	private readonly source: EventSource;
+	private readonly outage: Outage;
+	private readonly looks: Looks;
+	/** Whether the beginning is the machine's idea of now, which the gateway's clock has to correct. */
+	private isGuessed = false;
+	private isAsked = false;
+	/** Whether a user waits for the first look. */
+	private isWatched = false;
+	private timer?: NodeJS.Timeout;
+	/** The look that is under way. */
+	private work: Promise<void> = Promise.resolve();
+
+	constructor(
+		private readonly context: ITriggerFunctions,
+		domain: string,
+		private readonly settings: Settings,
+	) {
+		this.source = new EventSource(context, {
+			domain,
+			settings,
+			clock: this.clock,
+			signal: this.stop.signal,
+		});
+		this.outage = new Outage((error) => this.report(error));
+		this.looks = new Looks(this.firstMark(), {
+			settings,
+			clock: this.clock,
+			ask: (span, page, echo) => this.source.ask(span, page, echo),
+			complete: (record) => this.complete(record),
+			lost: (from, to) => this.reportLoss(from, to),
+			isOver: () => this.stop.signal.aborted,
+			emit: async (items, key) => {
+				const done = context.helpers.createDeferredPromise<IRun>();
+				context.emit([items], undefined, done, key);
+				await done.promise.catch(unlessCanceled);
+			},
+			place: this.place,
+			size: settings.recordsPerExecution,
+			save: () => this.save(),
+		});
+		this.save();
+	}
+
+	/** What names the node in all of n8n. */
+	get place(): string {
+		return `${this.context.getWorkflow().id}:${this.context.getNode().id}`;
+	}
+
+	/**
+	 * Begins to look. When a user turns the trigger on, the first answer is waited for a little.
+	 * @param before the run of the same node that this one takes the place of
+	 * @throws the error of a credential that is refused, if the user waits for it
+	 */
+	async start(isWatched: boolean, before?: TriggerRun): Promise<void> {
+		this.isWatched = isWatched;
+		const first = this.begin(before);
+		if (!isWatched) return;
+		const error = await Promise.race([first, later(longestStart)]);
+		this.isWatched = false;
+		this.save();
+		if (!isAboutCredential(error)) return;
+		this.close();
+		throw error instanceof CallFault ? error.shown : error;
+	}
+
+	/** Ends the looks and the calls; executions that are under way go on, and are known by their keys. */
+	close(): void {
+		this.stop.abort();
+		clearTimeout(this.timer);
+	}
+
+	/** Looks after the run before has ended, which nobody but this one can know to be alive. */
+	private async begin(before?: TriggerRun): Promise<unknown> {
+		before?.close();
+		await before?.work;
+		if (before?.settings.choice === this.settings.choice) {
+			this.looks.mark.follow(before.looks.mark);
+			this.isGuessed = false;
+		}
+		return await this.look();
+	}
+
+	/** A look, and the plan for the next; gives the error instead of throwing it. */
+	private async look(): Promise<unknown> {
+		let error: unknown;
+		this.work = this.tryLook().catch((cause: unknown) => {
+			error = cause;
+		});
+		await this.work;
+		if (this.stop.signal.aborted) return undefined;
+		if (this.isWatched && isAboutCredential(error)) return error;
+		const pause = error === undefined ? this.settings.pollEvery : this.outage.failed(error);
+		if (error === undefined) this.outage.ended();
+		this.timer = setTimeout(() => void this.look(), pause);
+		this.timer.unref();
+		return error;
+	}
+
+	private async tryLook(): Promise<void> {
+		if (!this.isAsked) {
+			const now = wholeSecond(this.clock.now());
+			await this.source.ask({ from: now - 1000, to: now }, 0);
+			this.isAsked = true;
+		}
+		const { mark } = this.looks;
+		if (this.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.now() - Date.now()));
+		this.isGuessed = false;
+		await this.looks.look();
+	}
+
+	private firstMark(): Watermark {
+		const { choice, start } = this.settings;
+		const memory = memoryOf(this.settings);
+		const saved = Watermark.load(this.kept[this.keptAs], choice, memory, Date.now());
+		if (saved) return saved;
+		this.isGuessed = start === undefined;
+		return new Watermark(wholeSecond(start ?? Date.now()), memory);
+	}
+
+	/** n8n's store of the workflow; that of the node goes by its name, and would be lost with it. */
+	private get kept(): IDataObject {
+		return this.context.getWorkflowStaticData('global');
+	}
+
+	private get keptAs(): string {
+		return `taobaoTrigger:${this.context.getNode().id}`;
+	}
+
+	private save(): void {
+		const { choice, recordsPerExecution } = this.settings;
+		const most = recordsPerExecution === 1 ? mostSaved.singles : mostSaved.groups;
+		const saved = this.looks.mark.save(choice, most, Date.now());
+		// n8n sees a change of the whole value alone
+		this.kept[this.keptAs] = saved as unknown as IDataObject;
+	}
+
+	/** A record that the platform does not give in full is handed over as it was listed. */
+	private async complete(record: IDataObject): Promise<IDataObject> {
+		if (!this.settings.fetchDetail) return record;
+		try {
+			return await this.source.detail(record);
+		} catch (error) {
+			if (!(error instanceof CallFault) || !isForGood(error)) throw error;
+			this.report(error.shown);
+			return record;
+		}
+	}
+
+	private reportLoss(from: number, to: number): void {
+		const times = [from, to].map((moment) => timeText(moment, this.settings.event.window));
+		const error = this.source.error(
+			'Changes are lost: the platform no longer has them',
+			`The trigger was off, or the platform away, for longer than the platform keeps changes. Those from ${times.join(' to ')} were not read; get them by other operations if you need them.`,
+		);
+		this.report(error);
+	}
+
+	private report(error: Parameters<ITriggerFunctions['saveFailedExecution']>[0]): void {
+		try {
+			this.context.saveFailedExecution(error);
+		} catch (cause) {
+			this.context.logger.error(`A trigger's error could not be saved: ${String(cause)}`);
+		}
+	}
+}
+
+/** The platform says no to this one record, and would again. */
+const isForGood = ({ fault: { kind } }: CallFault) =>
+	/^(parameter|business|permission)$/.test(kind);
+
+/** An execution that was stopped has been; n8n knows it. */
+function unlessCanceled(error: Error): void {
+	if (!/Cancell?ed/.test(error.constructor.name)) throw error;
+}
+
+function isAboutCredential(error: unknown): boolean {
+	if (error instanceof CallFault) return /^(auth|permission)$/.test(error.fault.kind);
+	return error instanceof UserError;
+}
+
+async function later(milliseconds: number): Promise<undefined> {
+	await new Promise((resolve) => {
+		setTimeout(resolve, milliseconds).unref();
+	});
+}
