@@ -11,6 +11,9 @@ const added = domains
 	.filter((file) => file.endsWith('.added.json'))
 	.reduce((sum, file) => sum + read<{ operations: unknown[] }>(file).operations.length, 0);
 
+/** Domains that have a trigger. */
+const triggers = read<unknown[]>('increments.json').length;
+
 const operations = read<{ operations: number }>('source.json').operations + added;
 
 /** Operations that `catalogue/routes/` names, by their protocol. */
@@ -27,8 +30,9 @@ export const counts = {
 	/** What the platform's documents had, and what people have added. */
 	operations,
 	domains: domains.length,
-	/** One a domain, and the one that calls any API. */
-	nodes: domains.length + 1,
+	triggers,
+	/** One a domain, the one that calls any API, and the triggers. */
+	nodes: domains.length + 1 + triggers,
 	routes,
 	/** Operations by the protocol that they arrive by; that of AliExpress is `top` unless a credential says otherwise. */
 	protocols: protocolsOf(routes),

@@ -126,7 +126,10 @@ function decrypted(
 	return credentials instanceof CredentialStore ? (credentials.byType[type] ?? {}) : credentials;
 }
 
-function additionalData({ credentials = {} }: RunInput): IWorkflowExecuteAdditionalData {
+/** What n8n gives a run of nodes beside the workflow, with these credentials. */
+export function additionalData({
+	credentials = {},
+}: Pick<RunInput, 'credentials'>): IWorkflowExecuteAdditionalData {
 	const hooks = new ExecutionLifecycleHooks('manual', '1', {
 		id: 'test',
 		name: 'test',

@@ -26,5 +26,12 @@ export function allNodes(): INodeType[] {
 
 /** The nodes of the domains, made from the catalogue. */
 export function domainNodes(): INodeType[] {
-	return allNodes().filter(({ description }) => description.name !== 'taobaoApi');
+	return allNodes().filter((node) => !isTrigger(node) && node.description.name !== 'taobaoApi');
 }
+
+/** The triggers of the domains. */
+export function triggerNodes(): INodeType[] {
+	return allNodes().filter(isTrigger);
+}
+
+const isTrigger = ({ trigger }: INodeType) => trigger !== undefined;

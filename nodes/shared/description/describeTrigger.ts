@@ -60,9 +60,12 @@ function eventField({ events }: Trigger): INodeProperties {
 const optionOf = ({ value, name, description }: Increment): INodePropertyOptions => ({
 	name,
 	value,
-	action: `On ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+	action: `On ${sentenceCase(name)}`,
 	...(description && { description }),
 });
+
+/** Words in small letters, but for those that are written in capitals. */
+const sentenceCase = (name: string) => name.replace(/[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
 /** Fields of what the events require, and the collections of what they take beside it. */
 function filterFields(trigger: Trigger): INodeProperties[] {

@@ -29,6 +29,10 @@ const settle = 5000;
 const longestSpan = 86_400_000;
 const shortestSpan = 60_000;
 
+/** How much longer than advised a span may get while little comes, and how long a refusal of one holds. */
+const advisedTimes = 4;
+const ceilingTime = 3_600_000;
+
 /** How far a record's moment may lie before the last look, as it changes again before it shows. */
 const momentReach = 3;
 
@@ -40,6 +44,8 @@ export const memoryOf = ({ event, overlap }: LookRules['settings']): number =>
 export class Looks {
 	/** Span of the next call, in milliseconds: longer while little comes, shorter after a refusal. */
 	private span: number;
+	/** Longest span after a refusal, and until when; the platform's days of sales end. */
+	private ceiling = { span: Infinity, until: -Infinity };
 
 	constructor(
 		readonly mark: Watermark,
@@ -61,8 +67,13 @@ export class Looks {
 	}
 
 	private get longest(): number {
-		const { longest } = this.rules.settings.event.window;
-		return longest === undefined ? longestSpan : millisecondsOf(longest);
+		const { longest, advised } = this.rules.settings.event.window;
+		const { span, until } = this.ceiling;
+		return Math.min(
+			longest === undefined ? longestSpan : millisecondsOf(longest),
+			advised === undefined ? Infinity : advisedTimes * millisecondsOf(advised),
+			this.rules.clock.now() < until ? span : Infinity,
+		);
 	}
 
 	/** What is older than the platform's memory is reported, once. */
@@ -103,6 +114,7 @@ export class Looks {
 		if (!(error instanceof CallFault) || !isAboutSpan(error) || span <= least) return false;
 		const given = refused === undefined ? span / 2 : millisecondsOf(refused);
 		this.span = Math.max(least, wholeSecond(given < span ? given : span / 2));
+		this.ceiling = { span: this.span, until: this.rules.clock.now() + ceilingTime };
 		return true;
 	}
 
@@ -118,12 +130,12 @@ export class Looks {
 	}
 
 	private async take(records: IDataObject[], to: number): Promise<void> {
-		const fresh = inOrder(this.fresh(records), this.rules.settings);
+		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
 		for (const entry of fresh) entry.record = await this.rules.complete(entry.record);
 		await handOver(fresh, this.mark, to, this.rules);
 	}
 
-	private fresh(records: IDataObject[]): FreshRecord[] {
+	private fresh(records: IDataObject[], to: number): FreshRecord[] {
 		const { event, overlap } = this.rules.settings;
 		const since = timeText(this.mark.base - overlap * momentReach, event.window);
 		const named = new Map<string, FreshRecord>();
@@ -131,7 +143,8 @@ export class Looks {
 			if (event.moment && !(String(valueAt(record, event.moment) ?? '') >= since)) continue;
 			const name = stateName(event, record);
 			const short = shortName(name);
-			if (!this.mark.has(short)) named.set(short, { record, name, short });
+			if (this.mark.has(short)) this.mark.add([short], to);
+			else named.set(short, { record, name, short });
 		}
 		return [...named.values()];
 	}

@@ -151,7 +151,7 @@ export class TriggerRun {
 		const most = recordsPerExecution === 1 ? mostSaved.singles : mostSaved.groups;
 		const saved = this.looks.mark.save(choice, most, Date.now());
 		// n8n sees a change of the whole value alone
-		this.kept[this.keptAs] = saved as unknown as IDataObject;
+		this.kept[this.keptAs] = saved;
 	}
 
 	/** A record that the platform does not give in full is handed over as it was listed. */

@@ -59,7 +59,7 @@ export function readSettings(item: Item, domain: string): Settings {
 		filters: readFilters(item, event, operation),
 		pollEvery: readPollEvery(item),
 		start,
-		choice: [event.value, item.parameter('startFrom', starts.now), startText(item)].join(' '),
+		choice: `${event.value} ${startText(item)}`,
 		fields: option('fields') as string,
 		fetchDetail: option('fetchDetail') as boolean,
 		newestOnly: option('newestOnly') as boolean,
@@ -107,11 +107,11 @@ function readPollEvery(item: Item): number {
 	throw item.fieldError('Poll Every', `from ${shortestPoll / 1000} seconds to 24 hours`);
 }
 
-const startText = (item: Item) => {
-	const kind = item.parameter('startFrom', starts.now);
-	if (kind === starts.now) return '';
-	return String(item.parameter(kind === starts.hours ? 'startHours' : 'startDate', ''));
-};
+/** As it is typed in, so that an expression is the same choice each time. */
+const startText = ({ context }: Item) =>
+	['startFrom', 'startHours', 'startDate']
+		.map((name) => String(context.getNodeParameter(name, 0, '', { rawExpressions: true })))
+		.join(' ');
 
 function readStart(item: Item): number | undefined {
 	const kind = item.parameter('startFrom', starts.now);

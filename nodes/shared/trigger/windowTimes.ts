@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** The platform's clock. */
-const platformZone = '+08:00';
+const platformZone = 'UTC+8';
 const format = 'yyyy-MM-dd HH:mm:ss';
 const hour = 3_600_000;
 

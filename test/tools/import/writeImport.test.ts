@@ -57,6 +57,7 @@ const own = {
 	'routes/elements.json': {},
 	'glossary.json': {},
 	'errors.json': {},
+	'increments.json': [],
 };
 
 describe('an import from made-up documents', () => {

@@ -1,0 +1,232 @@
+import type { IDataObject } from 'n8n-workflow';
+import { CallFault } from '../../../../nodes/shared/trigger/CallFault';
+import type { Fault } from '../../../../nodes/shared/faults/Fault';
+import { ChangingList, nameOf, randomChanges, randomOf, textOf } from './ChangingList';
+import { changed, Executions, Trial } from './trial';
+
+const start = Date.UTC(2026, 0, 31, 4);
+const minute = 60_000;
+const hour = 60 * minute;
+const lag = 90_000;
+const none = { lost: 0, doubled: 0 };
+
+function busyList(seed: number, count = 3000, time = 2 * hour) {
+	return new ChangingList(randomChanges(randomOf(seed), { count, start, time, lag }), start, 100);
+}
+
+/** As a workflow of a schedule and an operation would: from where the last reading ended, page by page. */
+function readNaively(list: ChangingList, end: number): { lost: number; doubled: number } {
+	const ran: IDataObject[] = [];
+	let from = start;
+	while (list.now < end) {
+		const to = Math.floor(list.now / 1000) * 1000;
+		for (let page = 0; ; page += 1) {
+			const { records, total = 0 } = list.page({ from, to }, page);
+			ran.push(...records);
+			if ((page + 1) * 100 >= total) break;
+		}
+		from = to;
+		list.now += minute;
+	}
+	const known = new Set(ran.map(nameOf));
+	const lost = list.lastStates().filter((name) => !known.has(name)).length;
+	return { lost, doubled: ran.length - known.size };
+}
+
+const faultOf = (fault: Partial<Fault>) =>
+	new CallFault(
+		{ kind: 'throttled', code: '7', message: 'no', ...fault },
+		new Error('no') as never,
+	);
+
+describe('a list that shows changes late and moves while it is read', () => {
+	it.each([1, 2, 3, 4])('loses and doubles nothing (seed %i)', async (seed) => {
+		const trial = new Trial(busyList(seed), new Executions());
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+		expect(trial.executions.refused).toBe(0);
+	});
+
+	it.each([1, 2, 3, 4])('is read with losses without an overlap (seed %i)', (seed) => {
+		expect(readNaively(busyList(seed), start + 2 * hour + 5 * minute).lost).toBeGreaterThan(0);
+	});
+
+	it('is read with losses where the overlap is shorter than the lag', async () => {
+		const trial = new Trial(busyList(1), new Executions(), { overlap: 10_000 });
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(trial.executions.result(trial.list).lost).toBeGreaterThan(0);
+	});
+
+	it('is caught up with after hours, span by span', async () => {
+		const list = busyList(5, 6000, 6 * hour);
+		const trial = new Trial(list, new Executions());
+		list.now = start + 5 * hour;
+		await trial.lookUntil(start + 6 * hour + 5 * minute);
+		expect(trial.executions.result(list)).toEqual(none);
+	});
+
+	it('keeps no more in mind than the overlap holds', async () => {
+		const trial = new Trial(busyList(6), new Executions());
+		await trial.lookUntil(start + 2 * hour + 10 * minute);
+		expect(trial.executions.ran.length).toBeGreaterThan(1500);
+		expect(trial.looks.mark.size).toBeLessThan(10);
+	});
+});
+
+describe('equal times', () => {
+	it('gives 500 changes of one second once each, while more come', async () => {
+		const at = start + 10 * minute;
+		const crowd = Array.from({ length: 500 }, (_, id) => ({
+			id: 100_000 + id,
+			at,
+			shownAt: at + 100 * id,
+		}));
+		const others = randomChanges(randomOf(7), { count: 500, start, time: hour, lag });
+		const trial = new Trial(new ChangingList([...crowd, ...others], start, 100), new Executions());
+		await trial.lookUntil(start + hour + 5 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+
+	it('gives those at the border of two looks once', async () => {
+		const borders = Array.from({ length: 90 }, (_, id) => {
+			const at = start + (Math.floor(id / 3) + 1) * minute;
+			return { id, at, shownAt: at + (id % 3) * 40_000 };
+		});
+		const trial = new Trial(new ChangingList(borders, start, 100), new Executions());
+		await trial.lookUntil(start + 40 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+		expect(trial.executions.ran).toHaveLength(90);
+	});
+});
+
+describe('a restart', () => {
+	it.each([
+		[1, 'one record an execution'],
+		[20, 'groups'],
+	])('loses and doubles nothing with %i: %s', async (size) => {
+		const trial = new Trial(busyList(8), new Executions(), { size });
+		for (let end = start + 7 * minute; end < start + 2 * hour + 9 * minute; end += 7 * minute) {
+			await trial.lookUntil(end);
+			trial.restart();
+		}
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+
+	it.each([1, 20])('after a kill runs no group twice (%i a group)', async (size) => {
+		const executions = new Executions();
+		const trial = new Trial(busyList(9), executions, { size });
+		for (const killAt of [7, 23, 40]) {
+			executions.killAt = killAt;
+			await expect(trial.lookUntil(start + 2 * hour)).rejects.toThrow('killed');
+			trial.restart();
+		}
+		executions.killAt = Infinity;
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(executions.refused).toBeGreaterThan(0);
+		expect(executions.result(trial.list)).toEqual(none);
+	});
+
+	it('after its state was lost doubles nothing, as n8n knows each record by its key', async () => {
+		const trial = new Trial(busyList(10), new Executions(), { start });
+		for (let end = start + 20 * minute; end < start + 2 * hour + 21 * minute; end += 20 * minute) {
+			await trial.lookUntil(end);
+			trial.restart(true);
+		}
+		expect(trial.executions.refused).toBeGreaterThan(0);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+});
+
+describe('a platform that says no', () => {
+	it('for its limit of calls loses nothing, and the mark stands still', async () => {
+		const trial = new Trial(busyList(11), new Executions());
+		await trial.lookUntil(start + 30 * minute);
+		const { from } = trial.looks.mark;
+		trial.list.refuse = () => {
+			throw faultOf({ waitMs: 40_000 });
+		};
+		await expect(trial.looks.look()).rejects.toThrow(CallFault);
+		expect(trial.looks.mark.from).toBe(from);
+		trial.list.refuse = undefined;
+		trial.list.now += 20 * minute;
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+
+	it.each([undefined, 'PT20M'])(
+		'to longer spans is asked for shorter ones (%s)',
+		async (refused) => {
+			const event = { ...changed, window: { ...changed.window, advised: 'PT3H', refused } };
+			const list = busyList(12);
+			const trial = new Trial(list, new Executions(), { event });
+			list.now = start + 100 * minute;
+			list.refuse = ({ from, to }) => {
+				if (to - from > 20 * minute) throw faultOf({ kind: 'parameter', code: '15' });
+			};
+			await trial.lookUntil(start + 2 * hour + 5 * minute);
+			expect(trial.executions.result(list)).toEqual(none);
+		},
+	);
+
+	it('to a span that is short already says so', async () => {
+		const list = busyList(13);
+		const trial = new Trial(list, new Executions());
+		list.now += hour;
+		list.refuse = () => {
+			throw faultOf({ kind: 'parameter', code: '15' });
+		};
+		await expect(trial.looks.look()).rejects.toThrow(CallFault);
+	});
+
+	it('never asked for more than the longest span, and tells once what it has no more', async () => {
+		const window = { ...changed.window, longest: 'PT15M', history: 'PT1H' };
+		const list = busyList(14);
+		const trial = new Trial(list, new Executions(), { event: { ...changed, window } });
+		const spans: number[] = [];
+		list.refuse = ({ from, to }) => spans.push(to - from);
+		list.now = start + 2 * hour;
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(Math.max(...spans)).toBeLessThanOrEqual(15 * minute);
+		expect(trial.losses).toHaveLength(1);
+		expect(trial.losses[0]?.[0]).toBe(start);
+	});
+});
+
+describe('a clock that is wrong', () => {
+	it.each([-9, 9])('by %i minutes loses nothing', async (wrong) => {
+		const trial = new Trial(busyList(15), new Executions(), { wrong: wrong * minute, start });
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+});
+
+describe('an event with a moment of its own', () => {
+	const paid = { ...changed, moment: 'pay_time', time: 'pay_time', version: ['pay_time'] };
+
+	it.each([minute, 40 * minute])(
+		'comes once, however often the record changes (looks every %i ms)',
+		async (pause) => {
+			const random = randomOf(16);
+			const changes = Array.from({ length: 200 }, (_, id) => {
+				const created = start + Math.floor((random() * 2 * hour) / 1000) * 1000;
+				const times = [0, 1, 2, 3, 4].map(
+					(step) => created + step * Math.floor(random() * 900) * 1000,
+				);
+				times.sort((a, b) => a - b);
+				return times.map((at, step) => ({
+					id,
+					at,
+					shownAt: at + random() * lag,
+					members: step === 1 ? { pay_time: textOf(at) } : undefined,
+				}));
+			}).flat();
+			const trial = new Trial(new ChangingList(changes, start, 100), new Executions(), {
+				event: paid,
+			});
+			await trial.lookUntil(start + 6 * hour, pause);
+			const payments = trial.executions.ran.map(({ tid }) => String(tid));
+			expect(new Set(payments).size).toBe(200);
+			expect(payments).toHaveLength(200);
+		},
+	);
+});

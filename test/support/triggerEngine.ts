@@ -1,0 +1,130 @@
+import { Container } from '@n8n/di';
+import { TriggerContext, TriggersAndPollers } from 'n8n-core';
+import {
+	type ExecutionError,
+	type ICredentialDataDecryptedObject,
+	type IDataObject,
+	type INodeExecutionData,
+	type INodeParameters,
+	type INodeType,
+	type IRun,
+	type ITriggerResponse,
+	Workflow,
+	type WorkflowActivateMode,
+} from 'n8n-workflow';
+import { additionalData } from './engine';
+
+/** What is turned on. */
+export interface Watched {
+	node: INodeType;
+	parameters: INodeParameters;
+	credentials: ICredentialDataDecryptedObject;
+	workflowId: string;
+	activation?: WorkflowActivateMode | 'manual';
+	/** What n8n has written down of the workflow. */
+	staticData?: IDataObject;
+	/** Executions that n8n knows by their keys. */
+	keys?: Set<string>;
+}
+
+/** A trigger that is on, and what it did. */
+export interface WatchedTrigger {
+	response: ITriggerResponse;
+	/** Records of the executions, in their order. */
+	records: IDataObject[];
+	/** Key of each execution. */
+	keys: string[];
+	/** Executions that n8n refused, as it knows their keys. */
+	refused: string[];
+	failures: ExecutionError[];
+	errors: Error[];
+	/** What n8n wrote down last. */
+	kept: () => IDataObject;
+	close: () => Promise<void>;
+}
+
+/**
+ * Turns a trigger on in n8n's own engine, which stores executions by their keys as n8n's server does.
+ * @throws what the trigger throws
+ */
+export async function turnOn(watched: Watched): Promise<WatchedTrigger> {
+	const { activation = 'init', keys: known = new Set<string>() } = watched;
+	const workflow = buildWorkflow(watched);
+	const did = { records: [], keys: [], refused: [], failures: [], errors: [] } as Pick<
+		WatchedTrigger,
+		'records' | 'keys' | 'refused' | 'failures' | 'errors'
+	>;
+	let kept = '{}';
+	const emit: TriggerContext['emit'] = (data, _response, done, key = '') => {
+		kept = JSON.stringify(workflow.staticData);
+		const isKnown = known.has(key);
+		known.add(key);
+		if (isKnown) did.refused.push(key);
+		else run(did, data, key);
+		setImmediate(() => done?.resolve(undefined as unknown as IRun));
+	};
+	const isManual = activation === 'manual';
+	const data = additionalData(watched);
+	const response = await Container.get(TriggersAndPollers).runTriggerFunction(
+		workflow,
+		workflow.getNode('Watch')!,
+		(_workflow, node, more, mode) =>
+			new TriggerContext(
+				workflow,
+				node,
+				more,
+				mode,
+				isManual ? 'init' : activation,
+				emit,
+				(error) => did.errors.push(error),
+				(error) => did.failures.push(error),
+			),
+		data,
+		isManual ? 'manual' : 'trigger',
+		isManual ? 'init' : activation,
+	);
+	return {
+		...did,
+		response: response!,
+		kept: () => JSON.parse(kept) as IDataObject,
+		close: async () => await response?.closeFunction?.(),
+	};
+}
+
+function run(
+	{ records, keys }: Pick<WatchedTrigger, 'records' | 'keys'>,
+	[items = []]: INodeExecutionData[][],
+	key: string,
+): void {
+	keys.push(key);
+	records.push(...items.map(({ json }) => json));
+}
+
+function buildWorkflow({ node, parameters, workflowId, staticData }: Watched): Workflow {
+	const { name, credentials = [] } = node.description;
+	return new Workflow({
+		id: workflowId,
+		active: true,
+		nodes: [
+			{
+				id: 'node-1',
+				name: 'Watch',
+				type: name,
+				typeVersion: 1,
+				position: [0, 0],
+				parameters,
+				credentials: Object.fromEntries(
+					credentials.map((one) => [one.name, { id: '1', name: one.name }]),
+				),
+			},
+		],
+		connections: {},
+		nodeTypes: {
+			getByName: () => node,
+			getByNameAndVersion: () => node,
+			getKnownTypes: () => ({}),
+		},
+		staticData,
+		settings: { executionOrder: 'v1', timezone: 'Europe/Berlin' },
+	});
+}
