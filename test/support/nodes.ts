@@ -34,4 +34,4 @@ export function triggerNodes(): INodeType[] {
 	return allNodes().filter(isTrigger);
 }
 
-const isTrigger = ({ trigger }: INodeType) => trigger !== undefined;
+const isTrigger = (node: INodeType) => 'trigger' in node;

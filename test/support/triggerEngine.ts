@@ -59,8 +59,9 @@ export async function turnOn(watched: Watched): Promise<WatchedTrigger> {
 		kept = JSON.stringify(workflow.staticData);
 		const isKnown = known.has(key);
 		known.add(key);
-		if (isKnown) did.refused.push(key);
-		else run(did, data, key);
+		if (!isKnown) run(did, data, key);
+		// An empty one only makes n8n write the mark down
+		else if (data[0]?.length) did.refused.push(key);
 		setImmediate(() => done?.resolve(undefined as unknown as IRun));
 	};
 	const isManual = activation === 'manual';

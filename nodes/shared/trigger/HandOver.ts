@@ -22,6 +22,8 @@ export interface HandOverRules {
 	size: number;
 	/** Keeps the mark as it is now; n8n writes it down when an execution starts. */
 	save: () => void;
+	/** Whether to start no more. */
+	isOver: () => boolean;
 	/** Longest wait for the end of an execution, in milliseconds. */
 	longest?: number;
 }
@@ -45,7 +47,7 @@ export async function handOver(
 ): Promise<void> {
 	const groups = groupsOf(records, mark, rules);
 	const width = rules.size === 1 ? singlesInFlight : 1;
-	for (let first = 0; first < groups.length; first += width) {
+	for (let first = 0; first < groups.length && !rules.isOver(); first += width) {
 		const now = groups.slice(first, first + width);
 		for (const { pending } of now) if (!mark.pending.includes(pending)) mark.pending.push(pending);
 		rules.save();

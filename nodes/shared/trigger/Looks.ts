@@ -18,8 +18,6 @@ export interface LookRules extends HandOverRules {
 	complete: (record: IDataObject) => Promise<IDataObject>;
 	/** Says that records between two moments are lost, as the platform no longer has them. */
 	lost: (from: number, to: number) => void;
-	/** Whether to stop as soon as what was read is handed over. */
-	isOver: () => boolean;
 }
 
 /** The last seconds are left to the next look: the platform still writes them. */
@@ -47,6 +45,9 @@ export class Looks {
 	/** Longest span after a refusal, and until when; the platform's days of sales end. */
 	private ceiling = { span: Infinity, until: -Infinity };
 
+	/** The fault of the last call for a span that failed. */
+	private refusal?: CallFault;
+
 	constructor(
 		readonly mark: Watermark,
 		private readonly rules: LookRules,
@@ -66,14 +67,17 @@ export class Looks {
 		if (!isOver()) this.mark.caughtUp();
 	}
 
+	/** Of what a call asks for beyond the overlap. */
 	private get longest(): number {
-		const { longest, advised } = this.rules.settings.event.window;
+		const { event, overlap } = this.rules.settings;
+		const { longest, advised } = event.window;
 		const { span, until } = this.ceiling;
-		return Math.min(
+		const most = Math.min(
 			longest === undefined ? longestSpan : millisecondsOf(longest),
 			advised === undefined ? Infinity : advisedTimes * millisecondsOf(advised),
 			this.rules.clock.now() < until ? span : Infinity,
 		);
+		return Math.max(most - overlap, 1000);
 	}
 
 	/** What is older than the platform's memory is reported, once. */
@@ -86,13 +90,10 @@ export class Looks {
 		this.mark.advance(oldest);
 	}
 
-	/** One span; the overlap counts in its length. */
+	/** One span, which begins with the overlap. */
 	private async step(end: number): Promise<void> {
-		const { overlap } = this.rules.settings;
-		const from = this.mark.from - overlap;
-		const span = Math.min(this.span, this.longest);
-		// The overlap alone must not fill the span, or the mark would stand still
-		const to = Math.min(end, Math.max(from + span, this.mark.from + 1000));
+		const from = this.mark.from - this.rules.settings.overlap;
+		const to = Math.min(end, this.mark.from + wholeSecond(Math.min(this.span, this.longest)));
 		try {
 			let pieces = 0;
 			for await (const piece of readSpan(this.reader, { from, to })) {
@@ -103,31 +104,47 @@ export class Looks {
 			}
 			if (pieces === 1) this.span = Math.min(this.span * 2, this.longest);
 		} catch (error) {
-			if (!this.shrink(error, to - from)) throw error;
+			const { refusal } = this;
+			if (!refusal || error !== refusal || !this.shrink(refusal, to - from)) throw error;
 		}
 	}
 
-	/** A refusal may be about the span, which is then made shorter; false when it is short already. */
-	private shrink(error: unknown, span: number): boolean {
-		const { refused } = this.rules.settings.event.window;
-		const least = Math.max(shortestSpan, this.rules.settings.overlap + 1000);
-		if (!(error instanceof CallFault) || !isAboutSpan(error) || span <= least) return false;
-		const given = refused === undefined ? span / 2 : millisecondsOf(refused);
-		this.span = Math.max(least, wholeSecond(given < span ? given : span / 2));
-		this.ceiling = { span: this.span, until: this.rules.clock.now() + ceilingTime };
-		return true;
+	/**
+	 * Makes spans shorter after a call that failed; says whether it is worth to go on at once. The platform may refuse a
+	 * span, and then does so for a time; or it takes too long for it.
+	 */
+	private shrink({ fault: { kind, code } }: CallFault, span: number): boolean {
+		const { event, overlap } = this.rules.settings;
+		const isRefused = /^(parameter|business)$/.test(kind);
+		const isTooMuch = /^(platform|malformed)$/.test(kind) || code === 'ECONNABORTED';
+		if ((!isRefused && !isTooMuch) || span - overlap <= shortestSpan) return false;
+		const { refused } = event.window;
+		const given = refused === undefined ? span : millisecondsOf(refused);
+		const next = isRefused && given < span ? given : overlap + (span - overlap) / 2;
+		this.span = Math.max(shortestSpan, wholeSecond(next - overlap));
+		if (isRefused)
+			this.ceiling = { span: this.span + overlap, until: this.rules.clock.now() + ceilingTime };
+		return isRefused;
 	}
 
 	private get reader(): SpanReader {
-		const { ask, settings } = this.rules;
-		const { event } = settings;
+		const { event } = this.rules.settings;
 		return {
-			ask,
+			ask: this.ask,
 			size: event.pageSize,
 			nameOf: (record) => stateName(event, record),
 			canPart: (span) => !isInDoubt(span, event.window),
 		};
 	}
+
+	private readonly ask: Ask = async (...asked) => {
+		try {
+			return await this.rules.ask(...asked);
+		} catch (error) {
+			if (error instanceof CallFault) this.refusal = error;
+			throw error;
+		}
+	};
 
 	private async take(records: IDataObject[], to: number): Promise<void> {
 		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
@@ -163,8 +180,3 @@ function inOrder(
 	if (!newestOnly) return sorted;
 	return [...new Map(sorted.map((entry) => [recordName(event, entry.record), entry])).values()];
 }
-
-/** The platform refuses what is asked for, or takes too long for it. */
-const isAboutSpan = ({ fault: { kind, code } }: CallFault): boolean =>
-	/^(parameter|business|platform|malformed)$/.test(kind) ||
-	(kind === 'transport' && code === 'ECONNABORTED');

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { env } from 'node:process';
 import { type IDataObject, type IRun, type ITriggerFunctions, UserError } from 'n8n-workflow';
 import { CallFault } from './CallFault';
 import { EventSource } from './EventSource';
@@ -6,10 +8,13 @@ import { Outage } from './Outage';
 import type { Settings } from './readSettings';
 import { ServerClock } from './ServerClock';
 import { timeText, wholeSecond } from './windowTimes';
-import { Watermark } from './Watermark';
+import { type MarkOwner, Watermark } from './Watermark';
 
 /** Names that are kept over a restart: few where n8n knows each record by its own key. */
 const mostSaved = { singles: 300, groups: 10_000 };
+
+/** What executions end with: this process, or in queue mode none, as workers go on with them. */
+const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
 
 /** Longest time that n8n's turning on waits for the first look, in milliseconds. */
 const longestStart = 5000;
@@ -24,6 +29,8 @@ export class TriggerRun {
 	/** Whether the beginning is the machine's idea of now, which the gateway's clock has to correct. */
 	private isGuessed = false;
 	private isAsked = false;
+	/** Key of an execution since n8n wrote the mark down without anything under way. */
+	private lastKey?: string;
 	/** Whether a user waits for the first look. */
 	private isWatched = false;
 	private timer?: NodeJS.Timeout;
@@ -51,6 +58,7 @@ export class TriggerRun {
 			isOver: () => this.stop.signal.aborted,
 			emit: async (items, key) => {
 				const done = context.helpers.createDeferredPromise<IRun>();
+				this.lastKey = key;
 				context.emit([items], undefined, done, key);
 				await done.promise.catch(unlessCanceled);
 			},
@@ -107,6 +115,7 @@ export class TriggerRun {
 			error = cause;
 		});
 		await this.work;
+		this.writeDown();
 		if (this.stop.signal.aborted) return undefined;
 		if (this.isWatched && isAboutCredential(error)) return error;
 		const pause = error === undefined ? this.settings.pollEvery : this.outage.failed(error);
@@ -129,9 +138,9 @@ export class TriggerRun {
 	}
 
 	private firstMark(): Watermark {
-		const { choice, start } = this.settings;
+		const { start } = this.settings;
 		const memory = memoryOf(this.settings);
-		const saved = Watermark.load(this.kept[this.keptAs], choice, memory, Date.now());
+		const saved = Watermark.load(this.kept[this.keptAs], this.owner, memory);
 		if (saved) return saved;
 		this.isGuessed = start === undefined;
 		return new Watermark(wholeSecond(start ?? Date.now()), memory);
@@ -142,16 +151,31 @@ export class TriggerRun {
 		return this.context.getWorkflowStaticData('global');
 	}
 
+	private get owner(): MarkOwner {
+		return { choice: this.settings.choice, process: executor };
+	}
+
 	private get keptAs(): string {
 		return `taobaoTrigger:${this.context.getNode().id}`;
 	}
 
 	private save(): void {
-		const { choice, recordsPerExecution } = this.settings;
+		const { recordsPerExecution } = this.settings;
 		const most = recordsPerExecution === 1 ? mostSaved.singles : mostSaved.groups;
-		const saved = this.looks.mark.save(choice, most, Date.now());
+		const saved = this.looks.mark.save(this.owner, most);
 		// n8n sees a change of the whole value alone
 		this.kept[this.keptAs] = saved;
+	}
+
+	/**
+	 * Lets n8n write down that nothing is under way, else what has ended would start again after a crash. n8n writes when
+	 * it is given an execution, so it is given an empty one that it knows already, and starts none.
+	 */
+	private writeDown(): void {
+		if (this.lastKey === undefined || this.looks.mark.pending.length > 0) return;
+		this.save();
+		this.context.emit([[]], undefined, undefined, this.lastKey);
+		this.lastKey = undefined;
 	}
 
 	/** A record that the platform does not give in full is handed over as it was listed. */

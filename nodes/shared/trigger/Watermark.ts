@@ -17,15 +17,20 @@ export interface SavedMark {
 	/** Short names, one after the other. */
 	seen: string;
 	pending: Pending[];
-	/** When it was saved. */
-	at: number;
+	/** Process whose executions the pending ones are. */
+	process: string;
+}
+
+/** What a mark is kept for. */
+export interface MarkOwner {
+	/** What the user chose. */
+	choice: string;
+	/** Process that executions live and end with. */
+	process: string;
 }
 
 /** Short names that are kept in memory at most. */
 const mostSeen = 200_000;
-
-/** Milliseconds in which n8n surely still knows the execution of a group, by its key. */
-const memoryOfKeys = 120_000;
 
 /**
  * How far the platform's records are read. What lies before `from` by more than the overlap has been handed over;
@@ -96,32 +101,37 @@ export class Watermark {
 	}
 
 	/** For keeping; the newest names, `most` of them. */
-	save(choice: string, most: number, now: number): SavedMark {
+	save({ choice, process }: MarkOwner, most: number): SavedMark {
 		const names = [...this.seen.keys()].slice(-most);
 		const { from, base, pending } = this;
-		return { choice, from, base, seen: names.join(''), pending: [...pending], at: now };
+		return { choice, process, from, base, seen: names.join(''), pending: [...pending] };
 	}
 
-	/** What was kept; undefined where there is none for this choice, or it is broken. */
-	static load(saved: unknown, choice: string, memory: number, now: number): Watermark | undefined {
-		if (!isSaved(saved) || saved.choice !== choice) return undefined;
-		const mark = new Watermark(saved.from, memory, saved.base);
-		const { seen } = saved;
+	/**
+	 * What was kept; undefined where there is none for this choice, or it is broken. Executions that a process took with
+	 * it when it ended start again, so under other keys.
+	 */
+	static load(saved: unknown, owner: MarkOwner, memory: number): Watermark | undefined {
+		if (!isSaved(saved) || saved.choice !== owner.choice) return undefined;
+		const { from, base, seen, pending } = saved;
+		const mark = new Watermark(from, memory, base);
 		for (let at = 0; at + shortLength <= seen.length; at += shortLength)
-			mark.seen.set(seen.slice(at, at + shortLength), saved.from);
-		if (now - saved.at <= memoryOfKeys) mark.pending.push(...saved.pending);
-		else
-			mark.add(
-				saved.pending.flatMap(({ names }) => names),
-				saved.from,
-			);
+			mark.seen.set(seen.slice(at, at + shortLength), from);
+		const isAlive = saved.process === owner.process;
+		mark.pending.push(...(isAlive ? pending : pending.map(again)));
 		return mark;
 	}
 }
 
+/** The same group, to be started once more. */
+function again({ key, names }: Pending): Pending {
+	const [, first = key, count = '1'] = /^(.*)~(\d+)$/s.exec(key) ?? [];
+	return { key: `${first}~${Number(count) + 1}`, names };
+}
+
 function isSaved(value: unknown): value is SavedMark {
 	if (typeof value !== 'object' || value === null) return false;
-	const { from, base, seen, pending, at } = value as Record<string, unknown>;
-	const areNumbers = [from, base, at].every((one) => Number.isFinite(one));
+	const { from, base, seen, pending } = value as Record<string, unknown>;
+	const areNumbers = [from, base].every((one) => Number.isFinite(one));
 	return areNumbers && typeof seen === 'string' && Array.isArray(pending);
 }

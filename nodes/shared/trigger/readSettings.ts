@@ -64,11 +64,17 @@ export function readSettings(item: Item, domain: string): Settings {
 		fetchDetail: option('fetchDetail') as boolean,
 		newestOnly: option('newestOnly') as boolean,
 		recordsPerExecution: option('recordsPerExecution') as number,
-		overlap: isBlank(options.overlap)
-			? millisecondsOf(event.lag)
-			: (option('overlap') as number) * 1000,
+		overlap: overlapOf(
+			event,
+			isBlank(options.overlap) ? undefined : (option('overlap') as number) * 1000,
+		),
 		sessionKey: (option('sessionKey') as string).trim(),
 	};
+}
+
+/** At most half of the longest span, so that a look gets ahead. */
+function overlapOf({ lag, window: { longest } }: Increment, chosen = millisecondsOf(lag)): number {
+	return longest === undefined ? chosen : Math.min(chosen, millisecondsOf(longest) / 2);
 }
 
 function collection(item: Item, name: string): IDataObject {

@@ -22,8 +22,8 @@ export const recordName = (event: Increment, record: IDataObject): string =>
 export const shortName = (text: string): string =>
 	createHash('sha256').update(text).digest('base64url').slice(0, shortLength);
 
-/** Longest key that n8n keeps. */
-const longestKey = 255;
+/** Longest key: n8n keeps 255 characters, of which some count how often a group was started. */
+const longestKey = 240;
 
 /** Key of an execution, by which n8n runs it once; a long one keeps its beginning and is told apart by its end. */
 export function executionKey(place: string, names: string[]): string {

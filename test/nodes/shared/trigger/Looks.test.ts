@@ -112,19 +112,29 @@ describe('a restart', () => {
 		expect(trial.executions.result(trial.list)).toEqual(none);
 	});
 
-	it.each([1, 20])('after a kill runs no group twice (%i a group)', async (size) => {
-		const executions = new Executions();
-		const trial = new Trial(busyList(9), executions, { size });
-		for (const killAt of [7, 23, 40]) {
-			executions.killAt = killAt;
-			await expect(trial.lookUntil(start + 2 * hour)).rejects.toThrow('killed');
-			trial.restart();
-		}
-		executions.killAt = Infinity;
-		await trial.lookUntil(start + 2 * hour + 5 * minute);
-		expect(executions.refused).toBeGreaterThan(0);
-		expect(executions.result(trial.list)).toEqual(none);
-	});
+	it.each([
+		[1, false],
+		[1, true],
+		[20, false],
+		[20, true],
+	])(
+		'after a kill starts again what was under way (%i a group, done: %s)',
+		async (size, isDone) => {
+			const executions = new Executions();
+			executions.isDone = isDone;
+			const trial = new Trial(busyList(9), executions, { size });
+			for (const killAt of [7, 23, 40]) {
+				executions.killAt = killAt;
+				await expect(trial.lookUntil(start + 2 * hour)).rejects.toThrow('killed');
+				trial.restart();
+			}
+			executions.killAt = Infinity;
+			await trial.lookUntil(start + 2 * hour + 5 * minute);
+			const { lost, doubled } = executions.result(trial.list);
+			expect(lost).toBe(0);
+			expect(doubled).toBeLessThanOrEqual(3 * Math.max(size, 5));
+		},
+	);
 
 	it('after its state was lost doubles nothing, as n8n knows each record by its key', async () => {
 		const trial = new Trial(busyList(10), new Executions(), { start });
@@ -167,6 +177,22 @@ describe('a platform that says no', () => {
 			expect(trial.executions.result(list)).toEqual(none);
 		},
 	);
+
+	it('for hours is caught up with in spans as long as before', async () => {
+		const list = busyList(17, 4000, 8 * hour);
+		const trial = new Trial(list, new Executions());
+		list.refuse = () => {
+			throw faultOf({ kind: 'platform', code: '500' });
+		};
+		for (list.now += minute; list.now < start + 6 * hour; list.now += minute)
+			await expect(trial.looks.look()).rejects.toThrow(CallFault);
+		list.refuse = undefined;
+		const { calls } = list;
+		await trial.looks.look();
+		expect(list.calls - calls).toBeLessThan(120);
+		await trial.lookUntil(start + 8 * hour + 5 * minute);
+		expect(trial.executions.result(list)).toEqual(none);
+	});
 
 	it('to a span that is short already says so', async () => {
 		const list = busyList(13);

@@ -25,6 +25,8 @@ export class Executions {
 	refused = 0;
 	/** Number of the execution at which n8n is killed: it is stored, but its end is never told. */
 	killAt = Infinity;
+	/** Whether the work was done before it was killed. */
+	isDone = false;
 	private readonly keys = new Set<string>();
 	private count = 0;
 
@@ -34,9 +36,10 @@ export class Executions {
 			return undefined;
 		}
 		this.keys.add(key);
-		this.ran.push(...items.map(({ json }) => json));
 		this.count += 1;
-		if (this.count === this.killAt) throw new Error('killed');
+		const isKilled = this.count === this.killAt;
+		if (!isKilled || this.isDone) this.ran.push(...items.map(({ json }) => json));
+		if (isKilled) throw new Error('killed');
 		return {};
 	};
 
@@ -53,6 +56,7 @@ export class Executions {
 export class Trial {
 	looks: Looks;
 	saved = '';
+	private process = 1;
 	readonly losses: Array<[number, number]> = [];
 	readonly clock: ServerClock;
 
@@ -74,11 +78,12 @@ export class Trial {
 		this.looks = this.make(new Watermark(given.start ?? list.now, memoryOf(this.settings)));
 	}
 
-	/** n8n starts anew, and knows what it wrote down at the last execution; nothing, if that was lost. */
+	/** n8n starts anew, and knows what it wrote down; nothing, if that was lost. */
 	restart(isLost = false): void {
 		const kept: unknown = isLost || !this.saved ? undefined : JSON.parse(this.saved);
 		const memory = memoryOf(this.settings);
-		const mark = Watermark.load(kept, 'choice', memory, this.list.now);
+		this.process += 1;
+		const mark = Watermark.load(kept, this.owner, memory);
 		this.looks = this.make(mark ?? new Watermark(this.given.start ?? this.list.now, memory));
 	}
 
@@ -86,6 +91,7 @@ export class Trial {
 	async lookUntil(end: number, pause = 60_000): Promise<void> {
 		while (this.list.now < end) {
 			await this.looks.look();
+			this.save(this.looks.mark);
 			this.list.now += pause;
 		}
 	}
@@ -107,9 +113,15 @@ export class Trial {
 			emit: this.executions.emit,
 			place: 'w:n',
 			size,
-			save: () => {
-				this.saved = JSON.stringify(mark.save('choice', 10_000, this.list.now));
-			},
+			save: () => this.save(mark),
 		});
+	}
+
+	private get owner() {
+		return { choice: 'choice', process: String(this.process) };
+	}
+
+	private save(mark: Watermark): void {
+		this.saved = JSON.stringify(mark.save(this.owner, 10_000));
 	}
 }
