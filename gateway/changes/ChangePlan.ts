@@ -6,6 +6,8 @@ export interface ChangePlan {
 	count?: number;
 	/** How many a second; absent or 0: all in this second. */
 	perSecond?: number;
+	/** How many seconds ago the first one happened; 0 by default. */
+	since?: number;
 	/** The share of the changes that fall upon a record that is there, 0 to 1; 0 by default. */
 	again?: number;
 	/** Most seconds from a change to the moment when lists hold it; most changes take a fraction of it. */
@@ -27,6 +29,7 @@ const checks: Record<keyof ChangePlan, (value: unknown) => boolean> = {
 	method: (value) => typeof value === 'string',
 	count: (value) => Number.isInteger(value) && isCount(value) && Number(value) <= 100_000,
 	perSecond: isCount,
+	since: isCount,
 	again: isShare,
 	lag: isCount,
 	late: isShare,

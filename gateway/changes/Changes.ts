@@ -79,15 +79,15 @@ export class Changes {
 	}
 }
 
-function describe(
-	method: string,
-	{ facts, records }: Listing,
-	{ index, time, stored, number }: Version,
-): Change {
-	return {
-		id: idOf(method, index).toString(),
-		modified: formatIn(time, facts.zone),
-		stored: new Date(stored).toISOString(),
-		isLast: records.isLast(index, number),
+/** A change is looked at again and again, while a test waits for what becomes of it. */
+const described = new WeakMap<Version, Omit<Change, 'isLast'>>();
+
+function describe(method: string, { facts, records }: Listing, version: Version): Change {
+	const known = described.get(version) ?? {
+		id: idOf(method, version.index).toString(),
+		modified: formatIn(version.time, facts.zone),
+		stored: new Date(version.stored).toISOString(),
 	};
+	described.set(version, known);
+	return { ...known, isLast: records.isLast(version.index, version.number) };
 }

@@ -43,14 +43,13 @@ export class ChangingRecords {
 		return this.records.flat();
 	}
 
-	/** Plans changes from a moment on. */
-	plan(
-		{ count = 1, perSecond = 0, again = 0, lag = 0, late = 0, seed = 1 }: ChangePlan,
-		now: number,
-	): Version[] {
+	/** Plans changes, from now on or from a moment before. */
+	plan(plan: ChangePlan, now: number): Version[] {
+		const { count = 1, perSecond = 0, since = 0, again = 0, lag = 0, late = 0, seed = 1 } = plan;
+		const start = now - since * 1000;
 		const planned = Array.from({ length: count }, (_, at) => {
 			const hash = hashNumbers(seed, this.records.length + at * 7 + 1);
-			const moment = now + (perSecond > 0 ? (at * 1000) / perSecond : 0);
+			const moment = start + (perSecond > 0 ? (at * 1000) / perSecond : 0);
 			const share = fraction(hashNumbers(hash, 1)) < late ? 1 : fraction(hashNumbers(hash, 2)) ** 3;
 			const isAgain = fraction(hashNumbers(hash, 3)) < again;
 			const index = isAgain ? this.oneToChange(hash, moment) : this.records.length;
@@ -71,9 +70,12 @@ export class ChangingRecords {
 	/** What lists hold at a moment. */
 	find({ kind, from, to }: ChangeQuery, now: number): Indexed[] {
 		this.index(now);
-		return [...this.indexed.values()]
-			.map((version) => this.withTimes(version))
-			.filter((entry) => timeOf(entry, kind) >= from && timeOf(entry, kind) <= to);
+		const found: Indexed[] = [];
+		for (const version of this.indexed.values()) {
+			const time = timeOf(version, kind, this.createdOf(version));
+			if (time >= from && time <= to) found.push(this.withTimes(version));
+		}
+		return found;
 	}
 
 	/** A record as it is at a moment, whether lists hold it or not. */
@@ -90,7 +92,11 @@ export class ChangingRecords {
 	private withTimes(version: Version): Indexed {
 		const versions = this.records[version.index] ?? [];
 		const times = versions.slice(0, version.number + 1).map(({ time }) => time);
-		return { ...version, created: times[0] ?? version.time, times };
+		return { ...version, created: this.createdOf(version), times };
+	}
+
+	private createdOf({ index, time }: Version): number {
+		return this.records[index]?.[0]?.time ?? time;
 	}
 
 	private add(index: number, moment: number, lag: number): Version {
@@ -131,8 +137,8 @@ export class ChangingRecords {
 	}
 }
 
-/** The time of a record that a window is about. */
-export function timeOf({ created, time, stored }: Indexed, kind: TimeKind): number {
+/** The time of a record that a window is about, or that a list is sorted by. */
+export function timeOf({ time, stored }: Version, kind: TimeKind, created: number): number {
 	if (kind === 'created') return created;
 	return kind === 'stored' ? wholeSecond(stored) : time;
 }

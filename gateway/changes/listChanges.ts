@@ -1,6 +1,6 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import type { Seller } from '../accounts/accounts';
-import { membersOf } from '../responses/responseMembers';
+import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import type { Members } from '../values/Value';
 import type { ChangeFacts, TimeKind } from './ChangeFacts';
@@ -66,7 +66,8 @@ interface Order {
 /** Sorts in place; records of the same second stay in the same order. */
 function sort(found: Indexed[], usual: TimeKind, { kind = usual, isAscending }: Order): void {
 	const sign = isAscending ? 1 : -1;
-	found.sort((a, b) => sign * (timeOf(a, kind) - timeOf(b, kind) || a.index - b.index));
+	const timeIn = (entry: Indexed) => timeOf(entry, kind, entry.created);
+	found.sort((a, b) => sign * (timeIn(a) - timeIn(b) || a.index - b.index));
 }
 
 /** An answer of the method with this page in the place of its list. */
@@ -74,7 +75,10 @@ function write(facts: ChangeFacts, call: ChangeCall, page: ListedPage): Members 
 	const { operation, business, requestId, now } = call;
 	const { entries } = page;
 	const answer = sampleResponse(operation, membersOf(operation), { business, requestId });
-	const records = entries.map((entry) => describeChange(operation, facts, entry));
+	// Only what is asked for is made: a page may be long.
+	const response = selectFields(membersOf(operation), operation, business.get('fields'));
+	const asked = { ...operation, response };
+	const records = entries.map((entry) => describeChange(asked, facts, entry));
 	put(answer, facts.list, records);
 	writeCounts(answer, facts, business, page);
 	const { position } = facts.page;

@@ -98,6 +98,17 @@ export async function activate({ rest }: Session, id: string): Promise<void> {
 	await rest.request('POST', `/rest/workflows/${id}/activate`, { versionId });
 }
 
+/** How the activation of a workflow ended; n8n makes several attempts. */
+export interface Publication {
+	/** Such as `published`, `in_progress` or `failed`. */
+	status: string;
+	triggers: Array<{ status: string; errorMessage: string | null }>;
+}
+
+export function readPublication({ rest }: Session, id: string): Promise<Publication> {
+	return rest.request('GET', `/rest/workflows/${id}/publication-status`);
+}
+
 /** Ends that a workflow's triggers listen. */
 export async function deactivate({ rest }: Session, id: string): Promise<void> {
 	await rest.request('POST', `/rest/workflows/${id}/deactivate`, {});

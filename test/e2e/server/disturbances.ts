@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Gateway } from '../../../gateway/Gateway';
 import type { InjectedFault } from '../../../gateway/faults/InjectedFault';
 import type { N8n } from '../n8n';
@@ -15,10 +14,8 @@ export function loseSomeCalls(gateway: Gateway, method: string): void {
 	for (const rule of rules) gateway.injectFault({ ...rule, method });
 }
 
-/** An n8n that is restarted now and then; times count from its making. */
+/** An n8n that is restarted now and then. */
 export class Restarts {
-	private readonly start = Date.now();
-
 	constructor(
 		private n8n: N8n,
 		private readonly open: () => Promise<N8n>,
@@ -26,11 +23,6 @@ export class Restarts {
 
 	get running(): N8n {
 		return this.n8n;
-	}
-
-	/** Waits until so many seconds have gone by. */
-	async until(seconds: number): Promise<void> {
-		await sleep(Math.max(0, this.start + seconds * 1000 - Date.now()));
 	}
 
 	/** Ends n8n as a user does, and starts it again. */

@@ -7,23 +7,30 @@ export interface NaivePoller {
 	/** How often each change came, by `id@time`. */
 	counts: Map<string, number>;
 	calls: number;
-	/** The user agent of its calls. */
 	stop: () => Promise<void>;
 }
 
 const METHOD = 'taobao.trades.sold.increment.get';
 const PAGE_SIZE = 40;
 
-/** Polls every so many seconds, by the clock of the gateway; a poll that fails is made again. */
-export function startNaivePoller(gateway: Gateway, everySeconds: number): NaivePoller {
-	let from = gateway.now;
+/** When a naive poller polls, and how many seconds before now it begins. */
+interface Rhythm {
+	everySeconds: number;
+	since: number;
+}
+
+/** Polls by the clock of the gateway; a call that fails is made again. */
+export function startNaivePoller(gateway: Gateway, { everySeconds, since }: Rhythm): NaivePoller {
+	let from = gateway.now - since * 1000;
 	let isOver = false;
 	const naive = { counts: new Map<string, number>(), calls: 0 };
 	const poll = async () => {
 		const to = gateway.now;
 		for (let page = 1; ; page += 1) {
-			naive.calls += 1;
-			const found = await readPage(gateway, { from, to, page });
+			const found = await retry(() => {
+				naive.calls += 1;
+				return readPage(gateway, { from, to, page });
+			});
 			for (const key of found) naive.counts.set(key, (naive.counts.get(key) ?? 0) + 1);
 			if (found.length < PAGE_SIZE) break;
 		}
@@ -31,7 +38,7 @@ export function startNaivePoller(gateway: Gateway, everySeconds: number): NaiveP
 	};
 	const work = (async () => {
 		while (!isOver) {
-			await poll().catch(() => undefined);
+			await poll();
 			await sleep(everySeconds * 1000);
 		}
 	})();
@@ -40,6 +47,14 @@ export function startNaivePoller(gateway: Gateway, everySeconds: number): NaiveP
 		return work;
 	};
 	return Object.assign(naive, { stop });
+}
+
+async function retry<T>(attempt: () => Promise<T>): Promise<T> {
+	for (;;) {
+		const result = await attempt().catch(() => undefined);
+		if (result) return result;
+		await sleep(1000);
+	}
 }
 
 async function readPage(

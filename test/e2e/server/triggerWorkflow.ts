@@ -30,7 +30,7 @@ function triggerNode({ name = TRIGGER, credential, parameters, options }: Trigge
 			event: 'trade.changed',
 			pollEvery: 10,
 			pollUnit: 'seconds',
-			options: { recordsPerExecution: 100, overlap: 30, ...options },
+			options: { fields: 'tid,status,modified', recordsPerExecution: 100, overlap: 30, ...options },
 			...parameters,
 		},
 		credentials: { taobaoOpenPlatformApi: { name: credential ?? 'Taobao sandbox gateway' } },

@@ -51,6 +51,12 @@ describe('planned changes', () => {
 		expect((await read(60, { page_size: '20' })).total_results).toBe(50);
 	});
 
+	it('may have begun before', async () => {
+		const changes = gateway.planChanges({ count: 60, perSecond: 1, since: 40 });
+		expect(changes[0]?.modified).toBe(timestamp(noon - 40_000));
+		expect(await trades(60)).toHaveLength(41);
+	});
+
 	it('come into the lists after the lag, some of them all of it later', async () => {
 		const changes = gateway.planChanges({ count: 100, lag: 90, late: 0.1 });
 		const storedWithin = (seconds: number) =>
