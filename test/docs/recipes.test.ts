@@ -166,10 +166,16 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 				.filter(({ value }) => value === domain)
 				.flatMap(operationsOf)
 				.map(({ method }) => method);
-		expect(methodsOf('taobaoExchange')).toContain('tmall.exchange.get');
-		expect(methodsOf('taobaoTrade')).not.toContain('tmall.exchange.get');
-		const node = 'nodes/TaobaoExchange/TaobaoExchange.node';
-		expect(checkout.read(`${node}.ts`)).toContain("describeDomain('taobaoExchange')");
+		expect(methodsOf('taobaoQuality')).toContain('taobao.qt.reports.get');
+		expect(methodsOf('taobaoMedia')).not.toContain('taobao.qt.reports.get');
+		const node = 'nodes/TaobaoQuality/TaobaoQuality.node';
+		expect(checkout.read(`${node}.ts`)).toContain("describeDomain('taobaoQuality')");
+		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
+	},
+	'Add an event': (checkout) => {
+		const node = 'nodes/TaobaoMediaTrigger/TaobaoMediaTrigger.node';
+		expect(checkout.read(`${node}.ts`)).toContain("runTrigger(this, 'taobaoMedia')");
+		expect(checkout.read(`${node}.json`)).toContain('新图片');
 		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
 	},
 	'Explain an error': (checkout) => {
@@ -199,7 +205,7 @@ describe('a recipe of CONTRIBUTING.md', () => {
 
 	it('that is broken is noticed by the check', () => {
 		const [first, ...others] = recipes.get('Add a domain') ?? [];
-		const without = { kind: 'sh', content: 'mkdir catalogue/taobaoExchange' };
+		const without = { kind: 'sh', content: 'mkdir catalogue/taobaoQuality' };
 		expect(first?.content).toContain('git mv');
 		expect(() => checkout.follow([without, ...others])).toThrow('Command failed');
 	});

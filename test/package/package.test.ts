@@ -93,7 +93,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 4,500 lines of code, however many operations there are, the protocols within 1,700, and the triggers within 1,100', () => {
+	it('keeps the shared runtime within 4,800 lines of code, however many operations there are, the protocols within 1,700, and the triggers within 1,200', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -103,9 +103,9 @@ describe('the package', () => {
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/protocols') + lines('nodes/shared/credentials');
 		const triggers = lines('nodes/shared/trigger');
-		expect(lines('nodes/shared') - protocols - triggers).toBeLessThanOrEqual(4500);
+		expect(lines('nodes/shared') - protocols - triggers).toBeLessThanOrEqual(4800);
 		expect(protocols).toBeLessThanOrEqual(1700);
-		expect(triggers).toBeLessThanOrEqual(1100);
+		expect(triggers).toBeLessThanOrEqual(1200);
 	});
 });
 

@@ -4,7 +4,7 @@ import { type Fault, FaultError } from '../faults/Fault';
 import { redactFault } from '../faults/redact';
 import { withRetryAfter } from '../faults/toFault';
 import { Bans, type Caller } from '../http/Bans';
-import type { Limits, Request, TimeLimits } from '../http/messages';
+import type { Limits, Request, Response, TimeLimits } from '../http/messages';
 import { pacesOf, slowDown } from '../http/Pace';
 import { repeatDelay, type RepeatRules } from '../http/repeatDelay';
 import { send } from '../http/send';
@@ -32,12 +32,9 @@ export interface CallRules extends RepeatRules {
 }
 
 /** An answer: its text, that text as data, and the content without envelope. */
-export interface Answer {
-	text: string;
+export interface Answer extends Pick<Response, 'text' | 'date'> {
 	body: Data;
 	payload: Data;
-	/** What the gateway's clock said. */
-	date?: string;
 }
 
 /** What came of a call. */

@@ -93,10 +93,7 @@ async function expectPanels(editor: Editor, draft: WorkflowDraft): Promise<void>
 async function lacksOf({ page, panel }: Editor, { name, type }: NodeDraft): Promise<string[]> {
 	if (!(await comes(panel.title(name)))) return ['no panel'];
 	await settle(page, 150);
-	// The node that calls any API has no resource to choose.
-	const [first, second] = /\.taobaoApi(Tool)?$/.test(type)
-		? ['operation', 'method']
-		: ['resource', 'operation'];
+	const [first, second] = firstFields(type);
 	const wanted = {
 		[`no field ${first}`]: field(page, first),
 		[`no field ${second}`]: field(page, second),
@@ -105,6 +102,12 @@ async function lacksOf({ page, panel }: Editor, { name, type }: NodeDraft): Prom
 	const lacks: string[] = [];
 	for (const [lack, place] of Object.entries(wanted)) if (!(await comes(place))) lacks.push(lack);
 	return lacks;
+}
+
+/** The node that calls any API has no resource to choose, and triggers have neither. */
+function firstFields(type: string): [string, string] {
+	if (type.endsWith('Trigger')) return ['event', 'pollEvery'];
+	return /\.taobaoApi(Tool)?$/.test(type) ? ['operation', 'method'] : ['resource', 'operation'];
 }
 
 async function comes(place: Locator): Promise<boolean> {
