@@ -37,15 +37,3 @@ export class Restarts {
 		this.n8n = await this.open();
 	}
 }
-
-/** How many executions of a workflow ended in a state, such as `crashed`. */
-export async function executionsOf(
-	{ session: { rest } }: N8n,
-	workflowId: string,
-	status: string,
-): Promise<number> {
-	const filter = encodeURIComponent(JSON.stringify({ workflowId, status: [status] }));
-	const path = `/rest/executions?filter=${filter}&limit=1`;
-	const { count, results } = await rest.request<{ count: number; results: unknown[] }>('GET', path);
-	return Math.max(count, results.length);
-}

@@ -10,6 +10,10 @@ export interface Sink {
 	counts: Map<string, number>;
 	/** How many times records were handed over. */
 	readonly deliveries: number;
+	/** Begins a new time, as when n8n is started again. */
+	beginTime: () => void;
+	/** How many records came again that had come in one of the times before, by that time; from 0 on. */
+	doubledBy: number[];
 	/** The node of a workflow that hands over all items of an execution; `key` is an expression about `item`. */
 	node: (key: string) => NodeDraft;
 	stop: () => Promise<void>;
@@ -18,12 +22,20 @@ export interface Sink {
 /** Starts a server that takes keys of records as a JSON list. */
 export async function startSink(): Promise<Sink> {
 	const counts = new Map<string, number>();
+	const times = new Map<string, number>();
+	const doubledBy = [0];
 	let deliveries = 0;
+	const take = (key: string) => {
+		const before = times.get(key);
+		if (before !== undefined) doubledBy[before] = (doubledBy[before] ?? 0) + 1;
+		times.set(key, doubledBy.length - 1);
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	};
 	const server = createServer((request, response) => {
 		let text = '';
 		request.setEncoding('utf8').on('data', (part: string) => (text += part));
 		request.on('end', () => {
-			for (const key of JSON.parse(text) as string[]) counts.set(key, (counts.get(key) ?? 0) + 1);
+			for (const key of JSON.parse(text) as string[]) take(key);
 			deliveries += 1;
 			response.setHeader('content-type', 'application/json').end('{}');
 		});
@@ -32,6 +44,8 @@ export async function startSink(): Promise<Sink> {
 	const { port } = server.address() as AddressInfo;
 	return {
 		counts,
+		doubledBy,
+		beginTime: () => void doubledBy.push(0),
 		get deliveries() {
 			return deliveries;
 		},
