@@ -19,8 +19,8 @@ test('adds a trigger by its event, and tests it with the newest trade', async ({
 	await creator.find('Taobao Trade', 'Taobao Trade');
 	const actions = await creator.openActions('Taobao Trade');
 	await editor.picture('trigger-events');
-	expect(actions).toContain('On Trade Paid');
-	await creator.pick('On Trade Paid');
+	expect(actions).toContain('On trade paid');
+	await creator.pick('On trade paid');
 	await expect
 		.poll(() => editor.savedNode(ID, TRIGGER))
 		.toMatchObject({
