@@ -99,6 +99,24 @@ async function disturb(gateway: Gateway, sink: Sink): Promise<number> {
 	return 1;
 }
 
+test('restarts while records are handed over double none', async ({ gateway, sink }) => {
+	gateway.planChanges({ count: 2000, since: 3600, perSecond: 0.6, again: 0.2 });
+	const parameters = { startFrom: 'hours', startHours: 1.1 };
+	const options = { recordsPerExecution: 10 };
+	const id = await startTrigger(
+		gateway,
+		triggerWorkflow(sink, { id: 'triggerBusy', parameters, options }),
+	);
+	for (const deliveries of [20, 60, 100]) {
+		await expect.poll(() => sink.deliveries, { intervals: [50] }).toBeGreaterThan(deliveries);
+		await server?.restart();
+		sink.beginTime();
+	}
+	await arrive(gateway, sink);
+	expect(sink.doubledBy).toEqual([0, 0, 0, 0]);
+	await deactivate(running().session, id);
+});
+
 test('a platform that is away when n8n starts: the trigger comes alive by itself', async ({
 	gateway,
 	sink,
