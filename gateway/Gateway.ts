@@ -2,6 +2,8 @@ import type { OperationFacts } from '../nodes/shared/catalogue/types';
 import { type Credentials, demoCredentials, demoSeller, familyAccounts } from './accounts/accounts';
 import { TokenStore } from './accounts/TokenStore';
 import { CallLog, type LoggedCall } from './calls/LoggedCall';
+import type { ChangePlan } from './changes/ChangePlan';
+import { type Change, Changes } from './changes/Changes';
 import { createEndpoints } from './createEndpoints';
 import type { InjectedFault } from './faults/InjectedFault';
 import { InjectedFaults } from './faults/InjectedFaults';
@@ -50,18 +52,21 @@ export class Gateway implements Credentials {
 	private readonly platform: Platform;
 	private readonly callServer: CallServer;
 	private readonly server: LocalServer;
+	private secondsAhead = 0;
 
 	/** `startGateway` makes one that listens. */
 	constructor(private readonly options: GatewayOptions) {
 		const { injectedFaults } = this;
 		const { gzip = true, log: write = () => undefined, answered } = options;
 		this.log = new CallLog(options.keptCalls ?? 10_000);
-		const { operations = loadOperations(), trades = 150, now = Date.now } = options;
+		const { operations = loadOperations(), trades = 150 } = options;
+		const now = () => this.now;
 		const tokens = new TokenStore(now);
-		this.parts = { operations, shops: new Shops(trades, now), tokens, now };
+		const changes = new Changes(demoSeller);
+		this.parts = { operations, shops: new Shops(trades, now), changes, tokens, now };
 		const report = (error: unknown) => this.report(error);
 		this.platform = new Platform({ injectedFaults, tokens, report });
-		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write, answered });
+		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write, answered, now });
 		const listener = createListener({
 			endpointOf: createEndpoints(this.platform, this.parts),
 			callServer: this.callServer,
@@ -69,6 +74,11 @@ export class Gateway implements Credentials {
 			pages: authorizePages(tokens),
 		});
 		this.server = new LocalServer(listener, options.tls);
+	}
+
+	/** The gateway's clock. */
+	get now(): number {
+		return (this.options.now ?? Date.now)() + this.secondsAhead * 1000;
 	}
 
 	/** Where calls of the Taobao Open Platform go. */
@@ -105,6 +115,21 @@ export class Gateway implements Credentials {
 		return this.parts.shops.addTrades(demoSeller, count);
 	}
 
+	/** Plans changes of the demo seller's records; from then on they alone are what their method lists. */
+	planChanges(plan: ChangePlan = {}): Change[] {
+		return this.parts.changes.plan(plan, this.now);
+	}
+
+	/** The planned changes of a method, also those to come. */
+	changesOf(method?: string): Change[] {
+		return this.parts.changes.of(method);
+	}
+
+	/** Sets the gateway's clock so many seconds ahead of this computer's, or back. */
+	setClock(secondsAhead: number): void {
+		this.secondsAhead = secondsAhead;
+	}
+
 	/** Ends the sessions that were given out; the demo sessions and the refresh tokens live on. */
 	expireSessions(): void {
 		this.parts.tokens.endAll('session');
@@ -121,13 +146,15 @@ export class Gateway implements Credentials {
 	}
 
 	/**
-	 * Forgets calls, rules, counts and all changes of the shops; demo sessions that a rule ended live again.
+	 * Forgets calls, rules, counts, planned changes and all changes of the shops, and sets the clock right; demo sessions that a rule ended live again.
 	 * Tokens that were given out live on.
 	 */
 	reset(): void {
 		this.callServer.reset();
 		this.platform.reset();
 		this.parts.shops.clear();
+		this.parts.changes.clear();
+		this.secondsAhead = 0;
 		this.parts.tokens.revive();
 		this.server.opened = 0;
 	}

@@ -11,7 +11,10 @@ export interface Credential {
 	data: Record<string, unknown>;
 }
 
-export type Workflow = Pick<IWorkflowBase, 'id' | 'name' | 'nodes' | 'connections' | 'settings'>;
+export type Workflow = Pick<
+	IWorkflowBase,
+	'id' | 'name' | 'nodes' | 'connections' | 'settings' | 'pinData'
+>;
 
 type SavedCredential = Omit<Credential, 'data'> & { id: string };
 
@@ -40,9 +43,9 @@ export class Session {
 
 	/** Makes a workflow with the credentials it names, or replaces the one of the same id; gives its id. */
 	async saveWorkflow(workflow: Workflow): Promise<string> {
-		const { id, name, connections, settings = {} } = workflow;
+		const { id, name, connections, settings = {}, pinData = {} } = workflow;
 		const nodes = linkCredentials(workflow.nodes, await this.#credentials());
-		const body = { name, nodes, connections, settings };
+		const body = { name, nodes, connections, settings, pinData };
 		const path = `/rest/workflows/${id}`;
 		const old = await this.rest.send('GET', path);
 		if (old.status >= 400) {

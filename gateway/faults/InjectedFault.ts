@@ -33,6 +33,8 @@ export interface InjectedFault {
 	method?: string;
 	/** How many calls have it at most; absent: no limit. */
 	times?: number;
+	/** How many seconds the rule holds from now on; absent: until it is forgotten. */
+	lasts?: number;
 	/** How many calls go through first. */
 	skip?: number;
 	/** The share of the calls that have it, 0 to 1; drawn by `seed`. */
@@ -59,6 +61,7 @@ const checks: Record<string, (value: unknown) => boolean> = {
 	kind: (value) => injectedFaultKinds.some((kind) => kind === value),
 	method: isText,
 	times: isNumber,
+	lasts: isNumber,
 	skip: isNumber,
 	rate: (value) => isNumber(value) && Number(value) <= 1,
 	seed: isNumber,

@@ -1,9 +1,12 @@
+import { performance } from 'node:perf_hooks';
 import { fraction, hashNumbers } from '../values/hash';
 import { GatewayFault } from './GatewayFault';
 import type { InjectedFault, InjectedFaultKind } from './InjectedFault';
 
 interface Entry {
 	fault: InjectedFault;
+	/** The moment, on a clock that nobody sets, when the rule ends. */
+	end: number;
 	/** How many calls it was looked at for, and how many it was injected into. */
 	seen: number;
 	taken: number;
@@ -14,7 +17,8 @@ export class InjectedFaults {
 	private entries: Entry[] = [];
 
 	add(fault: InjectedFault): void {
-		this.entries.push({ fault, seen: 0, taken: 0 });
+		const end = performance.now() + (fault.lasts ?? Infinity) * 1000;
+		this.entries.push({ fault, end, seen: 0, taken: 0 });
 	}
 
 	clear(): void {
@@ -30,6 +34,7 @@ export class InjectedFaults {
 
 function isDue(entry: Entry): boolean {
 	const { times = Infinity, skip = 0, rate = 1, seed = 1 } = entry.fault;
+	if (performance.now() >= entry.end) return false;
 	entry.seen++;
 	if (entry.seen <= skip || entry.taken >= times) return false;
 	if (fraction(hashNumbers(seed, entry.seen)) >= rate) return false;

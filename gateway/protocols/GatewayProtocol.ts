@@ -1,6 +1,7 @@
 import type { OperationFacts, ProtocolName } from '../../nodes/shared/catalogue/types';
 import type { App, Seller } from '../accounts/accounts';
 import type { Token, TokenStore } from '../accounts/TokenStore';
+import type { Changes } from '../changes/Changes';
 import type { GatewayFault } from '../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import type { Success } from '../responses/writeResponse';
@@ -12,6 +13,8 @@ export interface ProtocolParts {
 	/** By wire method. */
 	operations: Map<string, OperationFacts>;
 	shops: Shops;
+	/** What changes as planned. */
+	changes: Changes;
 	tokens: TokenStore;
 	now: () => number;
 }

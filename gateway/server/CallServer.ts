@@ -21,6 +21,8 @@ export interface CallServerParts {
 	log: CallLog;
 	/** Whether to compress for clients that take it. */
 	gzip: boolean;
+	/** The gateway's clock, which responses tell. */
+	now: () => number;
 	/** Takes one line a call. */
 	write: (line: string) => void;
 	/** Takes the text of each response, secrets included. */
@@ -82,7 +84,9 @@ export class CallServer {
 		const replacing = this.take(call, replacesResponse);
 		if (replacing) return replaceResponse(replacing, call, outgoing);
 		const gzip = this.parts.gzip && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-		const response = { ...endpoint.answer(request, call), gzip };
+		const answer = endpoint.answer(request, call);
+		const headers = { Date: new Date(this.parts.now()).toUTCString(), ...answer.headers };
+		const response = { ...answer, gzip, headers };
 		this.parts.answered?.(call, response.text);
 		const breaking = this.take(call, breaksResponse);
 		if (breaking) return breakResponse(breaking, call, { outgoing, response });

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { LoggedCall } from '../calls/LoggedCall';
+import { type ChangePlan, readChangePlan } from '../changes/ChangePlan';
+import type { Change } from '../changes/Changes';
 import { type InjectedFault, readInjectedFault } from '../faults/InjectedFault';
 import type { Addresses } from '../http/addresses';
 import { readBody } from '../http/readRequest';
@@ -11,6 +13,8 @@ export interface Controls {
 	readonly calls: LoggedCall[];
 	injectFault(rule: InjectedFault): void;
 	addTrades(count: number): string[];
+	planChanges(plan: ChangePlan): Change[];
+	setClock(secondsAhead: number): void;
 	expireSessions(): void;
 	expireDingTalkTokens(): void;
 	expireRefreshTokens(): void;
@@ -32,6 +36,10 @@ const actions: Record<string, Action> = {
 		return { rule };
 	},
 	'POST /gateway/expire': expire,
+	'POST /gateway/changes': (controls, body) => ({
+		changes: controls.planChanges(readChangePlan(body)),
+	}),
+	'POST /gateway/clock': setClock,
 	'POST /gateway/trades': (controls, body) => ({ tids: controls.addTrades(readCount(body)) }),
 };
 
@@ -60,6 +68,15 @@ function readCount(body: unknown): number {
 	if (!Number.isInteger(count) || count < 1 || count > 1000)
 		throw new Error('count is a number from 1 to 1000');
 	return count;
+}
+
+/** Sets the clock as a body says: `{"secondsAhead": -540}`. */
+function setClock(controls: Controls, body: unknown): unknown {
+	const { secondsAhead } = Object(body) as { secondsAhead?: unknown };
+	if (typeof secondsAhead !== 'number' || !Number.isFinite(secondsAhead))
+		throw new Error('secondsAhead is a number');
+	controls.setClock(secondsAhead);
+	return { secondsAhead };
 }
 
 const enders: Record<string, (controls: Controls) => void> = {

@@ -68,6 +68,8 @@ function about({ protocols }: { protocols: Addresses }): string {
 		'POST /gateway/faults  a rule as JSON, like {"kind":"throttled","times":2,"seconds":1}',
 		'POST /gateway/expire     ends tokens, like {"what":"sessions"}',
 		'POST /gateway/trades     new trades in the first shop, like {"count":3}',
+		'POST /gateway/changes    changes that triggers see, like {"count":100,"perSecond":5}',
+		'POST /gateway/clock      a clock that is wrong, like {"secondsAhead":-540}',
 		'POST /gateway/reset      forgets calls, rules and all changes of the shops',
 		'',
 	].join('\n');

@@ -12,6 +12,8 @@ export interface N8n {
 	/** Of its owner, at the interface that the editor uses. */
 	session: Session;
 	stop: () => Promise<void>;
+	/** Ends it at once, as a crash does. */
+	kill: () => Promise<void>;
 }
 
 /**
@@ -22,9 +24,14 @@ export interface N8n {
 export async function openN8n(settings: N8nSettings & { tarball?: string }): Promise<N8n> {
 	const { tarball, userFolder } = settings;
 	if (tarball) await installPack({ tarball, userFolder, log });
-	const { url, logFile, stop } = await startN8n({ ...settings, port: await freePort(), log });
+	const server = await startN8n({ ...settings, port: await freePort(), log });
+	const { url, logFile, stop, pid = 0, exited } = server;
+	const kill = async () => {
+		process.kill(pid, 'SIGKILL');
+		await exited;
+	};
 	const session = await openSession({ url, userFolder });
-	return { url, logFile, session, stop };
+	return { url, logFile, session, stop, kill };
 }
 
 /**

@@ -18,7 +18,9 @@ export type Item = Record<string, unknown>;
 
 /** A node of a workflow; what it does not say is as usual. */
 export interface NodeDraft
-	extends Pick<INode, 'name' | 'type'>, Partial<Pick<INode, 'typeVersion' | 'webhookId'>> {
+	extends
+		Pick<INode, 'name' | 'type'>,
+		Partial<Pick<INode, 'typeVersion' | 'webhookId' | 'executeOnce'>> {
 	parameters?: Item;
 	/** By type. */
 	credentials?: Record<string, { name: string }>;
@@ -94,6 +96,22 @@ export async function lastRun(session: Session, workflowId: string): Promise<Run
 export async function activate({ rest }: Session, id: string): Promise<void> {
 	const { versionId } = await rest.request<Item>('GET', `/rest/workflows/${id}`);
 	await rest.request('POST', `/rest/workflows/${id}/activate`, { versionId });
+}
+
+/** How the activation of a workflow ended; n8n makes several attempts. */
+export interface Publication {
+	/** Such as `published`, `in_progress` or `failed`. */
+	status: string;
+	triggers: Array<{ status: string; errorMessage: string | null }>;
+}
+
+export function readPublication({ rest }: Session, id: string): Promise<Publication> {
+	return rest.request('GET', `/rest/workflows/${id}/publication-status`);
+}
+
+/** Ends that a workflow's triggers listen. */
+export async function deactivate({ rest }: Session, id: string): Promise<void> {
+	await rest.request('POST', `/rest/workflows/${id}/deactivate`, {});
 }
 
 /** Posts to a webhook or form; n8n answers 404 for a moment after its workflow was activated. */

@@ -83,9 +83,11 @@ export class TopProtocol implements GatewayProtocol {
 		return businessParameters(request, operation, this.systemNames);
 	}
 
-	/** What the shop answers; undefined for methods that it does not know. */
-	serve({ operation, business, app, seller }: CheckedCall): Members | undefined {
-		const { shops, tokens, now } = this.parts;
+	/** What changes as planned, or what the shop answers; undefined for methods that neither knows. */
+	serve({ operation, business, app, seller, requestId }: CheckedCall): Members | undefined {
+		const { changes, shops, tokens, now } = this.parts;
+		const changed = changes.answer({ operation, business, seller, requestId, now: now() });
+		if (changed) return changed;
 		const service = services.get(operation.method);
 		const call = { business, now: now(), tokens, app: app?.key ?? '' };
 		if (!service?.needsSession) return service?.answer(call);

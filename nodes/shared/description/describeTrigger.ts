@@ -1,9 +1,4 @@
-import {
-	type INodeProperties,
-	type INodePropertyOptions,
-	type INodeTypeDescription,
-	NodeConnectionTypes,
-} from 'n8n-workflow';
+import { type INodeProperties, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
 import { findOperation, loadDomain } from '../catalogue/domain';
 import { type Filter, filtersOf } from '../catalogue/filters';
 import { findTrigger, type Increment, type Trigger } from '../catalogue/increments';
@@ -12,6 +7,7 @@ import { type Option } from '../execute/optionTable';
 import { starts, type TriggerOptionName, triggerOptions } from '../trigger/triggerOptions';
 import { describeAccess } from './describeAccess';
 import { describeField } from './describeField';
+import { eventField } from './eventField';
 import { labelOf } from './labelOf';
 import { shareFields, type Shown } from './shareFields';
 
@@ -44,28 +40,6 @@ export function describeTrigger(value: string): INodeTypeDescription {
 		],
 	};
 }
-
-/** n8n makes its list of actions from the field that is called Event. */
-function eventField({ events }: Trigger): INodeProperties {
-	return {
-		displayName: 'Event',
-		name: 'event',
-		type: 'options',
-		noDataExpression: true,
-		options: events.map(optionOf),
-		default: events[0]?.value ?? '',
-	};
-}
-
-const optionOf = ({ value, name, description }: Increment): INodePropertyOptions => ({
-	name,
-	value,
-	action: `On ${sentenceCase(name)}`,
-	...(description && { description }),
-});
-
-/** Words in small letters, but for those that are written in capitals. */
-const sentenceCase = (name: string) => name.replace(/[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
 /** Fields of what the events require, and the collections of what they take beside it. */
 function filterFields(trigger: Trigger): INodeProperties[] {

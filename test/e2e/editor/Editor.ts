@@ -40,6 +40,15 @@ export class Editor {
 		await settle(this.page);
 	}
 
+	/** Saves a workflow without nodes, and opens it. */
+	async openEmpty(id: string): Promise<void> {
+		await this.n8n.session.saveWorkflow(workflowOf({ id, name: id, nodes: [] }));
+		await this.visit(`/workflow/${id}`);
+		const button = this.page.locator('[data-test-id="canvas-plus-button"]');
+		await button.waitFor({ timeout: LOAD_PATIENCE_MS });
+		await settle(this.page);
+	}
+
 	/**
 	 * Goes to a workflow: from another one as the editor's own links do, without loading everything anew.
 	 *

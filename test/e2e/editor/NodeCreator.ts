@@ -20,6 +20,12 @@ export class NodeCreator {
 		await this.opened();
 	}
 
+	/** Opens it for the first node of a workflow, which is a trigger. */
+	async openFirst(): Promise<void> {
+		await this.page.locator('[data-test-id="canvas-plus-button"]').click();
+		await this.opened();
+	}
+
 	/** Opens the list of tools for an AI agent. */
 	async openTools(agent: string): Promise<void> {
 		const port = canvasNode(this.page, agent).locator('[data-handleid="inputs/ai_tool/0"]');

@@ -1,8 +1,13 @@
 import { expect } from '@playwright/test';
+import type { Gateway } from '../../../gateway/Gateway';
 import type { N8n } from '../n8n';
 import { type Item, activate, itemsOf, lastRun, post, readExample } from '../workflows';
 import { type RunExample, test } from './fixtures';
 import type { Postgres } from './postgres';
+import { TRIGGER as TRADE_TRIGGER } from './triggerWorkflow';
+
+/** A trigger looks every ten seconds, and its executions take their time. */
+const PATIENCE = { timeout: 60_000 };
 
 test('sold-trades gives five trades', async ({ run }) => {
 	const items = (await run('sold-trades'))('Edit Fields');
@@ -71,40 +76,83 @@ function stockForm(): FormData {
 	return form;
 }
 
-test('refund-alert-dingtalk posts the large refunds as one message', async ({ run, gateway }) => {
-	const itemsOf = await run('refund-alert-dingtalk');
-	const large = itemsOf('Large ones');
-	expect(large.length).toBeGreaterThan(0);
-	expect(large.length).toBeLessThan(itemsOf('Get refunds').length);
-	const call = gateway.calls.find(({ method }) => method === 'dingtalk.oapi.robot.send');
-	expect(call?.outcome).toBe('ok');
-	const { text } = JSON.parse(call?.business.markdown ?? '{}') as Item;
-	for (const { refund_fee } of large) expect(text).toContain(`${String(refund_fee)} yuan`);
-	expect(itemsOf('Tell the group')).toHaveLength(1);
+test('paid-order-dingtalk posts its sample data, and each new trade once', async ({
+	run,
+	publish,
+	gateway,
+}) => {
+	expect((await run('paid-order-dingtalk', TRADE_TRIGGER))('Tell the group')).toHaveLength(1);
+	gateway.reset();
+	await publish('paid-order-dingtalk');
+	const tids = gateway.addTrades(3);
+	await expect.poll(() => tidsIn(messages(gateway)), PATIENCE).toEqual([...tids].sort());
 });
 
-test('order-sync-postgres and shipping-with-waybill keep a table of trades up to date', async ({
+test('refund-alert-dingtalk posts the large refunds alone', async ({ run, publish, gateway }) => {
+	const itemsOf = await run('refund-alert-dingtalk', TRADE_TRIGGER);
+	expect(itemsOf(TRADE_TRIGGER).length).toBeGreaterThan(itemsOf('Large ones').length);
+	const [sample] = messages(gateway);
+	for (const { refund_fee } of itemsOf('Large ones'))
+		expect(sample).toContain(`${String(refund_fee)} yuan`);
+	gateway.reset();
+	await publish('refund-alert-dingtalk');
+	gateway.planChanges({ method: 'taobao.refunds.receive.get', count: 10 });
+	await expect.poll(() => messages(gateway).length, PATIENCE).toBe(1);
+	const fees = [...(messages(gateway)[0] ?? '').matchAll(/- ([\d.]+) yuan/g)].map(([, fee]) => fee);
+	expect(fees.length).toBeGreaterThan(0);
+	expect(fees.length).toBeLessThan(10);
+	expect(fees.filter((fee) => Number(fee) < 100)).toEqual([]);
+});
+
+/** The texts that the robot was given. */
+function messages({ calls }: Gateway): string[] {
+	const sent = calls.filter(({ method }) => method === 'dingtalk.oapi.robot.send');
+	expect(sent.filter(({ outcome }) => outcome !== 'ok')).toEqual([]);
+	return sent.map(({ business }) => String((JSON.parse(business.markdown ?? '{}') as Item).text));
+}
+
+function tidsIn(texts: string[]): string[] {
+	return texts.flatMap((text) => text.match(/\b\d{19}\b/g) ?? []).sort();
+}
+
+test('changed-trades-postgres and shipping-with-waybill keep a table of trades up to date', async ({
 	run,
+	publish,
 	gateway,
 	postgres,
 }) => {
-	const written = (await run('order-sync-postgres'))('Write trades');
-	const before = await readTrades(postgres);
-	expect(before.size).toBeGreaterThan(5);
-	expect(written).toHaveLength(before.size);
-	const shipped = await ship(run);
-	const added = gateway.addTrades(4);
-	await run('order-sync-postgres');
-	// What was shipped has changed, what is new is there, and nothing is there twice.
-	const expected = new Map(before);
-	for (const tid of shipped) {
-		expect(before.get(tid)).toBe('WAIT_SELLER_SEND_GOODS');
-		expected.set(tid, 'WAIT_BUYER_CONFIRM_GOODS');
-	}
-	for (const tid of added) expected.set(tid, 'WAIT_SELLER_SEND_GOODS');
-	expect(expected.size).toBe(before.size + added.length);
-	expect(await readTrades(postgres)).toEqual(expected);
+	await publish('changed-trades-postgres');
+	const expected = new Map<string, string>();
+	for (const tid of gateway.addTrades(4)) expected.set(tid, 'WAIT_SELLER_SEND_GOODS');
+	await expect.poll(() => readTrades(postgres), PATIENCE).toEqual(expected);
+	for (const tid of await ship(run)) expected.set(tid, 'WAIT_BUYER_CONFIRM_GOODS');
+	await expect.poll(() => readTrades(postgres), PATIENCE).toEqual(expected);
 });
+
+test('changed-trades-data-table keeps a table of n8n itself', async ({
+	run,
+	publish,
+	n8n,
+	gateway,
+}) => {
+	const samples = (await run('changed-trades-data-table', TRADE_TRIGGER))('Write trades');
+	const sampled = samples.map(({ tid, status }) => [String(tid), String(status)] as const);
+	expect(sampled.length).toBeGreaterThan(0);
+	await publish('changed-trades-data-table');
+	const added = gateway.addTrades(3).map((tid) => [tid, 'WAIT_SELLER_SEND_GOODS'] as const);
+	const expected = new Map([...sampled, ...added]);
+	await expect.poll(() => readDataTable(n8n), PATIENCE).toEqual(expected);
+});
+
+async function readDataTable({ session: { rest } }: N8n): Promise<Map<string, string>> {
+	const { id: project } = await rest.request<{ id: string }>('GET', '/rest/projects/personal');
+	const tables = `/rest/projects/${project}/data-tables`;
+	const { data } = await rest.request<{ data: Item[] }>('GET', tables);
+	const id = String(data.find(({ name }) => name === 'taobao_trades')?.id);
+	const { data: rows } = await rest.request<{ data: Item[] }>('GET', `${tables}/${id}/rows`);
+	expect(new Set(rows.map(({ tid }) => tid)).size).toBe(rows.length);
+	return new Map(rows.map(({ tid, status }) => [String(tid), String(status)]));
+}
 
 /** Gives the ids of the trades that the example shipped. */
 async function ship(run: RunExample): Promise<string[]> {
@@ -114,8 +162,9 @@ async function ship(run: RunExample): Promise<string[]> {
 	return items.map(({ tid }) => String(tid));
 }
 
+/** None while there is no table. */
 async function readTrades({ query }: Postgres): Promise<Map<string, string>> {
-	const rows = await query('SELECT tid, status FROM taobao_trades');
+	const rows = await query('SELECT tid, status FROM taobao_trades').catch((): string[][] => []);
 	expect(new Set(rows.map(([tid]) => tid)).size).toBe(rows.length);
 	return new Map(rows.map(([tid = '', status = '']) => [tid, status]));
 }

@@ -6,10 +6,9 @@ import { taobaoCredential } from '../credentials';
 import { log } from '../fixtures';
 import { openN8n } from '../n8n';
 import { itemsOf, readRun } from '../workflows';
-import { test as base } from './fixtures';
-import type { Postgres } from './postgres';
+import { test } from './fixtures';
+import { queueEnv } from './queueEnv';
 import { CALL, sendBatches } from './queueLoad';
-import { type Redis, startRedis } from './redis';
 import { type Worker, startWorker } from './workers';
 
 const DATABASE = 'n8n_queue';
@@ -17,33 +16,6 @@ const BATCHES = 100;
 const BATCH_SIZE = 50;
 const MOST_TRADES = 1000;
 const PATIENCE_MS = 240_000;
-
-const test = base.extend<{ redis: Redis }>({
-	redis: async ({}, use) => {
-		const redis = await startRedis();
-		await use(redis);
-		await redis.stop();
-	},
-});
-
-/** N8N in queue mode on PostgreSQL; a job of a worker that is gone is given up after a few seconds. */
-function queueEnv({ address }: Postgres, redis: Redis): NodeJS.ProcessEnv {
-	return {
-		EXECUTIONS_MODE: 'queue',
-		QUEUE_BULL_REDIS_HOST: redis.host,
-		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		QUEUE_WORKER_LOCK_DURATION: '6000',
-		QUEUE_WORKER_LOCK_RENEW_TIME: '1500',
-		QUEUE_WORKER_STALLED_INTERVAL: '2000',
-		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: address.host,
-		DB_POSTGRESDB_PORT: String(address.port),
-		DB_POSTGRESDB_USER: address.user,
-		DB_POSTGRESDB_PASSWORD: address.password,
-		DB_POSTGRESDB_DATABASE: DATABASE,
-		N8N_RUNNERS_ENABLED: 'false',
-	};
-}
 
 /**
  * By 100 executions. N8n does not repeat what died with the worker; it tells the sender that it
@@ -59,7 +31,11 @@ test('5,000 calls by two workers, one of them killed: none is lost', async ({
 }) => {
 	test.setTimeout(420_000);
 	await postgres.query(`CREATE DATABASE ${DATABASE}`);
-	const settings = { host, userFolder: `${folder}/queue`, env: queueEnv(postgres, redis) };
+	const settings = {
+		host,
+		userFolder: `${folder}/queue`,
+		env: queueEnv(postgres, redis, DATABASE),
+	};
 	const n8n = await openN8n({ ...settings, tarball });
 	const names = ['worker-1', 'worker-2'];
 	const workers = await Promise.all(names.map((name) => startWorker(name, settings)));
