@@ -19,6 +19,10 @@ const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
 /** Longest time that n8n's turning on waits for the first look, in milliseconds. */
 const longestStart = 5000;
 
+/** Longest wait for executions to end when a trigger is turned off, and time for n8n to write that down, which it does not tell; in milliseconds. */
+const longestEnd = 5000;
+const writing = 1000;
+
 /** One trigger that is turned on: it looks by its own clock until it is closed, whatever the network does. */
 export class TriggerRun {
 	private readonly stop = new AbortController();
@@ -31,6 +35,8 @@ export class TriggerRun {
 	private isAsked = false;
 	/** Key of an execution since n8n wrote the mark down without anything under way. */
 	private lastKey?: string;
+	/** When n8n was last given the mark to write down. */
+	private wroteAt = -Infinity;
 	/** Whether a user waits for the first look. */
 	private isWatched = false;
 	private timer?: NodeJS.Timeout;
@@ -87,19 +93,31 @@ export class TriggerRun {
 		this.isWatched = false;
 		this.save();
 		if (!isAboutCredential(error)) return;
-		this.close();
+		this.end();
 		throw error instanceof CallFault ? error.shown : error;
 	}
 
 	/** Ends the looks and the calls; executions that are under way go on, and are known by their keys. */
-	close(): void {
+	end(): void {
 		this.stop.abort();
 		clearTimeout(this.timer);
 	}
 
+	/**
+	 * Ends, and waits a little for executions that are under way, and for n8n to write down what has ended: it closes
+	 * its triggers before all else when it stops, and what is not written down as ended starts again with it.
+	 */
+	async close(): Promise<void> {
+		this.end();
+		const isWritten = this.lastKey === undefined && Date.now() - this.wroteAt > writing;
+		if (isWritten) return;
+		await Promise.race([this.work, later(longestEnd)]);
+		await later(writing);
+	}
+
 	/** Looks after the run before has ended, which nobody but this one can know to be alive. */
 	private async begin(before?: TriggerRun): Promise<unknown> {
-		before?.close();
+		before?.end();
 		await before?.work;
 		if (before?.settings.choice === this.settings.choice) {
 			this.looks.mark.follow(before.looks.mark);
@@ -176,6 +194,7 @@ export class TriggerRun {
 		this.save();
 		this.context.emit([[]], undefined, undefined, this.lastKey);
 		this.lastKey = undefined;
+		this.wroteAt = Date.now();
 	}
 
 	/** A record that the platform does not give in full is handed over as it was listed. */
