@@ -38,7 +38,11 @@ function jsonSample(
 		if (field.type === 'struct' || field.type === 'json')
 			return isKnown ? filled(expectedSample(shape, filling.isFull)) : { a: 1 };
 	}
-	if (field.type === 'struct') return members(field, shape, filling, path);
+	if (field.type === 'struct') {
+		const struct = members(field, shape, filling, path);
+		const needsOne = isEmpty(struct) && field.required && !isPositioned(filling, path);
+		return needsOne ? firstMember(field, shape, filling, path) : struct;
+	}
 	if (field.type === 'struct[]') {
 		const entry = shape?.kind === 'list' ? shape.entry : undefined;
 		const row = members(field, entry, filling, path);
@@ -55,7 +59,11 @@ const isEmpty = (value: unknown) =>
 /** An empty object is what a field of JSON holds before anything is put into it. */
 const filled = (value: unknown) => (isEmpty(value) ? { a: 1 } : value);
 
-/** A row of a list is there only with something in it. */
+/** The node fills in where a page begins. */
+const isPositioned = ({ positions }: Filling, path: string) =>
+	positions.some((position) => position?.startsWith(`${path}.`));
+
+/** A row of a list, and a struct that must be given, is there only with something in it. */
 function firstMember(
 	{ fields = [], ...field }: DescribedField,
 	shape: Shape | undefined,

@@ -17,9 +17,12 @@ export function formValue(given: unknown, field: Field): unknown {
 	return structOrRows(given, field, 1) ?? emptyStruct(field);
 }
 
-/** A struct that must be there, with nothing filled in: what is missing in it is told later. */
+/**
+ * A struct that must be there, with nothing filled in: what is missing in it is told later.
+ * Undefined where nothing in it must be there, so that the struct itself is missing.
+ */
 export function emptyStruct({ type, required, fields = [] }: Field): Data | undefined {
-	if (type !== 'struct' || !required) return undefined;
+	if (type !== 'struct' || !required || !fields.some((member) => member.required)) return undefined;
 	const members = fields.map((member) => [member.name, emptyStruct(member)]);
 	return Object.fromEntries(members.filter(([, value]) => value !== undefined)) as Data;
 }

@@ -54,11 +54,18 @@ function toText(
 	// XML has lists of its own, so that its texts hold none.
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
-	const { required = parameter.fromAccount, when } = parameter;
-	const isNeeded = required && isThere(when, when && values.get(when.name));
-	if (text === undefined) return isNeeded ? missingValue() : undefined;
+	if (isMissing(text, parameter) && isNeeded(parameter, values)) return missingValue();
+	if (text === undefined) return undefined;
 	if (isXml) checkXml(text, parameter);
 	return text;
+}
+
+/** Whether nothing is given; a list of objects that must be given has an entry. */
+const isMissing = (text: string | undefined, { type }: Field): boolean =>
+	text === undefined || (type === 'struct[]' && /^\s*\[\s*\]\s*$/.test(text));
+
+function isNeeded({ required, fromAccount, when }: RunnableParameter, values: Values): boolean {
+	return Boolean(required ?? fromAccount) && isThere(when, when && values.get(when.name));
 }
 
 /** Members of a struct are gathered, everything else goes by its own name. */

@@ -96,10 +96,14 @@ function objectText(value: unknown, field: Field): string {
 	});
 	for (const { name, required, when } of knownMembers(field)) {
 		const isNeeded = required && isThere(when, when && value[when.name]);
-		if (isNeeded && isBlank(value[name])) at(name, missingValue);
+		if (isNeeded && isNothing(value[name])) at(name, missingValue);
 	}
 	return `{${members.join(',')}}`;
 }
+
+/** An empty list is none that must be there. */
+const isNothing = (value: unknown) =>
+	isBlank(value) || (Array.isArray(value) && value.length === 0);
 
 /** The members of a map have names of their own. */
 const knownMembers = ({ type, fields = [] }: Field) => (type === 'map' ? [] : fields);

@@ -83,10 +83,16 @@ describe('formValue', () => {
 	});
 
 	it('gives a struct that must be there with those that must be in it', () => {
-		const inner: Field = { ...address, required: true };
+		const city = text('city', { required: true });
+		const inner: Field = { ...address, required: true, fields: [city] };
 		const outer: Field = { ...order, required: true, fields: [inner, text('note')] };
 		expect(formValue({}, outer)).toEqual({ address: {} });
 		expect(emptyStruct({ ...outer, required: undefined })).toBeUndefined();
+	});
+
+	it('gives nothing for a struct that must be there though nothing in it must, so that it is missing', () => {
+		expect(formValue({}, { ...order, required: true })).toBeUndefined();
+		expect(formValue(form({ note: '' }), { ...order, required: true })).toBeUndefined();
 	});
 
 	describe('of a map', () => {

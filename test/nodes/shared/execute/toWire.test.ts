@@ -31,6 +31,34 @@ describe('toWire', () => {
 		return { call: gateway.calls.at(-1), fieldError: error?.description ?? '' };
 	};
 
+	it.each(['[]', ' [ ] ', '={{ [] }}'])(
+		'refuses %j for a list of objects that must be given',
+		async (criteriaList) => {
+			const { call, fieldError } = await run(new Qimen(), 'taobao.qimen.inventory.query', {
+				resource: 'inventory',
+				criteriaList,
+			});
+			expect(fieldError).toContain('criteriaList: it must be given');
+			expect(call).toBeUndefined();
+		},
+	);
+
+	it.each([
+		{ nestedData: 'fields', contactUi: {} },
+		{ nestedData: 'fields', contactUi: { value: { name: '', remark: ' ' } } },
+		{ nestedData: 'json', contact: '{}' },
+	])(
+		'refuses a struct that must be given in which nothing was filled in: %j',
+		async (parameters) => {
+			const operation = 'dingtalk.corp.extcontact.create';
+			const resource = 'externalContact';
+			const values = { resource, ...parameters } as IDataObject;
+			const { call, fieldError } = await run(new DingTalkContacts(), operation, values);
+			expect(fieldError).toContain('contact: it must be given');
+			expect(call).toBeUndefined();
+		},
+	);
+
 	describe('with members that must be there', () => {
 		const address = { detail: 'a', province: 'b' };
 		const order = {
@@ -54,6 +82,15 @@ describe('toWire', () => {
 		const without = (change: object) => ({
 			...request,
 			trade_order_info_dtos: [order, { ...order, ...change }],
+		});
+
+		it.each([
+			['an object', { ...request, trade_order_info_dtos: [] }],
+			['text', JSON.stringify({ ...request, trade_order_info_dtos: [] })],
+		])('refuses an empty list that must be there, in %s', async (_, value) => {
+			const { call, fieldError } = await apply(value);
+			expect(fieldError).toContain('.trade_order_info_dtos: it must be given');
+			expect(call).toBeUndefined();
 		});
 
 		it('sends a struct that has them, ids as digits', async () => {
