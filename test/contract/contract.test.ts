@@ -6,7 +6,7 @@ import type {
 	INodeType,
 } from 'n8n-workflow';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import { fieldName, isTopLevel } from '../../nodes/shared/catalogue/parameters';
+import { fieldName, isThere, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
 import { applyCorrections } from '../../tools/catalogue/corrections';
@@ -218,7 +218,7 @@ describe('every operation', () => {
 			const answer = answers.get(entry.method) ?? '';
 			schemas.check(entry.node.description.name, entry.method, await itemsOf(entry, items));
 			const operation = facts.get(entry.method) as OperationFacts;
-			const wanted = wireNames(operation, valuesOf(operation, received?.business));
+			const wanted = wireNames(operation, received?.business);
 			const endpoint = endpointOf(entry.method, operation.category);
 			if (received) protocols[received.protocol] = (protocols[received.protocol] ?? 0) + 1;
 			if (error) problems.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
@@ -325,21 +325,13 @@ async function loginValues(gateway: Gateway): Promise<Record<string, IDataObject
 /** Names on the wire; a member of a struct as `struct.member`. */
 /** Names on the wire; of several bodies that of the kind that was sent. */
 function wireNames({ parameters }: OperationFacts, sent: Record<string, string> = {}): string {
+	const valueOf = (name: string, inside?: string) =>
+		inside ? (JSON.parse(sent[inside] ?? '{}') as Record<string, unknown>)[name] : sent[name];
 	return parameters
-		.filter(({ when }) => !when || when.values.includes(sent[when.name] ?? ''))
+		.filter(({ when, inside }) => isThere(when, when && valueOf(when.name, inside)))
 		.map(({ name, inside }) => (inside ? `${inside}.${name}` : name))
 		.sort()
 		.join(' ');
-}
-
-/** What was sent by wire name, also inside of a struct that gathers parameters. */
-function valuesOf(
-	{ parameters }: OperationFacts,
-	sent: Record<string, string> = {},
-): Record<string, string> {
-	const wrappers = [...new Set(parameters.flatMap(({ inside }) => inside ?? []))];
-	const members = wrappers.map((name) => JSON.parse(sent[name] ?? '{}') as object);
-	return Object.assign({}, sent, ...members) as Record<string, string>;
 }
 
 function receivedNames(received: Gateway['calls'][number] | undefined): string {

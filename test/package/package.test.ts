@@ -93,7 +93,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 4,600 lines of code, however many operations there are, and the protocols within 1,700', () => {
+	it('keeps the shared runtime within 4,900 lines of code, however many operations there are, and the protocols within 1,700', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -102,7 +102,7 @@ describe('the package', () => {
 				)
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/protocols') + lines('nodes/shared/credentials');
-		expect(lines('nodes/shared') - protocols).toBeLessThanOrEqual(4600);
+		expect(lines('nodes/shared') - protocols).toBeLessThanOrEqual(4900);
 		expect(protocols).toBeLessThanOrEqual(1700);
 	});
 });

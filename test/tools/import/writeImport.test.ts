@@ -58,6 +58,7 @@ const own = {
 	'routes/elements.json': {},
 	'glossary.json': {},
 	'errors.json': {},
+	'budgets.json': {},
 };
 
 describe('an import from made-up documents', () => {

@@ -94,7 +94,7 @@ describe('describeField', () => {
 		expect(described).toMatchObject({
 			type: 'string',
 			default: '',
-			description: 'Comma-separated',
+			description: 'Separated by commas',
 		});
 	});
 
