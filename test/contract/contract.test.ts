@@ -218,7 +218,7 @@ describe('every operation', () => {
 			const answer = answers.get(entry.method) ?? '';
 			schemas.check(entry.node.description.name, entry.method, await itemsOf(entry, items));
 			const operation = facts.get(entry.method) as OperationFacts;
-			const wanted = wireNames(operation, valuesOf(operation, received?.business));
+			const wanted = wireNames(operation, received?.business);
 			const endpoint = endpointOf(entry.method, operation.category);
 			if (received) protocols[received.protocol] = (protocols[received.protocol] ?? 0) + 1;
 			if (error) problems.push(`${entry.method}: ${error.message} ${error.description ?? ''}`);
@@ -332,16 +332,6 @@ function wireNames({ parameters }: OperationFacts, sent: Record<string, string> 
 		.map(({ name, inside }) => (inside ? `${inside}.${name}` : name))
 		.sort()
 		.join(' ');
-}
-
-/** What was sent by wire name, also inside of a struct that gathers parameters. */
-function valuesOf(
-	{ parameters }: OperationFacts,
-	sent: Record<string, string> = {},
-): Record<string, string> {
-	const wrappers = [...new Set(parameters.flatMap(({ inside }) => inside ?? []))];
-	const members = wrappers.map((name) => JSON.parse(sent[name] ?? '{}') as object);
-	return Object.assign({}, sent, ...members) as Record<string, string>;
 }
 
 function receivedNames(received: Gateway['calls'][number] | undefined): string {
