@@ -97,7 +97,7 @@ export async function startN8n(settings: N8nSettings & { port: number; log: Log 
 	});
 	closeSync(output);
 	const exited = new Promise((resolve) => child.once('close', resolve));
-	const stop = () => endChild(child);
+	const stop = (graceMs?: number) => endChild(child, graceMs);
 	const endProgress = startProgress('Starting n8n', log);
 	const state = await waitUntilReady(child, url);
 	const seconds = endProgress();

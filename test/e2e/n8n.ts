@@ -5,6 +5,9 @@ import { freePort } from '../../start/ports';
 import { type Session, openSession } from '../../start/session';
 import { log } from './fixtures';
 
+/** n8n gives its executions 30 seconds when it is told to stop; milliseconds. */
+const longestStop = 35_000;
+
 /** A running n8n. */
 export interface N8n {
 	url: string;
@@ -31,7 +34,7 @@ export async function openN8n(settings: N8nSettings & { tarball?: string }): Pro
 		await exited;
 	};
 	const session = await openSession({ url, userFolder });
-	return { url, logFile, session, stop, kill };
+	return { url, logFile, session, stop: () => stop(longestStop), kill };
 }
 
 /**

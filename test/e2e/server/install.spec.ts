@@ -81,7 +81,9 @@ test('an example and its credential are imported by command', async ({ host, gat
 test('a workflow is executed by command', async ({ host }) => {
 	const args = ['execute', `--id=${readExample('sold-trades').id}`, '--rawOutput'];
 	const output = await runCommand({ host, userFolder }, args);
-	const run = JSON.parse(output.slice(output.indexOf('\n{') + 1)) as Run;
+	// n8n's log may stand before and behind it
+	const json = output.slice(output.indexOf('\n{') + 1, output.lastIndexOf('\n}') + 2);
+	const run = JSON.parse(json) as Run;
 	expect(itemsOf(run, 'Edit Fields')).toHaveLength(5);
 });
 
