@@ -28,7 +28,8 @@ describe('the descriptions of the triggers', () => {
 			const [event] = description.properties;
 			expect(event?.displayName).toBe('Event');
 			const options = event?.options as INodePropertyOptions[];
-			expect(options.map(({ value }) => value)).toEqual(trigger.events.map(({ value }) => value));
+			const values = trigger.events.map(({ value }) => value);
+			expect(options.map(({ value }) => String(value)).sort()).toEqual([...values].sort());
 			const actions = options.map(({ action }) => action);
 			expect(new Set(actions).size).toBe(actions.length);
 			expect(actions.filter((action) => !/^On [a-z A-Z()-]+$/.test(action ?? ''))).toEqual([]);
