@@ -1,10 +1,10 @@
 import type { Seller } from '../accounts/accounts';
-import type { Members } from '../values/Value';
+import { type Members, put } from '../values/Value';
 import { formatIn } from '../values/zones';
 import { changeFacts } from './ChangeFacts';
 import type { ChangePlan } from './ChangePlan';
 import { ChangingRecords, type Version } from './ChangingRecords';
-import { describeChange, idOf, put } from './describeChange';
+import { describeChange, idOf } from './describeChange';
 import { type ChangeCall, type Listing, listChanges } from './listChanges';
 import { readAt } from './readWindow';
 

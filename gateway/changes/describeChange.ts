@@ -2,7 +2,7 @@ import { findMember } from '../../nodes/shared/catalogue/itemMembers';
 import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
 import { sampleRecord } from '../responses/sampleResponse';
 import { hashText, longId } from '../values/hash';
-import { isMembers, type Members, type Value } from '../values/Value';
+import { isMembers, type Members, put, remove } from '../values/Value';
 import { formatIn } from '../values/zones';
 import type { ChangeFacts, StateFacts } from './ChangeFacts';
 import type { Indexed, Version } from './ChangingRecords';
@@ -57,23 +57,4 @@ export function stateOf({ values }: StateFacts, { number }: Version): string {
 
 function isNumber(list: ResponseField | undefined, path: string): boolean {
 	return findMember(list?.fields ?? [], path)?.type === 'Number';
-}
-
-/** Sets a member by its path. */
-export function put(record: Members, path: string, value: Value): void {
-	const steps = path.split('.');
-	const last = steps.pop() ?? '';
-	const place = steps.reduce<Members>((inner, step) => {
-		const next = inner[step];
-		return isMembers(next) ? next : (inner[step] = {});
-	}, record);
-	place[last] = value;
-}
-
-/** Takes away a member by its path. */
-export function remove(record: Members, path: string): void {
-	const [step = '', ...rest] = path.split('.');
-	const inner = record[step];
-	if (rest.length === 0) delete record[step];
-	else if (isMembers(inner)) remove(inner, rest.join('.'));
 }

@@ -2,10 +2,10 @@ import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import type { Seller } from '../accounts/accounts';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
-import type { Members } from '../values/Value';
+import { type Members, put, remove } from '../values/Value';
 import type { ChangeFacts, TimeKind } from './ChangeFacts';
 import { type ChangingRecords, type Indexed, timeOf } from './ChangingRecords';
-import { describeChange, put, remove, stateOf } from './describeChange';
+import { describeChange, stateOf } from './describeChange';
 import { type Business, limitsOf, readAt, readWantedPage, readWindow } from './readWindow';
 
 /** A call that may be about changes. */

@@ -3,7 +3,7 @@ import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/c
 import { invalidParameter } from '../faults/GatewayFault';
 import { hashText, longId } from '../values/hash';
 import { readStruct } from '../values/json';
-import type { Members, Value } from '../values/Value';
+import { type Members, put, type Value } from '../values/Value';
 import { sampleRecord } from './sampleResponse';
 import { someText, someTime } from './sampleValues';
 
@@ -43,14 +43,6 @@ function someRecord(
 	if (/id_?list\[\]$/i.test(paging?.records ?? '') || /listids$/.test(method))
 		return `demo${longId(hash)}`;
 	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
-}
-
-function put(record: Members, path: string, value: Value): void {
-	const steps = path.split('.');
-	const last = steps.pop() ?? '';
-	let place = record;
-	for (const step of steps) place = (place[step] ??= {}) as Members;
-	place[last] = value;
 }
 
 /** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */

@@ -10,3 +10,22 @@ export interface Members {
 export function isMembers(value: Value | undefined): value is Members {
 	return typeof value === 'object' && !Array.isArray(value);
 }
+
+/** Sets a member by its path. */
+export function put(record: Members, path: string, value: Value): void {
+	const steps = path.split('.');
+	const last = steps.pop() ?? '';
+	const place = steps.reduce<Members>((inner, step) => {
+		const next = inner[step];
+		return isMembers(next) ? next : (inner[step] = {});
+	}, record);
+	place[last] = value;
+}
+
+/** Takes away a member by its path. */
+export function remove(record: Members, path: string): void {
+	const [step = '', ...rest] = path.split('.');
+	const inner = record[step];
+	if (rest.length === 0) delete record[step];
+	else if (isMembers(inner)) remove(inner, rest.join('.'));
+}

@@ -1,9 +1,8 @@
-import { isDelisted } from '../../nodes/shared/catalogue/domain';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import { filtersOf, leavesOf, pagingOf } from '../../nodes/shared/catalogue/filters';
 import type { Detail, Increment, Trigger } from '../../nodes/shared/catalogue/increments';
 import { findMember, itemMembers, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
 import type { Domain, Operation, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
-import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { problemsWhere, repeated } from './problems';
 
 /** Problems of triggers: domains, operations, parameters and members that are not there, or are of another kind. */
@@ -130,7 +129,8 @@ function checkDetail(
 ): string[] {
 	const operation = operations.get(method);
 	if (!operation) return [`detail: ${method} is no operation of the domain`];
-	const others = leavesOf(operation.parameters).filter(
+	const leaves = leavesOf(operation.parameters);
+	const others = leaves.filter(
 		({ path, field }) =>
 			field.required &&
 			path !== parameter &&
@@ -143,10 +143,7 @@ function checkDetail(
 	return problemsWhere([
 		[isDelisted(operation), `detail: ${method} is delisted`],
 		[!operation.repeatable, `detail: ${method} does more than read`],
-		[
-			!leavesOf(operation.parameters).some(({ path }) => path === parameter),
-			`detail: ${parameter} is no parameter`,
-		],
+		[!leaves.some(({ path }) => path === parameter), `detail: ${parameter} is no parameter`],
 		[!findMember(record, member), `detail: ${member} is no member of a record`],
 		[others.length > 0, `detail: nothing gives ${others.map(({ path }) => path).join(', ')}`],
 	]);

@@ -37,19 +37,20 @@ export function compileCatalogue(
 		...applyJudgements(byMethod, catalogue.judgements),
 	];
 	const { domains, problems } = joinTexts(catalogue);
+	const described = domains.flatMap(operationsOf);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
 		...crossCheck(catalogue, domains, expected),
 		...checkTexts(operations, catalogue),
-		...checkDefaults(domains.flatMap(operationsOf)),
+		...checkDefaults(described),
 		...operations.flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
 		...checkLinks(byMethod, catalogue.pages),
-		...checkShapes(domains.flatMap(operationsOf), catalogue.unknownShapes),
+		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
 	]);
 	return domains;

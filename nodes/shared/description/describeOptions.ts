@@ -46,10 +46,14 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 	tries: { description: 'Most tries of a call' },
 };
 
-function describe(name: OptionName): INodeProperties {
-	const option: Option = optionTable[name];
+/** The field of an option; `more` is what its table does not say. */
+export function describeOption(
+	name: string,
+	option: Option,
+	more: Partial<INodeProperties>,
+): INodeProperties {
 	const base = { displayName: option.label, name, type: fieldType(option), ...limitsOf(option) };
-	return { ...base, default: option.default, ...details[name] };
+	return { ...base, default: option.default, ...more };
 }
 
 function fieldType({ kind }: Option): INodeProperties['type'] {
@@ -67,14 +71,18 @@ function limitsOf(option: Option): Partial<INodeProperties> {
 
 const names = Object.keys(optionTable) as OptionName[];
 
-const fieldOf = (options: OptionName[]): INodeProperties => ({
+/** The field Options with these in it. */
+export const optionsFieldOf = (options: INodeProperties[]): INodeProperties => ({
 	displayName: 'Options',
 	name: 'options',
 	type: 'collection',
 	placeholder: 'Add option',
 	default: {},
-	options: options.map(describe),
+	options,
 });
+
+const fieldOf = (chosen: OptionName[]): INodeProperties =>
+	optionsFieldOf(chosen.map((name) => describeOption(name, optionTable[name], details[name])));
 
 /** The field Options, the same in every node of a domain. */
 export const optionsField = fieldOf(names);

@@ -1,12 +1,13 @@
 import { type INodeProperties, type INodeTypeDescription, NodeConnectionTypes } from 'n8n-workflow';
+import { byName } from '../catalogue/byName';
 import { findOperation, loadDomain } from '../catalogue/domain';
 import { type Filter, filtersOf } from '../catalogue/filters';
 import { findTrigger, type Increment, type Trigger } from '../catalogue/increments';
 import type { DescribedParameter, Operation } from '../catalogue/types';
-import { type Option } from '../execute/optionTable';
 import { starts, type TriggerOptionName, triggerOptions } from '../trigger/triggerOptions';
 import { describeAccess } from './describeAccess';
 import { describeField } from './describeField';
+import { describeOption, optionsFieldOf } from './describeOptions';
 import { eventField } from './eventField';
 import { labelOf } from './labelOf';
 import { shareFields, type Shown } from './shareFields';
@@ -58,7 +59,7 @@ function fieldsOf(event: Increment, operation: Operation): Shown[] {
 	const describe = (filter: Filter) => describeField(operation, parameterOf(filter));
 	const required = filters.filter(({ field }) => field.required).map(describe);
 	const optional = filters.filter(({ field }) => !field.required).map(describe);
-	optional.sort((a, b) => (a.displayName < b.displayName ? -1 : 1));
+	optional.sort((a, b) => byName(a.displayName, b.displayName));
 	const collection: INodeProperties = {
 		displayName: 'Filters',
 		name: 'filters',
@@ -160,35 +161,15 @@ const details: Record<TriggerOptionName, Partial<INodeProperties>> = {
 	sessionKey: { typeOptions: { password: true }, description: "Instead of the credential's" },
 };
 
-const fieldTypes = {
-	boolean: 'boolean',
-	text: 'string',
-	number: 'number',
-	choice: 'options',
-} as const;
-
-function describeOption(name: TriggerOptionName): INodeProperties {
-	const option: Option = triggerOptions[name];
-	const limits =
-		option.kind === 'number' ? { typeOptions: { minValue: option.min, maxValue: option.max } } : {};
-	const base = { displayName: option.label, name, type: fieldTypes[option.kind], ...limits };
-	return { ...base, default: option.default, ...details[name] };
-}
-
 /** The field Options; events that give no more and choose no members do without these. */
 function optionsField(trigger: Trigger): INodeProperties {
 	const names = (Object.keys(triggerOptions) as TriggerOptionName[]).filter((name) => {
 		if (name === 'fetchDetail') return trigger.events.some(({ detail }) => detail);
 		return name !== 'fields' || trigger.events.some((event) => choosesMembers(trigger, event));
 	});
-	return {
-		displayName: 'Options',
-		name: 'options',
-		type: 'collection',
-		placeholder: 'Add option',
-		default: {},
-		options: names.map(describeOption),
-	};
+	return optionsFieldOf(
+		names.map((name) => describeOption(name, triggerOptions[name], details[name])),
+	);
 }
 
 const choosesMembers = ({ domain }: Trigger, { method }: Increment): boolean =>

@@ -1,4 +1,5 @@
 import type { DescribedField } from '../catalogue/types';
+import { capital } from './sentences';
 
 /** Words that are written otherwise than with a capital first letter. */
 const spelled: Record<string, string> = {
@@ -18,8 +19,5 @@ function titleOf(name: string): string {
 		.replace(/([a-z\d])([A-Z])/g, '$1 $2')
 		.split(/[\s_.-]+/)
 		.filter(Boolean);
-	return words.map(capital).join(' ');
+	return words.map((word) => spelled[word.toLowerCase()] ?? capital(word)).join(' ');
 }
-
-const capital = (word: string) =>
-	spelled[word.toLowerCase()] ?? word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,4 +1,6 @@
+import type { NodeOperationError } from 'n8n-workflow';
 import { isBlank } from '../values/scalarText';
+import type { Item } from './Item';
 import type { Option } from './optionTable';
 
 type NumberOption = Extract<Option, { kind: 'number' }>;
@@ -13,6 +15,15 @@ export function checkOption(option: Option, given: unknown): boolean | number | 
 	if (isAllowed(option, value)) return value as boolean | number | string;
 	throw new TypeError(`must be ${allowedBy(option)}, not ${kindOf(given)}`);
 }
+
+/** n8n's error of an option; `problem` says what it must be, `owner` whose option it is. */
+export const optionError = (
+	item: Item,
+	{ label }: Pick<Option, 'label'>,
+	problem: string,
+	owner: string,
+): NodeOperationError =>
+	item.error(`The option "${label}" ${problem}`, `Change it under Options of ${owner}.`);
 
 /** Numbers are taken from texts, and texts, such as a session of digits, from numbers. */
 function converted({ kind }: Option, given: unknown): unknown {

@@ -3,7 +3,7 @@ import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
 import { at, InvalidValueError, missingValue } from '../values/InvalidValueError';
-import { isBlank, plainText } from '../values/scalarText';
+import { isBlank, isNothing, plainText } from '../values/scalarText';
 import { heldText } from './heldText';
 
 type Data = Record<string, unknown>;
@@ -72,8 +72,7 @@ function structOf(group: Data, { fields = [] }: Field, level: number): Data | un
 
 function memberOf(value: unknown, member: Field, level: number): unknown {
 	if (hasForm(member) && level < deepestForm) return structOrRows(value, member, level + 1);
-	const isNothing = isBlank(value) || (Array.isArray(value) && value.length === 0);
-	return isNothing || isUntouched(value, member) ? undefined : value;
+	return isNothing(value) || isUntouched(value, member) ? undefined : value;
 }
 
 /** Whether a field of JSON holds what it holds before anything is put into it. */

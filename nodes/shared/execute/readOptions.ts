@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { isObject } from '../json/objects';
-import { checkOption } from './checkOption';
+import { checkOption, optionError } from './checkOption';
 import { Item } from './Item';
 import { type OptionName, optionTable } from './optionTable';
 
@@ -74,8 +74,7 @@ function check(item: Item, name: OptionName, given: IDataObject): boolean | numb
 	try {
 		return checkOption(option, given[name]);
 	} catch (error) {
-		const message = `The option "${option.label}" ${(error as Error).message}`;
-		throw item.error(message, `Change it under Options of ${methodOf(item)}.`);
+		throw optionError(item, option, (error as Error).message, methodOf(item));
 	}
 }
 

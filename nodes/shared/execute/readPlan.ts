@@ -3,6 +3,7 @@ import { listEntries } from '../json/listEntries';
 import { canOverlap } from '../paging/readOverlapping';
 import { valueOf, type Values } from '../values/changeValues';
 import { isBlank } from '../values/scalarText';
+import { optionError } from './checkOption';
 import { memberError } from './fieldError';
 import type { Item } from './Item';
 import type { RunnableOperation } from './OperationCall';
@@ -107,10 +108,7 @@ function said(
 		return {
 			value: chosen,
 			refusal: (allowed) =>
-				item.error(
-					`The option "${optionTable[name].label}" must be ${allowed}`,
-					`Change it under Options of ${operation.method}.`,
-				),
+				optionError(item, optionTable[name], `must be ${allowed}`, operation.method),
 		};
 	return {
 		value: valueOf(values, path),

@@ -19,6 +19,7 @@ import { valueAt } from '../json/objects';
 import { firstPosition } from '../paging/PageReader';
 import type { Answer } from '../protocols/performCall';
 import { changeValues, type Values } from '../values/changeValues';
+import { isBlank } from '../values/scalarText';
 import { CallFault } from './CallFault';
 import { callContext } from './callContext';
 import type { AskedPage } from './readSpan';
@@ -63,8 +64,8 @@ export class EventSource {
 		const count = valueAt(payload, total);
 		return {
 			records: recordsOf(payload as IDataObject, place),
-			...(isGiven(said) && { hasNext: String(said) === 'true' }),
-			...(isGiven(count) && { total: Number(count) }),
+			...(!isBlank(said) && { hasNext: String(said) === 'true' }),
+			...(!isBlank(count) && { total: Number(count) }),
 			echo: Object.fromEntries(
 				Object.entries(event.echo ?? {}).map(([path, from]) => [path, valueAt(payload, from)]),
 			),
@@ -151,8 +152,6 @@ export class EventSource {
 const defaults = Object.fromEntries(
 	Object.entries(optionTable).map(([name, option]) => [name, option.default]),
 ) as unknown as CallOptions;
-
-const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '';
 
 const faultOf = (open: OpenOperation, fault: Fault) =>
 	new CallFault(fault, operationError(open, fault));

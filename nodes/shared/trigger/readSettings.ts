@@ -4,7 +4,7 @@ import { filtersOf } from '../catalogue/filters';
 import { findTrigger, type Increment } from '../catalogue/increments';
 import { fieldName } from '../catalogue/parameters';
 import type { Operation } from '../catalogue/types';
-import { checkOption } from '../execute/checkOption';
+import { checkOption, optionError } from '../execute/checkOption';
 import type { Item } from '../execute/Item';
 import { isObject } from '../json/objects';
 import { dateText } from '../values/dateText';
@@ -87,8 +87,7 @@ function readOption(item: Item, name: TriggerOptionName, given: unknown) {
 	try {
 		return checkOption(option, given);
 	} catch (error) {
-		const message = `The option "${option.label}" ${(error as Error).message}`;
-		throw item.error(message, 'Change it under Options of the trigger.');
+		throw optionError(item, option, (error as Error).message, 'the trigger');
 	}
 }
 

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 import type { Increment } from '../catalogue/increments';
 import { isObject, valueAt } from '../json/objects';
+import { isBlank } from '../values/scalarText';
 
 /** Characters of a short name: 66 bits, so that two states share one by chance as good as never. */
 export const shortLength = 11;
 
 /** Name of one state of a record: its ID and what tells its states apart. */
 export function stateName({ id, version }: Increment, record: IDataObject): string {
-	const parts = id.map((member) => valueAt(record, member)).filter((part) => !isNothing(part));
+	const parts = id.map((member) => valueAt(record, member)).filter((part) => !isBlank(part));
 	const name = parts.length > 0 ? parts.map(textOf).join('/') : digest(stableText(record));
 	if (version === 'record') return `${name}@${digest(stableText(record))}`;
 	return [name, ...version.map((member) => textOf(valueAt(record, member)))].join('@');
@@ -33,8 +34,6 @@ export function executionKey(place: string, names: string[]): string {
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
-
-const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 const textOf = (value: unknown): string =>
 	typeof value === 'object' ? stableText(value) : String(value ?? '');

@@ -6,6 +6,10 @@ export const elementField = (field: Field): Field => ({
 	type: field.type.replace(/\[\]$/, '') as ParameterType,
 });
 
+/** The members of a struct; those of a map have names of their own. */
+export const knownMembers = ({ type, fields = [] }: Field): Field[] =>
+	type === 'map' ? [] : fields;
+
 /** What is known of a member; it follows the struct in what holds for all that is in it. */
 export function memberField(field: Field, name: string): Field {
 	const { type, fields, list, texts } = field;

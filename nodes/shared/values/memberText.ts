@@ -10,9 +10,9 @@ import { dateText, isMoment } from './dateText';
 import { at, InvalidValueError, missingValue, placed } from './InvalidValueError';
 import { joinedText } from './joinedText';
 import { applyEdits, editsOf } from './jsonEdits';
-import { elementField, memberField } from './memberFields';
+import { elementField, knownMembers, memberField } from './memberFields';
 import { readTree } from './readTree';
-import { isBlank, isNumeric, plainText, typedText } from './scalarText';
+import { isBlank, isNothing, isNumeric, plainText, typedText } from './scalarText';
 
 /**
  * JSON text of a member, written as its type says: ids as digits, however long, dates in GMT+8.
@@ -100,13 +100,6 @@ function objectText(value: unknown, field: Field): string {
 	}
 	return `{${members.join(',')}}`;
 }
-
-/** An empty list is none that must be there. */
-const isNothing = (value: unknown) =>
-	isBlank(value) || (Array.isArray(value) && value.length === 0);
-
-/** The members of a map have names of their own. */
-const knownMembers = ({ type, fields = [] }: Field) => (type === 'map' ? [] : fields);
 
 function scalar(value: unknown, field: Field): string | undefined {
 	if (field.type !== 'string' && isBlank(value)) return undefined;

@@ -54,3 +54,7 @@ export function typedText(value: unknown, type: 'number' | 'numeric' | 'boolean'
 /** Whether there is nothing to send: the platform takes blank text for none. */
 export const isBlank = (value: unknown): boolean =>
 	value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Whether there is nothing to send, or an empty list. */
+export const isNothing = (value: unknown): boolean =>
+	isBlank(value) || (Array.isArray(value) && value.length === 0);

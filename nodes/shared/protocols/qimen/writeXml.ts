@@ -5,7 +5,7 @@ import { ExactNumber } from '../../json/ExactNumber';
 import { listEntries } from '../../json/listEntries';
 import { isObject } from '../../json/objects';
 import { at, InvalidValueError } from '../../values/InvalidValueError';
-import { elementField } from '../../values/memberFields';
+import { elementField, knownMembers } from '../../values/memberFields';
 import { parseGiven } from '../../values/readTree';
 import { plainText } from '../../values/scalarText';
 
@@ -62,7 +62,7 @@ function element(value: unknown, field?: Field): unknown {
 	const content = unfold(value, field);
 	if (Array.isArray(content)) return list(content, field);
 	if (isObject(content) && !(content instanceof ExactNumber))
-		return elements(content, field?.type === 'map' ? [] : field?.fields);
+		return elements(content, field && knownMembers(field));
 	return plainText(content ?? '').replace(forbidden, '');
 }
 

@@ -32,39 +32,29 @@ const xml = (members: Record<string, string>) =>
 		.map(([name, text]) => `<${name}>${text.replace('&', '&amp;')}</${name}>`)
 		.join('');
 
+const HEAD = {
+	deliveryOrderCode: 'TB1234567890',
+	orderType: 'JYCK',
+	warehouseCode: 'OTHER',
+	createTime: '2026-11-26 10:00:00',
+	placeOrderTime: '2026-11-26 09:58:00',
+	operateTime: '2026-11-26 10:05:00',
+	shopNick: 'Tea shop',
+	logisticsCode: 'SF',
+};
+
 test('a delivery order has sender, receiver and three lines', async ({ openJob }) => {
 	const job = await openJob({ ...TASK, method: 'taobao.qimen.deliveryorder.create' });
 	await job.fill({
-		deliveryOrder: {
-			deliveryOrderCode: 'TB1234567890',
-			orderType: 'JYCK',
-			warehouseCode: 'OTHER',
-			createTime: '2026-11-26 10:00:00',
-			placeOrderTime: '2026-11-26 09:58:00',
-			operateTime: '2026-11-26 10:05:00',
-			shopNick: 'Tea shop',
-			logisticsCode: 'SF',
-			receiverInfo: RECEIVER,
-			senderInfo: SENDER,
-		},
+		deliveryOrder: { ...HEAD, receiverInfo: RECEIVER, senderInfo: SENDER },
 		orderLines: LINES,
 	});
 	const { call, items } = await job.run();
 	const { area, detailAddress, ...receiver } = RECEIVER;
-	const head = {
-		deliveryOrderCode: 'TB1234567890',
-		orderType: 'JYCK',
-		warehouseCode: 'OTHER',
-		createTime: '2026-11-26 10:00:00',
-		placeOrderTime: '2026-11-26 09:58:00',
-		operateTime: '2026-11-26 10:05:00',
-		shopNick: 'Tea shop',
-		logisticsCode: 'SF',
-	};
 	const people = `<senderInfo>${xml(SENDER)}</senderInfo><receiverInfo>${xml({ ...receiver, area, detailAddress })}</receiverInfo>`;
 	const lines = LINES.map((line) => `<orderLine>${xml(line)}</orderLine>`).join('');
 	expect(call.rawBody).toBe(
-		`<request><deliveryOrder>${xml(head)}${people}</deliveryOrder><orderLines>${lines}</orderLines></request>`,
+		`<request><deliveryOrder>${xml(HEAD)}${people}</deliveryOrder><orderLines>${lines}</orderLines></request>`,
 	);
 	expect(items).toEqual([expect.objectContaining({ deliveryOrderId: expect.any(String) })]);
 });
