@@ -57,6 +57,7 @@ export class Watermark {
 	since: number;
 	/** Whether the beginning is the machine's idea of now, which the gateway's clock has to correct. */
 	isGuessed = false;
+	/** With the end of the span that each was read in; endless for what was kept, until the present is reached. */
 	private readonly seen = new Map<string, number>();
 
 	/** @param from epoch milliseconds up to which everything is read */
@@ -99,6 +100,7 @@ export class Watermark {
 	caughtUp(): void {
 		this.base = this.from;
 		this.pending.length = 0;
+		for (const [name, to] of this.seen) if (to === Infinity) this.seen.set(name, this.base);
 		this.forget();
 	}
 
@@ -140,7 +142,7 @@ export class Watermark {
 		mark.since = saved.since;
 		mark.isGuessed = saved.isGuessed;
 		for (let at = 0; at + shortLength <= seen.length; at += shortLength)
-			mark.seen.set(seen.slice(at, at + shortLength), from);
+			mark.seen.set(seen.slice(at, at + shortLength), Infinity);
 		const isAlive = saved.process === owner.process;
 		mark.pending.push(...(isAlive ? pending : pending.map(again)));
 		return mark;

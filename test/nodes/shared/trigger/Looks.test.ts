@@ -186,6 +186,22 @@ describe('a restart', () => {
 		expect(trial.executions.result(trial.list)).toEqual(none);
 	});
 
+	it('after kills while it catches up gives nothing again that had ended', async () => {
+		const executions = new Executions();
+		executions.isForgetful = true;
+		const list = busyList(20, 6000, 6 * hour);
+		const trial = new Trial(list, executions, { size: 10, overlap: 30_000 });
+		list.now = start + 5 * hour;
+		for (let killAt = 7; killAt < 350; killAt += 11) {
+			executions.killAt = killAt;
+			await expect(trial.lookUntil(start + 6 * hour)).rejects.toThrow('killed');
+			trial.restart();
+		}
+		executions.killAt = Infinity;
+		await trial.lookUntil(start + 6 * hour + 5 * minute);
+		expect(executions.result(list).doubled).toBe(0);
+	});
+
 	it('after a kill gives up what the list has no more, and writes down that nothing is under way', async () => {
 		const executions = new Executions();
 		executions.killAt = 1;
