@@ -9,7 +9,7 @@ import { ServerClock } from './ServerClock';
 import { timeText, wholeSecond } from './windowTimes';
 import { Watermark } from './Watermark';
 
-/** Longest time that n8n's turning on waits for the first look, in milliseconds. */
+/** Longest time that n8n's turning on waits for the first answer, in milliseconds. */
 const longestStart = 5000;
 
 /** Longest wait for executions to end when a trigger is turned off, in milliseconds. */
@@ -26,8 +26,9 @@ export class TriggerRun {
 	private isAsked = false;
 	/** Why records were not given in full, each told once. */
 	private readonly refusals = new Set<string>();
-	/** Whether a user waits for the first look. */
+	/** Whether a user waits for the first answer, and who is told of it. */
 	private isWatched = false;
+	private answered: (() => void) | undefined;
 	private timer?: NodeJS.Timeout;
 	/** The look that is under way. */
 	private work: Promise<void> = Promise.resolve();
@@ -66,15 +67,17 @@ export class TriggerRun {
 	}
 
 	/**
-	 * Begins to look. When a user turns the trigger on, the first answer is waited for a little.
+	 * Begins to look. When a user turns the trigger on, the first answer is waited for a little; not the whole look, as
+	 * n8n does not close a trigger that is only being turned on when it stops.
 	 * @param before the run of the same node that this one takes the place of
 	 * @throws the error of a credential that is refused, if the user waits for it
 	 */
 	async start(isWatched: boolean, before?: TriggerRun): Promise<void> {
 		this.isWatched = isWatched;
+		const answer = new Promise<void>((resolve) => (this.answered = resolve));
 		const first = this.begin(before);
 		if (!isWatched) return;
-		const error = await Promise.race([first, later(longestStart)]);
+		const error = await Promise.race([first, answer, later(longestStart)]);
 		this.isWatched = false;
 		this.kept.turnedOn(this.looks.mark);
 		if (!isAboutCredential(error)) return;
@@ -129,6 +132,7 @@ export class TriggerRun {
 			const now = wholeSecond(this.clock.now());
 			await this.source.ask({ from: now - 1000, to: now }, 0);
 			this.isAsked = true;
+			this.answered?.();
 		}
 		const { mark } = this.looks;
 		if (mark.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.now() - Date.now()));
