@@ -243,23 +243,42 @@ test('another event comes for a record, though its state has the same name', asy
 	expect(second.refused).toEqual([]);
 });
 
-test('does not take away an execution that still waits, when it has its place written down', async () => {
+describe('a mark that is written down', () => {
 	const from = Math.floor(Date.now() / 1000) * 1000;
-	const mark = new Watermark(from, { length: 1000 });
-	const emitted: Array<[unknown, string | undefined]> = [];
-	const context = {
-		getWorkflow: () => ({ id: 'queue' }),
-		getNode: () => ({ id: 'node-1' }),
-		getWorkflowStaticData: () => ({}),
-		helpers: { createDeferredPromise: () => ({ promise: new Promise(() => undefined) }) },
-		emit: (data: unknown, _response: unknown, _done: unknown, key?: string) =>
-			emitted.push([data, key]),
-	} as unknown as ITriggerFunctions;
-	const kept = new KeptMark(context, 'choice');
-	kept.turnedOn(mark);
-	void kept.execute([[{ json: {} }]], 'waits');
-	kept.writeDown(mark);
-	expect(emitted).toEqual([[[[{ json: {} }]], 'waits']]);
+	const keptBy = (done: Promise<unknown>) => {
+		const emitted: Array<[unknown, string | undefined]> = [];
+		const context = {
+			getWorkflow: () => ({ id: 'written' }),
+			getNode: () => ({ id: 'node-1' }),
+			getWorkflowStaticData: () => ({}),
+			helpers: { createDeferredPromise: () => ({ promise: done }) },
+			emit: (data: unknown, _response: unknown, _done: unknown, key?: string) =>
+				emitted.push([data, key]),
+		} as unknown as ITriggerFunctions;
+		const mark = new Watermark(from, { length: 1000 });
+		const kept = new KeptMark(context, 'choice');
+		kept.turnedOn(mark);
+		return { mark, kept, emitted };
+	};
+	const items = [[{ json: {} }]];
+
+	test('does not take away an execution that still waits', () => {
+		const { mark, kept, emitted } = keptBy(new Promise(() => undefined));
+		void kept.execute(items, 'waits');
+		kept.writeDown(mark);
+		expect(emitted).toEqual([[items, 'waits']]);
+	});
+
+	test('says what has ended, though a group of before was not found again yet', async () => {
+		const { mark, kept, emitted } = keptBy(Promise.resolve({}));
+		mark.pending.push({ key: 'before', names: ['a'] });
+		await kept.execute(items, 'ended');
+		kept.writeDown(mark);
+		expect(emitted).toEqual([
+			[items, 'ended'],
+			[[[]], 'ended'],
+		]);
+	});
 });
 
 test('a beginning by a clock that is wrong is put right after a restart too', async () => {
