@@ -1,7 +1,7 @@
 import type { Trigger } from '../../nodes/shared/catalogue/increments';
-import { documentation } from '../../nodes/shared/description/documentation';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import type { DomainEntry } from '../catalogue/files';
+import { documentation } from './documentation';
 
 type Codex = Pick<DomainEntry, 'value' | 'keywords' | 'categories'>;
 
