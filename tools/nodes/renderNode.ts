@@ -36,7 +36,19 @@ export class ${className(value)} implements INodeType {
  * scattered letters, so that each alias may answer other people's searches (`npm run search`).
  */
 export const renderCodex = ({ value, keywords, categories }: Codex): string =>
-	codexOf(value, categories, keywords);
+	codexOf(value, categories, aliasesOf(keywords));
+
+const isChinese = (word: string) => /\p{Script=Han}/u.test(word);
+
+/**
+ * Each search costs time for each alias. A Chinese word is found inside a longer text as well, and answers no search in
+ * English, so all but the first stand in one alias.
+ */
+function aliasesOf(keywords: string[]): string[] {
+	const english = keywords.filter((word) => !isChinese(word));
+	const chinese = keywords.filter(isChinese);
+	return [...english, ...chinese.slice(0, 1), chinese.slice(1).join(' ')].filter(Boolean);
+}
 
 /** Source of a domain's trigger. */
 export function renderTrigger({ value, displayName }: Domain, { description }: Trigger): string {
