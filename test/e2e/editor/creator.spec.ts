@@ -15,7 +15,7 @@ const SEARCHES = [
 	['dingtalk robot', 'DingTalk Messages'],
 	['群聊', 'DingTalk Messages'],
 	['物流', 'Taobao Logistics'],
-	['仓库', 'Cainiao'],
+	['仓库', 'Taobao Fulfillment'],
 	['日历', 'DingTalk Work'],
 	['订单', 'Taobao Trade'],
 ] as const;
