@@ -11,7 +11,7 @@ export class AlibabaCloudApi implements ICredentialType {
 		dark: 'file:../nodes/AlibabaCloud/alibabaCloud.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#alibaba-cloud-api';
 
 	properties: INodeProperties[] = [
 		{

@@ -15,7 +15,7 @@ export class DingTalkApi implements ICredentialType {
 		dark: 'file:../nodes/DingTalkMessages/dingTalkMessages.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://open.dingtalk.com/document/orgapp/obtain-orgapp-token';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#dingtalk-api';
 
 	properties: INodeProperties[] = [
 		{

@@ -11,7 +11,7 @@ export class DingTalkRobotApi implements ICredentialType {
 		dark: 'file:../nodes/DingTalkMessages/dingTalkMessages.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://open.dingtalk.com/document/robots/custom-robot-access';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#dingtalk-robot-api';
 
 	properties: INodeProperties[] = [
 		{

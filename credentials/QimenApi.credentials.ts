@@ -12,7 +12,7 @@ export class QimenApi implements ICredentialType {
 		dark: 'file:../nodes/Qimen/qimen.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://open.taobao.com/doc.htm?docId=101617&docType=1';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#qimen-api';
 
 	properties: INodeProperties[] = [
 		{

@@ -38,7 +38,7 @@ export class TaobaoOAuth2Api implements ICredentialType {
 		dark: 'file:taobaoOpenPlatformApi.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://open.taobao.com/doc.htm?docId=102635&docType=1';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#taobao-oauth2-api';
 
 	properties: INodeProperties[] = [
 		{

@@ -14,7 +14,7 @@ export class TaobaoOpenPlatformApi implements ICredentialType {
 		dark: 'file:taobaoOpenPlatformApi.dark.svg',
 	} as const;
 
-	documentationUrl = 'https://open.taobao.com/doc.htm?docId=101617&docType=1';
+	documentationUrl = 'https://n8n-nodes-taobao.example/credentials.html#taobao-open-platform-api';
 
 	properties: INodeProperties[] = [
 		{

@@ -4,7 +4,7 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** Cainiao: Warehouse fulfilment, parcel pickup, consolidation and control tower. */
+/** Cainiao: Warehouse fulfillment, parcel pickup, consolidation and control tower. */
 export class Cainiao implements INodeType {
 	description = describeDomain('cainiao');
 

@@ -4,7 +4,7 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** Lingshoutong: Convenience stores: brand orders, fulfilment, POS and vending machines (LST). */
+/** Lingshoutong: Convenience stores: brand orders, fulfillment, POS and vending machines (LST). */
 export class Lingshoutong implements INodeType {
 	description = describeDomain('lingshoutong');
 

@@ -175,7 +175,7 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 	'Add an event': (checkout) => {
 		const node = 'nodes/TaobaoMediaTrigger/TaobaoMediaTrigger.node';
 		expect(checkout.read(`${node}.ts`)).toContain("runTrigger(this, 'taobaoMedia')");
-		expect(checkout.read(`${node}.json`)).toContain('新图片');
+		expect(checkout.read(`${node}.json`)).toContain('taobaoMediaTrigger.html');
 		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
 	},
 	'Explain an error': (checkout) => {

@@ -6,13 +6,19 @@ import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { itemMembers } from '../../nodes/shared/catalogue/itemMembers';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import type { DescribedField } from '../../nodes/shared/catalogue/types';
+import increments from '../../catalogue/increments.json';
 import { compileCatalogue } from '../../tools/catalogue/compile';
+import { root } from '../../tools/catalogue/paths';
 import { readCatalogue } from '../../tools/catalogue/readCatalogue';
 import { type SearchData, prepare } from '../../tools/docs/browser/search';
 import { plainType } from '../../tools/docs/plainTexts';
 import { writeSite } from '../../tools/docs/siteFiles';
 import { type LocalServer, startServer } from '../support/localServer';
 
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	homepage: string;
+	n8n: { nodes: string[]; credentials: string[] };
+};
 const catalogue = readCatalogue();
 const domains = compileCatalogue(catalogue);
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -136,6 +142,37 @@ describe('the site', () => {
 		expect(seen.size).toBeGreaterThan(domains.length);
 	});
 
+	it('has the page, and the place on it, that each node and credential leads to, one each', async () => {
+		const links = [...codexLinks(), ...credentialLinks()];
+		const { n8n } = manifest;
+		expect(links).toHaveLength(n8n.nodes.length + n8n.credentials.length);
+		expect(new Set(links).size).toBe(links.length);
+		for (const link of links) {
+			expect(link.startsWith(`${manifest.homepage}/`)).toBe(true);
+			const [file = '', id] = link.slice(manifest.homepage.length + 1).split('#');
+			const page = await fetchPage(file);
+			expect(page).toContain('</html>');
+			if (id) expect(idsOf(page)).toContain(id);
+		}
+	});
+
+	it('leads from each credential to a page of its platform', async () => {
+		const page = await fetchPage('credentials.html');
+		const parts = page.split('<h1 ').slice(1);
+		expect(parts).toHaveLength(manifest.n8n.credentials.length);
+		for (const part of parts) expect(part).toMatch(/Official page: <a href="https:/);
+	});
+
+	it('says of each event of a trigger what it asks', async () => {
+		for (const { domain, events } of increments) {
+			const page = await fetchPage(`${domain}Trigger.html`);
+			for (const { name, method } of events) {
+				const row = rowsOf(page).find((one) => one.startsWith(`<tr><td>${name}</td>`));
+				expect(row).toContain(`${domain}.html#${method}`);
+			}
+		}
+	});
+
 	it('searches data that stays below 1.5 MB', async () => {
 		for (const file of ['index.html', 'app.js', 'operations.js'])
 			expect(Buffer.byteLength(await fetchPage(file))).toBeLessThan(1_500_000);
@@ -169,10 +206,29 @@ describe('the site', () => {
 	});
 
 	it('explains in English', async () => {
-		for (const page of ['answers', 'errors', 'operations', 'paging', 'repeating'])
+		for (const page of ['answers', 'errors', 'operations', 'paging', 'repeating', 'triggers'])
 			expect(await fetchPage(`${page}.html`)).not.toMatch(/[\u3400-\u9fff]/);
 	});
 });
+
+/** Where Docs of each node leads. */
+function codexLinks(): string[] {
+	return manifest.n8n.nodes.map((file) => {
+		const codex = file.replace('dist/', '').replace(/js$/, 'json');
+		const { resources } = JSON.parse(readFileSync(join(root, codex), 'utf8')) as {
+			resources: { primaryDocumentation: [{ url: string }] };
+		};
+		return resources.primaryDocumentation[0].url;
+	});
+}
+
+/** Where each credential leads. */
+function credentialLinks(): string[] {
+	return manifest.n8n.credentials.map((file) => {
+		const source = readFileSync(join(root, file.replace('dist/', '').replace(/js$/, 'ts')), 'utf8');
+		return /documentationUrl = '(.*)'/.exec(source)?.[1] ?? '';
+	});
+}
 
 /** The first three cells of a row, as text. */
 const firstCells = (row: string) =>

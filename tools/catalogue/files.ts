@@ -106,5 +106,6 @@ export interface DomainEntry {
 	displayName: string;
 	description: string;
 	keywords: string[];
+	categories: string[];
 	resources: ResourceEntry[];
 }

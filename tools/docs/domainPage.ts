@@ -1,7 +1,8 @@
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
+import { findTrigger } from '../../nodes/shared/catalogue/increments';
 import type { Domain, Operation, Paging, Resource } from '../../nodes/shared/catalogue/types';
 import { answerSection } from './answerSection';
-import { type Html, code, joined, markup, page, sentence } from './markup';
+import { type Html, code, joined, markup, methodLink, page, sentence, triggerLink } from './markup';
 import { officialPage } from './officialPage';
 import { parameterTable } from './parameterTable';
 import { protocolText } from './plainTexts';
@@ -22,7 +23,7 @@ export function domainPage(domain: Domain, links: Links): string {
 	return page(
 		title,
 		markup`<h1>${title}</h1>
-<p>${sentence(description)} Operations: ${count}. <a href="operations.html">How to read this page</a></p>
+<p>${sentence(description)} Operations: ${count}. <a href="operations.html">How to read this page</a>${findTrigger(domain.value) && markup`. ${triggerLink(domain)}`}</p>
 <ul>
 ${resources.map(contents)}</ul>
 ${resources.map((resource) => section(resource, links))}`,
@@ -64,13 +65,6 @@ function facts(operation: Operation, { homes }: Links): Html {
 		paging && pagingText(paging),
 	];
 	return markup`${joined(known, '. ')}.`;
-}
-
-function methodLink(method: string, homes: Links['homes']): Html {
-	const home = homes.get(method);
-	return home === undefined
-		? code(method)
-		: markup`<a href="${home}.html#${method}">${code(method)}</a>`;
 }
 
 const pagingText = ({ maxSize }: Paging) =>

@@ -15,6 +15,19 @@ export type Part = Html | string | number | false | undefined | Part[];
 
 const markdown = new MarkdownIt();
 
+/** Headings can be linked to by their words. */
+markdown.core.ruler.push('anchors', ({ tokens }) => {
+	tokens
+		.filter(({ type }) => type === 'heading_open')
+		.forEach((token) => {
+			const words = tokens[tokens.indexOf(token) + 1];
+			token.attrSet('id', slug(words?.content ?? ''));
+		});
+});
+
+/** The anchor of a heading. */
+export const slug = (heading: string) => heading.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+
 /** A template of HTML. */
 export function markup(strings: TemplateStringsArray, ...parts: Part[]): Html {
 	return new Html(String.raw({ raw: strings }, ...parts.map(write)));
@@ -36,7 +49,22 @@ export const sentence = (text: string) => text.replace(/\.?$/, '.');
 export const domainLink = ({ value, displayName }: Domain) =>
 	markup`<a href="${value}.html">${displayName}</a>`;
 
+/** The name of a domain's trigger, which leads to its page. */
+export const triggerLink = ({ value, displayName }: Domain) =>
+	markup`<a href="${value}Trigger.html">${displayName} Trigger</a>`;
+
 export const code = (text: string) => markup`<code>${text}</code>`;
+
+/**
+ * A method, which leads to its section.
+ * @param homes the domain whose page has an operation, by method
+ */
+export function methodLink(method: string, homes: Map<string, string>): Html {
+	const home = homes.get(method);
+	return home === undefined
+		? code(method)
+		: markup`<a href="${home}.html#${method}">${code(method)}</a>`;
+}
 
 /** Those parts that are there, with a text between them. */
 export function joined(parts: Part[], separator: string): Html {
@@ -84,11 +112,13 @@ ${body}
 `.toString();
 }
 
-/** Pages that explain, each after the file of its name in `docs/`. */
+/** Pages that explain, each after the file or folder of its name in `docs/`. */
 export const guides = {
 	operations: 'All nodes',
 	answers: 'Answers',
 	errors: 'Errors',
 	paging: 'Paging',
 	repeating: 'Repeating',
+	triggers: 'Triggers',
+	credentials: 'Credentials',
 };

@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { buildSync } from 'esbuild';
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
+import { findTrigger } from '../../nodes/shared/catalogue/increments';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { root } from '../catalogue/paths';
@@ -10,10 +11,21 @@ import { measure } from '../paging/simulate';
 import type { SearchData } from './browser/search';
 import { domainPage } from './domainPage';
 import { errorTables } from './errorTables';
-import { type Html, domainLink, fromMarkdown, guides, markup, page, table } from './markup';
+import {
+	type Html,
+	domainLink,
+	fromMarkdown,
+	guides,
+	markup,
+	page,
+	slug,
+	table,
+	triggerLink,
+} from './markup';
 import { pagingTables } from './pagingTables';
 import { valueTypeNotes } from './memberTable';
 import { typeNotes } from './plainTexts';
+import { triggerPage } from './triggerPage';
 import { repeatingTable } from './repeatingTable';
 
 const source = (file: string) => readFileSync(join(root, 'tools/docs/browser', file), 'utf8');
@@ -44,9 +56,14 @@ async function siteFiles(
 		['errors.html', guide('errors', errorTables(errorTable))],
 		['paging.html', guide('paging', pagingTables(domains, pagingExceptions, await measure()))],
 		['repeating.html', guide('repeating', repeatingTable(domains, judgements))],
+		['triggers.html', guide('triggers', triggerList(domains))],
+		['credentials.html', guide('credentials')],
 		...domains.map(
 			(domain) => [`${domain.value}.html`, domainPage(domain, { pages, homes })] as const,
 		),
+		...domains
+			.filter(({ value }) => findTrigger(value))
+			.map((domain) => [`${domain.value}Trigger.html`, triggerPage(domain, homes)] as const),
 	]);
 }
 
@@ -89,18 +106,46 @@ function bundle(): string {
 }
 
 /** An explanation of `docs/`, whose links stay where they lead to a page of the site, with tables behind it. */
-function guide(name: keyof typeof guides, tables: Html): string {
-	const text = readFileSync(join(root, 'docs', `${name}.md`), 'utf8').replace(/^<!--.*-->\n/gm, '');
-	const linked = text.replace(
-		/\[([^\]]+)\]\((?!https?:)([^)]+)\)/g,
-		(_, label: string, to: string) =>
-			to.replace('.md', '') in guides ? `[${label}](${to.replace('.md', '.html')})` : label,
-	);
-	return page(guides[name], markup`${fromMarkdown(linked)}${tables}`);
+function guide(name: keyof typeof guides, tables?: Html): string {
+	const texts = filesOf(name).map((file) => linked(file, readFileSync(join(root, file), 'utf8')));
+	return page(guides[name], markup`${texts.map(fromMarkdown)}${tables}`);
+}
+
+/** The file of an explanation, or those of its folder. */
+function filesOf(name: string): string[] {
+	const file = `docs/${name}.md`;
+	if (existsSync(join(root, file))) return [file];
+	return readdirSync(join(root, 'docs', name)).map((one) => `docs/${name}/${one}`);
+}
+
+/** A text without pictures, in which only those links stay that lead to a page of the site. */
+function linked(file: string, text: string): string {
+	return text
+		.replace(/^<!--.*-->\n|^!\[.*\n/gm, '')
+		.replace(/\[([^\]]+)\]\((?!https?:)([^)]+)\)/g, (_, label: string, to: string) => {
+			const address = addressOf(posix.join(file, '..', to));
+			return address === undefined ? label : `[${label}](${address})`;
+		});
+}
+
+/** Where a file of `docs/` stands on the site; undefined where it does not. */
+function addressOf(path: string): string | undefined {
+	const [file = '', anchor] = path.split('#');
+	const name = Object.keys(guides).find((one) => filesOf(one).includes(file));
+	if (name === undefined) return undefined;
+	const first = /^# (.*)/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '';
+	return `${name}.html#${anchor ?? slug(first)}`;
 }
 
 const valueTypeTable = () => markup`<h2>Types</h2>
 ${table(['Type', 'Means'], valueTypeNotes)}`;
+
+function triggerList(domains: Domain[]): Html {
+	const links = domains
+		.filter(({ value }) => findTrigger(value))
+		.map((domain) => markup`<li>${triggerLink(domain)}</li>\n`);
+	return markup`<h2>All triggers</h2>\n<ul>\n${links}</ul>`;
+}
 
 function operationTables(domains: Domain[]): Html {
 	const rows = domains.map((domain) => [

@@ -36,7 +36,7 @@ function triggerFilesOf(domain: Domain): Array<[string, string]> {
 	const name = `${className(domain.value)}Trigger`;
 	return [
 		[`nodes/${name}/${name}.node.ts`, renderTrigger(domain, trigger)],
-		[`nodes/${name}/${name}.node.json`, renderTriggerCodex(domain, trigger)],
+		[`nodes/${name}/${name}.node.json`, renderTriggerCodex(domain)],
 		...iconsOf(domain, name),
 	];
 }

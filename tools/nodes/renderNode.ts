@@ -1,5 +1,9 @@
 import type { Trigger } from '../../nodes/shared/catalogue/increments';
 import type { Domain } from '../../nodes/shared/catalogue/types';
+import type { DomainEntry } from '../catalogue/files';
+import { documentation } from './documentation';
+
+type Codex = Pick<DomainEntry, 'value' | 'keywords' | 'categories'>;
 
 /** Class of a domain's node, and the name of its folder and files. */
 export function className(domain: string): string {
@@ -28,11 +32,22 @@ export class ${className(value)} implements INodeType {
 }
 
 /**
- * Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only. Methods are not
- * among them: n8n matches scattered letters, and a long method then answers other people's searches.
+ * Codex of a domain's node: n8n's search at the root looks at the node's name and these aliases only, and n8n matches
+ * scattered letters, so that each alias may answer other people's searches (`npm run search`).
  */
-export function renderCodex({ value, keywords, resources }: Domain): string {
-	return codexOf(value, [...keywords, ...resources.map(({ name }) => name)]);
+export const renderCodex = ({ value, keywords, categories }: Codex): string =>
+	codexOf(value, categories, aliasesOf(keywords));
+
+const isChinese = (word: string) => /\p{Script=Han}/u.test(word);
+
+/**
+ * Each search costs time for each alias. A Chinese word is found inside a longer text as well, and answers no search in
+ * English, so all but the first stand in one alias.
+ */
+function aliasesOf(keywords: string[]): string[] {
+	const english = keywords.filter((word) => !isChinese(word));
+	const chinese = keywords.filter(isChinese);
+	return [...english, ...chinese.slice(0, 1), chinese.slice(1).join(' ')].filter(Boolean);
 }
 
 /** Source of a domain's trigger. */
@@ -56,21 +71,18 @@ export class ${className(value)}Trigger implements INodeType {
 `;
 }
 
-/** Codex of a domain's trigger. */
-export const renderTriggerCodex = ({ value, keywords }: Domain, trigger: Trigger): string =>
-	codexOf(`${value}Trigger`, [...trigger.keywords, ...keywords]);
+/** Codex of a domain's trigger; n8n lists it with the domain's node and searches for that alone. */
+export const renderTriggerCodex = ({ value, categories }: Codex): string =>
+	codexOf(`${value}Trigger`, categories);
 
-function codexOf(node: string, words: string[]): string {
-	const alias = new Set(words);
+function codexOf(node: string, categories: string[], alias?: string[]): string {
 	const codex = {
 		node: `n8n-nodes-taobao.${node}`,
 		nodeVersion: '1.0',
 		codexVersion: '1.0',
-		categories: ['Miscellaneous'],
-		resources: {
-			primaryDocumentation: [{ url: 'https://open.taobao.com/api.htm' }],
-		},
-		alias: [...alias],
+		categories,
+		resources: { primaryDocumentation: [{ url: documentation(`${node}.html`) }] },
+		alias,
 	};
 	return `${JSON.stringify(codex, null, 2)}\n`;
 }

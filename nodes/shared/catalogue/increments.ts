@@ -62,8 +62,6 @@ export interface Increment {
 export interface Trigger {
 	domain: string;
 	description: string;
-	/** Search words beside those of the domain, English and Chinese. */
-	keywords: string[];
 	events: Increment[];
 }
 

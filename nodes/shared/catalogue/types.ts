@@ -335,7 +335,9 @@ export interface Domain {
 	value: string;
 	displayName: string;
 	description: string;
-	/** Search words, English and Chinese. */
+	/** What people may type to find the node, English and Chinese. */
 	keywords: string[];
+	/** Those of n8n that it belongs to. */
+	categories: string[];
 	resources: Resource[];
 }

@@ -36,7 +36,7 @@ export function describe(domain: Domain): INodeTypeDescription {
 			parametersField,
 			optionsField,
 		],
-		usableAsTool: describeTool(domain, operations.slice(0, 1), fields),
+		usableAsTool: describeTool(operations.slice(0, 1), fields),
 	};
 }
 

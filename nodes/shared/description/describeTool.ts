@@ -1,5 +1,4 @@
-import type { INodeProperties, UsableAsToolDescription } from 'n8n-workflow';
-import type { Domain } from '../catalogue/types';
+import type { INodeProperties, INodeTypeDescription, UsableAsToolDescription } from 'n8n-workflow';
 import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
@@ -33,15 +32,13 @@ const operationField: INodeProperties = {
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
  * this replacement once more beside the node, so it is small: operations that are loaded when they are needed,
- * one field for all parameters, search words without methods.
+ * one field for all parameters. Search words and links are those of the node.
  */
 export function describeTool(
-	{ keywords }: Domain,
 	resource: INodeProperties[],
 	authentication: INodeProperties[],
 ): UsableAsToolDescription {
-	const replacements = {
-		codex: { categories: ['AI'], alias: keywords },
+	const replacements: Partial<INodeTypeDescription> = {
 		properties: [
 			...resource,
 			operationField,

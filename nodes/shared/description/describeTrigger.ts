@@ -26,7 +26,8 @@ export function describeTrigger(value: string): INodeTypeDescription {
 		group: ['trigger'],
 		version: 1,
 		subtitle: '={{ $parameter["event"] }}',
-		description: trigger.description,
+		// n8n lists a trigger and its domain's node as one, with the description of the trigger.
+		description: `${domain.description}. ${trigger.description}`,
 		defaults: { name: displayName },
 		inputs: [],
 		outputs: [NodeConnectionTypes.Main],

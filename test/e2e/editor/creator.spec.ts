@@ -1,4 +1,9 @@
+import { dirname, join } from 'node:path';
 import { expect } from '@playwright/test';
+import { hostNodes } from '../../../tools/search/hostNodes';
+import { readHostNodes } from '../../../tools/search/n8nFile';
+import { packNodes } from '../../../tools/search/packNodes';
+import { rankNodes } from '../../../tools/search/rankNodes';
 import { choose, listItems, openList } from './fields';
 import { AGENT, SOLD, TRADE, test } from './fixtures';
 import { settle } from './page';
@@ -6,10 +11,21 @@ import { settle } from './page';
 /** What a user may type, and the node that must come first. */
 const SEARCHES = [
 	['Taobao Trade', 'Taobao Trade'],
+	['sold trades', 'Taobao Trade'],
+	['dingtalk robot', 'DingTalk Messages'],
 	['群聊', 'DingTalk Messages'],
 	['物流', 'Taobao Logistics'],
+	['仓库', 'Taobao Fulfillment'],
+	['日历', 'DingTalk Work'],
 	['订单', 'Taobao Trade'],
 ] as const;
+
+/** Searches for nodes of the project, for others, and for both. */
+const COMPARED = [
+	...['taobao order', 'dingtalk approval', 'waybill', 'hema', 'fliggy', '淘宝', '价格', '员工'],
+	...['slack', 'discord', 'stripe', 'teams', 'loop', 'openai', 'google sheets', 'postgres'],
+	...['order', 'refund', 'invoice', 'message', 'ticket', 'taobao trigger'],
+];
 
 test('finds a node by its name and by a Chinese word', async ({ editor }) => {
 	const { creator } = editor;
@@ -17,6 +33,24 @@ test('finds a node by its name and by a Chinese word', async ({ editor }) => {
 	await creator.open();
 	for (const [text, node] of SEARCHES) await creator.find(text, node);
 	await editor.picture('search');
+	await creator.close();
+});
+
+test('lists nodes in the order that the test of the search words goes by', async ({
+	host,
+	editor,
+}) => {
+	expect(hostNodes(join(dirname(host.n8n), '../..'))).toEqual(readHostNodes());
+	const { creator } = editor;
+	const all = [...readHostNodes(), ...packNodes()];
+	await editor.openWorkflow({ id: 'editorOrder', name: 'Order' });
+	await creator.open();
+	for (const typed of COMPARED) {
+		const names = rankNodes(typed, all).map(({ displayName }) => displayName);
+		await creator.find(typed, names[0] ?? '');
+		const shown = await creator.names.allInnerTexts();
+		expect(shown.slice(0, 5), typed).toEqual(names.slice(0, Math.min(5, shown.length)));
+	}
 	await creator.close();
 });
 

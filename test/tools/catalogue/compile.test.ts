@@ -49,6 +49,7 @@ const catalogue = (change: Partial<Catalogue> = {}): Catalogue => ({
 			displayName: 'Taobao Trade',
 			description: 'Orders and refunds',
 			keywords: ['订单'],
+			categories: ['Sales'],
 			resources: [{ value: 'trade', name: 'Trade', category: '交易API' }],
 		},
 	],

@@ -15,7 +15,7 @@ function counted(change: Partial<DescribedParameter>, properties?: INodeProperti
 		parameters: [parameter(change)],
 	} as unknown as Operation;
 	const domain: Domain = {
-		...{ value: 'shop', displayName: 'Shop', description: 'd', keywords: [] },
+		...{ value: 'shop', displayName: 'Shop', description: 'd', keywords: [], categories: [] },
 		resources: [{ value: 'r', name: 'R', operations: [operation] }],
 	};
 	const counts = countForms([domain], (one) => properties ?? describeNode(one).properties);

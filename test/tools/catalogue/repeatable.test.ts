@@ -25,7 +25,12 @@ const textsOf = (name: string): OperationTexts => ({
 /** A catalogue of one domain, whose operations come as method, title and English name. */
 function catalogue(entries: string[][], judgement: Partial<Judgements>): Catalogue {
 	const operations = entries.map(([method = '', title = '']) => operation(method, title));
-	const base = { displayName: 'Coupons', description: 'Coupons', keywords: ['卡券'] };
+	const base = {
+		displayName: 'Coupons',
+		description: 'Coupons',
+		keywords: ['卡券'],
+		categories: ['Sales'],
+	};
 	const resources = [{ value: 'coupon', name: 'Coupon', category: '卡券API' }];
 	return {
 		...emptyCatalogue,

@@ -21,7 +21,7 @@ const total = { name: 'total', type: 'Number', kind: 'number' as const };
 
 function pageOf(facts: Partial<Operation>): string {
 	const domain: Domain = {
-		...{ value: 'shop', displayName: 'Shop', description: 'd', keywords: [] },
+		...{ value: 'shop', displayName: 'Shop', description: 'd', keywords: [], categories: [] },
 		resources: [{ value: 'order', name: 'Order', operations: [{ ...operation, ...facts }] }],
 	};
 	const homes = new Map([['shop.order.new', 'other']]);

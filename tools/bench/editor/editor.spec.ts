@@ -71,7 +71,7 @@ async function measureEditor(editor: Editor): Promise<Measured> {
 	return {
 		'load the editor (median of three)': load,
 		'open the list of nodes': creator.open,
-		'find a node in it': creator.search,
+		'five searches in it': creator.search,
 		'open the panel of Salesforce': node.open,
 		'switch its operation': node.change,
 	};
@@ -80,12 +80,13 @@ async function measureEditor(editor: Editor): Promise<Measured> {
 /** Prints a table. */
 function print(withNodes: Measured, without: Measured): void {
 	const text = (times?: Times) => (times ? `${times.elapsed} (${times.work})` : '–');
+	const ratio = ({ elapsed, work }: Times, other?: Times) =>
+		other ? `${(elapsed / other.elapsed).toFixed(2)} (${(work / other.work).toFixed(2)})` : '–';
 	const rows = Object.entries(withNodes).map(([what, times]) => [
 		what,
-		text(times),
-		text(without[what]),
+		...[text(times), text(without[what]), ratio(times, without[what])],
 	]);
-	const heading = ['medians of 5 in ms: elapsed (work)', 'with the nodes', 'without'];
-	for (const [what = '', left = '', right = ''] of [heading, ...rows])
-		console.log(what.padEnd(38) + left.padStart(16) + right.padStart(16));
+	const heading = ['medians in ms: elapsed (work)', 'with the nodes', 'without', 'ratio'];
+	for (const [what = '', ...cells] of [heading, ...rows])
+		console.log(what.padEnd(38) + cells.map((cell) => cell.padStart(16)).join(''));
 }

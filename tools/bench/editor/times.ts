@@ -39,6 +39,12 @@ export async function medians(measure: () => Promise<Times>, rounds = 5): Promis
 	return { elapsed: middle('elapsed'), work: middle('work') };
 }
 
+/** Several times added up. */
+export const sumOf = (times: Times[]): Times => ({
+	elapsed: times.reduce((sum, { elapsed }) => sum + elapsed, 0),
+	work: times.reduce((sum, { work }) => sum + work, 0),
+});
+
 /** Lets the editor end what it does, so that it does not count for the next measurement. */
 export async function rest(page: Page): Promise<void> {
 	await settle(page, 150, 600);

@@ -35,6 +35,7 @@ describe('the descriptions of the triggers', () => {
 			expect(actions.filter((action) => !/^On [a-z A-Z()-]+$/.test(action ?? ''))).toEqual([]);
 			expect(description).toMatchObject({ group: ['trigger'], inputs: [], outputs: ['main'] });
 			expect(description.usableAsTool).toBeUndefined();
+			expect(description.description).toContain(loadDomain(trigger.domain).description);
 		},
 	);
 

@@ -4,13 +4,13 @@ import { describeDomain } from '../shared/description/describeDomain';
 import { nodeMethods } from '../shared/description/nodeMethods';
 import { executeDomain } from '../shared/execute/executeDomain';
 
-/** Taobao Fulfilment: Orders and stock in fulfilment warehouses (WLB), and electronic vouchers. */
-export class TaobaoFulfilment implements INodeType {
-	description = describeDomain('taobaoFulfilment');
+/** Taobao Fulfillment: Orders and stock in fulfillment warehouses (WLB), and electronic vouchers. */
+export class TaobaoFulfillment implements INodeType {
+	description = describeDomain('taobaoFulfillment');
 
-	methods = nodeMethods('taobaoFulfilment');
+	methods = nodeMethods('taobaoFulfillment');
 
 	execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
-		return executeDomain(this, 'taobaoFulfilment');
+		return executeDomain(this, 'taobaoFulfillment');
 	}
 }

@@ -4,13 +4,13 @@ import { describeTrigger } from '../shared/description/describeTrigger';
 import { triggerMethods } from '../shared/description/nodeMethods';
 import { runTrigger } from '../shared/trigger/runTrigger';
 
-/** Taobao Fulfilment Trigger: Starts when WLB warehouses send notices or change their inventory. */
-export class TaobaoFulfilmentTrigger implements INodeType {
-	description = describeTrigger('taobaoFulfilment');
+/** Taobao Fulfillment Trigger: Starts when WLB warehouses send notices or change their inventory. */
+export class TaobaoFulfillmentTrigger implements INodeType {
+	description = describeTrigger('taobaoFulfillment');
 
 	methods = triggerMethods;
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
-		return runTrigger(this, 'taobaoFulfilment');
+		return runTrigger(this, 'taobaoFulfillment');
 	}
 }
