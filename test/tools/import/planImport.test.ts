@@ -50,6 +50,7 @@ function catalogue(
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
 		judgements: [],
 		routeFiles: new Map(),
+		newer: { facts: [], texts: [], corrections: [], strays: [] },
 		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
 			{ ...place('.corrections'), groups: [{ reason: 'The limit is wrong', changes }] },
@@ -57,7 +58,7 @@ function catalogue(
 	} as unknown as Catalogue;
 }
 const plan = (before: Catalogue, ...operations: OperationFacts[]) =>
-	planImport(before, { operations, texts: new Map(), undocumented: 0 });
+	planImport(before, { operations, texts: new Map(), newer: new Map() });
 
 describe('planImport', () => {
 	it('has nothing to say where nothing differs', () => {

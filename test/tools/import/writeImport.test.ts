@@ -60,6 +60,8 @@ const own = {
 	'errors.json': {},
 	'budgets.json': {},
 	'increments.json': [],
+	'packages.json': {},
+	'labels.json': {},
 };
 
 describe('an import from made-up documents', () => {

@@ -1,0 +1,100 @@
+import { byName } from '../../nodes/shared/catalogue/byName';
+import type {
+	DescribedParameter,
+	Operation,
+	OperationFacts,
+	Package,
+} from '../../nodes/shared/catalogue/types';
+import type { NewerTexts } from './files';
+import { type LabelOf, labelMaker, withLabels } from './labels';
+import type { Catalogue } from './readCatalogue';
+import { withKinds } from './valueKinds';
+
+/** Joins facts and texts of the operations that are in no domain. Problems: texts that are missing or left over. */
+export function joinPackages(catalogue: Catalogue): { packages: Package[]; problems: string[] } {
+	const { newer, packages } = catalogue;
+	const texts = new Map(newer.texts.flatMap((file) => Object.entries(file.texts)));
+	const making = {
+		labelOf: labelMaker(catalogue),
+		labels: catalogue.labels,
+		nouns: properNouns(catalogue),
+	};
+	const join = (facts: OperationFacts): Operation =>
+		joinNewer(facts, texts.get(facts.method) ?? { name: '', description: '' }, making);
+	return {
+		packages: newer.facts.map(({ resource, operations }) => ({
+			value: resource,
+			name: packages[resource] ?? '',
+			operations: operations.map(join).sort((a, b) => byName(a.name, b.name)),
+		})),
+		problems: [...textProblems(catalogue, texts), ...nameProblems(catalogue)],
+	};
+}
+
+interface Making extends Pick<Catalogue, 'labels'> {
+	labelOf: LabelOf;
+	/** Words that keep their capital in a sentence. */
+	nouns: Set<string>;
+}
+
+function joinNewer(facts: OperationFacts, texts: NewerTexts, making: Making): Operation {
+	const { labelOf, labels, nouns } = making;
+	const { name, description, parameters = {} } = texts;
+	const described = withLabels(
+		facts.parameters,
+		(wireName) => parameters[wireName]?.label ?? labelOf(wireName),
+		labels,
+	);
+	const { response } = facts;
+	return {
+		...facts,
+		...{ name, action: sentenceCase(name, nouns), description },
+		parameters: described.map((parameter): DescribedParameter => ({
+			...parameter,
+			description: '',
+			...parameters[parameter.name],
+		})),
+		...(response && { response: withKinds(response) }),
+	};
+}
+
+/** A name in sentence case; words with capitals inside keep them. */
+const sentenceCase = (name: string, nouns: Set<string>): string =>
+	name.replace(/(?<=\s)[A-Z][a-z]+(?![\w-])/g, (word) =>
+		nouns.has(word) ? word : word.toLowerCase(),
+	);
+
+/** Words that have a capital within the actions of the nodes. */
+function properNouns({ texts }: Pick<Catalogue, 'texts'>): Set<string> {
+	const actions = texts.flatMap((file) => Object.values(file.texts).map(({ action }) => action));
+	return new Set(actions.flatMap((action) => action.match(/(?<=\s)[A-Z][a-z]+(?![\w-])/g) ?? []));
+}
+
+function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): string[] {
+	const operations = newer.facts.flatMap((file) => file.operations);
+	const methods = new Map(operations.map((one) => [one.method, one]));
+	return [
+		...operations
+			.filter(({ method }) => !texts.has(method))
+			.map(({ method }) => `${method}: has no texts`),
+		...[...texts].flatMap(([method, { parameters = {} }]) => {
+			const known = methods.get(method)?.parameters.map(({ name }) => name);
+			if (!known) return [`${method}: has texts and is no operation`];
+			return Object.keys(parameters)
+				.filter((name) => !known.includes(name))
+				.map((name) => `${method}: texts for ${name}, which is no parameter`);
+		}),
+	];
+}
+
+function nameProblems({ newer, packages }: Catalogue): string[] {
+	const known = new Set(newer.facts.map(({ resource }) => resource));
+	return [
+		...[...known]
+			.filter((name) => !packages[name])
+			.map((name) => `packages.json: ${name} has no name`),
+		...Object.keys(packages)
+			.filter((name) => !known.has(name))
+			.map((name) => `packages.json: ${name} is no package`),
+	];
+}

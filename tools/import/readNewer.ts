@@ -1,0 +1,40 @@
+import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import { given } from '../catalogue/given';
+import { buildOperation } from './buildOperation';
+import type { MetadataApi, MetadataPackage, SpecifiedApi, WireApi } from './sources';
+
+/** What the specification says of an API that it does not have. */
+export const unspecified: SpecifiedApi = {
+	title: '',
+	text: '',
+	withdrawn: false,
+	texts: new Map(),
+};
+
+/** Facts of the APIs that the specification is too old for, by package: those that the wire names lack. */
+export function readNewer(
+	packages: MetadataPackage[],
+	wireNames: Array<Pick<WireApi, 'apiId' | 'method'>>,
+): Map<string, OperationFacts[]> {
+	const numbers = new Set(wireNames.map(({ apiId }) => apiId));
+	const methods = new Set(wireNames.map(({ method }) => method));
+	const isNewer = ({ id, method }: MetadataApi) => !numbers.has(id ?? 0) && !methods.has(method);
+	const newer = packages.map(({ package: name, category, apis }) => {
+		const operations = apis.filter(isNewer).map((api) => buildNewer(api, category));
+		return [name, operations.sort((a, b) => (a.method < b.method ? -1 : 1))] as const;
+	});
+	return new Map(newer.filter(([, operations]) => operations.length > 0));
+}
+
+/** Nobody has looked at whether it pages where no paging is found, so that its texts ask for no exception. */
+function buildNewer(metadata: MetadataApi, category: string): OperationFacts {
+	const { method, id } = metadata;
+	const wire = { apiId: id ?? 0, category, method, parameters: [], listedIn2026: true };
+	const facts = buildOperation({ wire, specified: unspecified, metadata, category });
+	return given({
+		...facts,
+		apiId: id ?? undefined,
+		parameters: facts.parameters.map((parameter) => given({ ...parameter, source: undefined })),
+		speaksOfPages: undefined,
+	});
+}
