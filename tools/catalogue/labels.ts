@@ -55,13 +55,13 @@ export function wordsLabel(name: string, { words }: Labels): string {
 	const own = wordsOf(name);
 	const parts: string[] = [];
 	for (let at = 0; at < own.length;) {
-		const length = [3, 2].find((count) => own.slice(at, at + count).join(' ') in words) ?? 1;
+		const length = [4, 3, 2].find((count) => own.slice(at, at + count).join(' ') in words) ?? 1;
 		const known = own.slice(at, at + length).join(' ');
 		parts.push(words[known] ?? capital(known));
 		at += length;
 	}
 	const label = parts.filter(Boolean).join(' ');
-	return label || own.map(capital).join(' ');
+	return capital(label || own.map(capital).join(' '));
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

@@ -40,11 +40,10 @@ interface Making extends Pick<Catalogue, 'labels'> {
 function joinNewer(facts: OperationFacts, texts: NewerTexts, making: Making): Operation {
 	const { labelOf, labels, nouns } = making;
 	const { name, description, parameters = {} } = texts;
-	const described = withLabels(
-		facts.parameters,
-		(wireName) => parameters[wireName]?.label ?? labelOf(wireName),
-		labels,
-	);
+	const wrapper = wrapperOf(facts);
+	const labelHere = (wireName: string) =>
+		parameters[wireName]?.label ?? (wireName === wrapper ? 'Request' : labelOf(wireName));
+	const described = withLabels(facts.parameters, labelHere, labels);
 	const { response } = facts;
 	return {
 		...facts,
@@ -56,6 +55,17 @@ function joinNewer(facts: OperationFacts, texts: NewerTexts, making: Making): Op
 		})),
 		...(response && { response: withKinds(response) }),
 	};
+}
+
+/** Names of structs that hold what is asked for, and say nothing else. */
+const wrapping =
+	/(^|_)(bo|cmd|command|dto|d_t_o|param(eter)?|param\d|qry|query|q_u_e_r_y|req|request|rq|r_q|v_o|vo|option)\d*$|^param/;
+
+/** The struct that holds what is asked for, where there is but one. */
+function wrapperOf({ parameters }: OperationFacts): string | undefined {
+	const structs = parameters.filter(({ type }) => type === 'struct');
+	const [first, ...others] = structs.filter(({ name }) => wrapping.test(name));
+	return others.length === 0 ? first?.name : undefined;
 }
 
 /** A name in sentence case; words with capitals inside keep them. */

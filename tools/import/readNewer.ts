@@ -1,7 +1,7 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { given } from '../catalogue/given';
 import { buildOperation } from './buildOperation';
-import type { MetadataApi, MetadataPackage, SpecifiedApi, WireApi } from './sources';
+import type { MetadataApi, MetadataPackage, SpecifiedApi, WireApi, WireParameter } from './sources';
 
 /** What the specification says of an API that it does not have. */
 export const unspecified: SpecifiedApi = {
@@ -20,7 +20,9 @@ export function readNewer(
 	const methods = new Set(wireNames.map(({ method }) => method));
 	const isNewer = ({ id, method }: MetadataApi) => !numbers.has(id ?? 0) && !methods.has(method);
 	const newer = packages.map(({ package: name, category, apis }) => {
-		const operations = apis.filter(isNewer).map((api) => buildNewer(api, category));
+		const operations = apis
+			.filter(isNewer)
+			.map((api) => buildNewer(api, category.replace(/,$/, '')));
 		return [name, operations.sort((a, b) => (a.method < b.method ? -1 : 1))] as const;
 	});
 	return new Map(newer.filter(([, operations]) => operations.length > 0));
@@ -29,7 +31,8 @@ export function readNewer(
 /** Nobody has looked at whether it pages where no paging is found, so that its texts ask for no exception. */
 function buildNewer(metadata: MetadataApi, category: string): OperationFacts {
 	const { method, id } = metadata;
-	const wire = { apiId: id ?? 0, category, method, parameters: [], listedIn2026: true };
+	const parameters = documentParameters(metadata);
+	const wire = { apiId: id ?? 0, category, method, parameters, listedIn2026: true };
 	const facts = buildOperation({ wire, specified: unspecified, metadata, category });
 	return given({
 		...facts,
@@ -37,4 +40,14 @@ function buildNewer(metadata: MetadataApi, category: string): OperationFacts {
 		parameters: facts.parameters.map((parameter) => given({ ...parameter, source: undefined })),
 		speaksOfPages: undefined,
 	});
+}
+
+/** A call of Qimen is one XML document, whose members are the parameters. */
+function documentParameters({ method, request }: MetadataApi): WireParameter[] {
+	const [document, ...others] = request;
+	if (!method.startsWith('taobao.qimen.') || document?.name !== 'request') return [];
+	const inside = document.name;
+	return others.length > 0
+		? []
+		: (document.fields ?? []).map(({ name }) => ({ python: name, inside }));
 }
