@@ -8,6 +8,7 @@ import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
 import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
+import { checkNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
@@ -68,6 +69,7 @@ export function compileAll(
 		...checkLinks(byMethod, catalogue.pages),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
+		...checkNewer(packages, described, catalogue),
 	]);
 	return { domains, packages };
 }

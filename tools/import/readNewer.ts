@@ -34,8 +34,11 @@ function buildNewer(metadata: MetadataApi, category: string): OperationFacts {
 	const parameters = documentParameters(metadata);
 	const wire = { apiId: id ?? 0, category, method, parameters, listedIn2026: true };
 	const facts = buildOperation({ wire, specified: unspecified, metadata, category });
+	const { paging } = facts;
+	const isWhole = paging?.style !== 'cursor' || paging.next !== undefined;
 	return given({
 		...facts,
+		paging: isWhole ? paging : undefined,
 		apiId: id ?? undefined,
 		parameters: facts.parameters.map((parameter) => given({ ...parameter, source: undefined })),
 		speaksOfPages: undefined,
