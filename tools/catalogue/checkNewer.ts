@@ -2,9 +2,21 @@ import type { DescribedField, Operation, Package } from '../../nodes/shared/cata
 import { checkDefaults } from './checkDefaults';
 import { checkPaging } from './checkPaging';
 import { checkTexts } from './checkTexts';
-import { checkOperation, checkSuccess, unique } from './crossCheck';
+import { checkOperation, checkSuccess, type ExpectedCounts, unique } from './crossCheck';
 import { problemsWhere } from './problems';
 import type { Catalogue } from './readCatalogue';
+
+/** Problems where the packages are not those that the import has counted. */
+export function countNewer(packages: Package[], { newer }: ExpectedCounts): string[] {
+	const found = packages.flatMap((entry) => entry.operations).length;
+	const expected = newer ?? { operations: 0, packages: 0 };
+	const what = (name: string, count: number, wanted: number) =>
+		count === wanted ? [] : [`${name}: ${count} instead of ${wanted}`];
+	return [
+		...what('newer operations', found, expected.operations),
+		...what('packages', packages.length, expected.packages),
+	];
+}
 
 /**
  * Problems of the operations that are in no domain, after the same rules as those of domains, but for what nobody has

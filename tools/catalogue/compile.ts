@@ -8,17 +8,17 @@ import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
 import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
-import { checkNewer } from './checkNewer';
+import { checkNewer, countNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
 import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
-import { joinPackages } from './newer';
+import { joinPackages, newerTexts } from './newer';
 import { catalogueFolder } from './paths';
 import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
-import { applyJudgements, checkRepeatable } from './repeatable';
+import { applyJudgements, checkRepeatable, judgedMethods, markPlainReads } from './repeatable';
 import { applyRoutes } from './routes';
 import { factsChecker, validateSchema } from './validateSchema';
 
@@ -50,7 +50,12 @@ export function compileAll(
 		...applyCorrections(newer, catalogue.newer.corrections, factsChecker()),
 		...applyRoutes(new Map([...byMethod, ...newer]), catalogue),
 		...applyJudgements(byMethod, catalogue.judgements),
+		...applyJudgements(newer, catalogue.newer.judgements),
 	];
+	markPlainReads([...newer.values()], newerTexts(catalogue), {
+		words: catalogue.writingWords,
+		judged: new Set(catalogue.newer.judgements.flatMap(judgedMethods)),
+	});
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
@@ -70,6 +75,7 @@ export function compileAll(
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
 		...checkNewer(packages, described, catalogue),
+		...countNewer(packages, expected),
 	]);
 	return { domains, packages };
 }

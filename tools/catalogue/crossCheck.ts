@@ -21,6 +21,8 @@ const limits = { domain: 110, resource: 40 };
 export interface ExpectedCounts {
 	operations: number;
 	categories: number;
+	/** Those that only the metadata has. */
+	newer?: { operations: number; packages: number; added: number };
 }
 
 /** What no schema can say: uniqueness, places, sizes, counts, defaults. Returns every problem. */

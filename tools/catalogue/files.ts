@@ -113,6 +113,8 @@ export interface WritingWords {
 	methodWords: string[];
 	/** Behind the last dot of a method. */
 	lastMethodWords: string[];
+	/** Behind the last dot of a method that reads, where nobody has judged it. */
+	readingLastWords: string[];
 }
 
 /** A resource as `catalogue/domains.json` describes it. */

@@ -10,10 +10,14 @@ import { type LabelOf, labelMaker, withLabels } from './labels';
 import type { Catalogue } from './readCatalogue';
 import { withKinds } from './valueKinds';
 
+/** The English texts of the operations that are in no domain, by wire method. */
+export const newerTexts = ({ newer }: Pick<Catalogue, 'newer'>): Map<string, NewerTexts> =>
+	new Map(newer.texts.flatMap((file) => Object.entries(file.texts)));
+
 /** Joins facts and texts of the operations that are in no domain. Problems: texts that are missing or left over. */
 export function joinPackages(catalogue: Catalogue): { packages: Package[]; problems: string[] } {
 	const { newer, packages } = catalogue;
-	const texts = new Map(newer.texts.flatMap((file) => Object.entries(file.texts)));
+	const texts = newerTexts(catalogue);
 	const making = {
 		labelOf: labelMaker(catalogue),
 		labels: catalogue.labels,

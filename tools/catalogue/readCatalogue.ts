@@ -71,7 +71,7 @@ export interface Catalogue {
 }
 
 /** What the files about packages hold. */
-export type Newer = Omit<Resources, 'judgements' | 'texts'> & { texts: NewerTextsFile[] };
+export type Newer = Omit<Resources, 'texts'> & { texts: NewerTextsFile[] };
 
 /** Folder of the operations that are in no domain. */
 export const newerFolder = 'newer';
@@ -136,12 +136,8 @@ function readResources(folder: string, domains: string[]): Resources {
 /** Files of packages are those of resources, but for their texts, which have labels only where words make none. */
 function readNewer(folder: string): Newer {
 	const has = existsSync(join(folder, newerFolder));
-	const { judgements, ...all } = readResources(folder, has ? [newerFolder] : []);
-	return {
-		...all,
-		texts: all.texts as unknown as NewerTextsFile[],
-		strays: [...all.strays, ...judgements.map(({ file }) => file)],
-	};
+	const all = readResources(folder, has ? [newerFolder] : []);
+	return { ...all, texts: all.texts as unknown as NewerTextsFile[] };
 }
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */

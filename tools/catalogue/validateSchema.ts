@@ -47,11 +47,12 @@ export function validateSchema(catalogue: Catalogue): string[] {
 
 function newerProblems({ newer, packages, labels }: Catalogue): string[] {
 	const [facted, corrected] = [schema('operations'), schema('corrections')];
-	const worded = schema('newer-texts');
+	const [worded, judged] = [schema('newer-texts'), schema('repeatable')];
 	return [
 		...newer.facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
 		...newer.texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...newer.corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
+		...newer.judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
 		...problems(schema('packages'), packages, 'packages.json'),
 		...problems(schema('labels'), labels, 'labels.json'),
 	];

@@ -1,5 +1,6 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyCorrection, applyCorrections, nameOf, valueOf } from '../catalogue/corrections';
+import type { WritingWords } from '../catalogue/files';
 import { placeOperation } from '../catalogue/domains';
 import { parametersWithoutTexts } from '../catalogue/join';
 import {
@@ -8,7 +9,12 @@ import {
 	newerFolder,
 	textsByMethod,
 } from '../catalogue/readCatalogue';
-import { applyJudgements, judgedMethods, unexplainedReads } from '../catalogue/repeatable';
+import {
+	applyJudgements,
+	judgedMethods,
+	unexplainedReads,
+	writingInText,
+} from '../catalogue/repeatable';
 import { differences } from './differences';
 import type { Documents } from './readDocuments';
 import { compareSdkFacts, type SdkFactCounts, type SdkFactReport } from './sdkFacts';
@@ -61,7 +67,7 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 			...(sdk && { sdkFacts: sdk.counts }),
 		},
 		report: present({
-			...report(catalogue, documents),
+			...report(catalogue, { ...documents, newer: newer.files }),
 			'Facts of official SDKs that are neither taken nor refused': sdk?.open ?? [],
 			'Refused facts that are stale': sdk?.stale ?? [],
 		}),
@@ -187,12 +193,14 @@ function correctionsThatDoNotFit(
 }
 
 /** The files of the packages: what only the metadata has, but for what people have added to a domain. */
-function placeNewer({ facts }: Catalogue, { newer }: Pick<Documents, 'newer'>) {
+function placeNewer({ facts, writingWords }: Catalogue, { newer, texts }: Documents) {
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const all = [...newer.values()].flat();
 	const files = new Map<string, OperationFacts[]>(
 		[...newer].flatMap(([name, operations]) => {
-			const rest = operations.filter(({ method }) => !added.has(method));
+			const rest = operations
+				.filter(({ method }) => !added.has(method))
+				.map((operation) => withSpeech(operation, texts, writingWords));
 			return rest.length > 0 ? [[`${newerFolder}/${name}.json`, rest] as const] : [];
 		}),
 	);
@@ -201,6 +209,15 @@ function placeNewer({ facts }: Catalogue, { newer }: Pick<Documents, 'newer'>) {
 		files,
 		counts: { operations, packages: files.size, added: all.length - operations },
 	};
+}
+
+function withSpeech(
+	operation: OperationFacts,
+	texts: Documents['texts'],
+	words: WritingWords,
+): OperationFacts {
+	const found = writingInText(texts.get(operation.method) ?? '', words);
+	return found.length > 0 ? { ...operation, speaksOfMore: true } : operation;
 }
 
 /**

@@ -67,7 +67,10 @@ export function readDocuments(
 		});
 	});
 	CatalogueError.throwIfAny(problems);
-	const newer = readNewer(readPackages(newestMetadata(facts)), wireNames);
+	const packages = readPackages(newestMetadata(facts));
+	for (const { method, title, text } of packages.flatMap(({ apis }) => apis))
+		if (!texts.has(method)) texts.set(method, [title, text].join(' '));
+	const newer = readNewer(packages, wireNames);
 	return { operations, texts, newer, sdkFacts: readSdkFacts(facts) };
 }
 

@@ -246,6 +246,8 @@ export interface OperationFacts {
 	paging?: Paging;
 	/** The platform's names or texts speak of pages: paging is known, or its absence has a reason. */
 	speaksOfPages?: true;
+	/** The platform's text of an operation that nobody has judged speaks of more than reading. */
+	speaksOfMore?: true;
 }
 
 /** A value that a parameter takes. */

@@ -24,7 +24,7 @@ export const emptyCatalogue: Catalogue = {
 	glossary,
 	errors,
 	increments: [],
-	newer: { facts: [], texts: [], corrections: [], strays: [] },
+	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
 	packages: {},
 	labels,
 };

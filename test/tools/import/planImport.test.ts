@@ -50,7 +50,7 @@ function catalogue(
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
 		judgements: [],
 		routeFiles: new Map(),
-		newer: { facts: [], texts: [], corrections: [], strays: [] },
+		newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
 		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
 			{ ...place('.corrections'), groups: [{ reason: 'The limit is wrong', changes }] },
