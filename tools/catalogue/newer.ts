@@ -21,7 +21,7 @@ export function joinPackages(catalogue: Catalogue): { packages: Package[]; probl
 	const making = {
 		labelOf: labelMaker(catalogue),
 		labels: catalogue.labels,
-		nouns: properNouns(catalogue),
+		small: smallWords(catalogue),
 	};
 	const join = (facts: OperationFacts): Operation =>
 		joinNewer(facts, texts.get(facts.method) ?? { name: '', description: '' }, making);
@@ -37,12 +37,12 @@ export function joinPackages(catalogue: Catalogue): { packages: Package[]; probl
 
 interface Making extends Pick<Catalogue, 'labels'> {
 	labelOf: LabelOf;
-	/** Words that keep their capital in a sentence. */
-	nouns: Set<string>;
+	/** Words that a sentence writes small. */
+	small: Set<string>;
 }
 
 function joinNewer(facts: OperationFacts, texts: NewerTexts, making: Making): Operation {
-	const { labelOf, labels, nouns } = making;
+	const { labelOf, labels } = making;
 	const { name, description, parameters = {} } = texts;
 	const wrapper = wrapperOf(facts);
 	const labelHere = (wireName: string) =>
@@ -51,7 +51,7 @@ function joinNewer(facts: OperationFacts, texts: NewerTexts, making: Making): Op
 	const { response } = facts;
 	return {
 		...facts,
-		...{ name, action: sentenceCase(name, nouns), description },
+		...{ name, action: sentenceCase(name, making), description },
 		parameters: described.map((parameter): DescribedParameter => ({
 			...parameter,
 			description: '',
@@ -72,16 +72,16 @@ function wrapperOf({ parameters }: OperationFacts): string | undefined {
 	return others.length === 0 ? first?.name : undefined;
 }
 
-/** A name in sentence case; words with capitals inside keep them. */
-const sentenceCase = (name: string, nouns: Set<string>): string =>
-	name.replace(/(?<=\s)[A-Z][a-z]+(?![\w-])/g, (word) =>
-		nouns.has(word) ? word : word.toLowerCase(),
+/** A name in sentence case: words that the actions of the nodes write small, however this name writes them. */
+const sentenceCase = (name: string, { small }: Pick<Making, 'small'>): string =>
+	name.replace(/(?<=\s)[A-Z][a-z]+(?![\w.])/g, (word) =>
+		small.has(word.toLowerCase()) ? word.toLowerCase() : word,
 	);
 
-/** Words that have a capital within the actions of the nodes. */
-function properNouns({ texts }: Pick<Catalogue, 'texts'>): Set<string> {
+/** Words that stand in small letters in the actions of the nodes. */
+function smallWords({ texts }: Pick<Catalogue, 'texts'>): Set<string> {
 	const actions = texts.flatMap((file) => Object.values(file.texts).map(({ action }) => action));
-	return new Set(actions.flatMap((action) => action.match(/(?<=\s)[A-Z][a-z]+(?![\w-])/g) ?? []));
+	return new Set(actions.flatMap((action) => action.match(/(?<=\s)[a-z]+(?!\w)/g) ?? []));
 }
 
 function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): string[] {
