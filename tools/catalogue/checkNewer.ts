@@ -54,9 +54,10 @@ export function checkNewer(
 	];
 }
 
+/** Nobody has written options of most lists of values, so that none are asked for. */
 const withoutLists = (operation: Operation): Operation => ({
 	...operation,
-	parameters: operation.parameters.map(({ listsValues, ...parameter }) => parameter),
+	parameters: operation.parameters.map((parameter) => ({ ...parameter, listsValues: undefined })),
 });
 
 /** What a person wrote: a parameter without a description has a label alone, which is made of its wire name. */

@@ -134,11 +134,8 @@ function readResources(folder: string, domains: string[]): Resources {
 }
 
 /** Files of packages are those of resources, but for their texts, which have labels only where words make none. */
-function readNewer(folder: string): Newer {
-	const has = existsSync(join(folder, newerFolder));
-	const all = readResources(folder, has ? [newerFolder] : []);
-	return { ...all, texts: all.texts as unknown as NewerTextsFile[] };
-}
+const readNewer = (folder: string): Newer =>
+	readResources(folder, existsSync(join(folder, newerFolder)) ? [newerFolder] : []);
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */
 function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {
