@@ -7,7 +7,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import type { NewerTexts } from './files';
 import { type LabelOf, labelMaker, withLabels } from './labels';
-import type { Catalogue } from './readCatalogue';
+import { type Catalogue, factsByMethod } from './readCatalogue';
 import { judgedMethods } from './repeatable';
 import { withKinds } from './valueKinds';
 
@@ -112,9 +112,14 @@ function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): str
 	];
 }
 
-function nameProblems({ newer, packages }: Catalogue): string[] {
+function nameProblems({ facts, beside, newer, packages }: Catalogue): string[] {
 	const known = new Set(newer.facts.map(({ resource }) => resource));
+	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	return [
+		...beside
+			.flatMap(({ methods }) => methods)
+			.filter((method) => !added.has(method))
+			.map((method) => `beside.json: ${method} is no added operation of a domain`),
 		...[...known]
 			.filter((name) => !packages[name])
 			.map((name) => `packages.json: ${name} has no name`),

@@ -64,6 +64,8 @@ export interface Catalogue {
 	increments: Trigger[];
 	/** Operations that are in no domain, by package; where a file lies, `resource` is the package. */
 	newer: Newer;
+	/** Why operations that only the metadata has are in a domain all the same. */
+	beside: Exceptions[];
 	/** English names of the packages. */
 	packages: Record<string, string>;
 	/** How their parameters' labels are made. */
@@ -97,6 +99,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
 		newer: readNewer(folder),
+		beside: readJson(folder, 'beside.json'),
 		packages: readJson(folder, 'packages.json'),
 		labels: readJson(folder, 'labels.json'),
 	};

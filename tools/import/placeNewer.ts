@@ -12,7 +12,10 @@ export interface NewerCounts {
 }
 
 /** The files of the packages: what only the metadata has, but for what people have added to a domain. */
-export function placeNewer({ facts, writingWords }: Catalogue, { newer, texts }: Documents) {
+export function placeNewer(
+	{ facts, beside, writingWords }: Catalogue,
+	{ newer, texts }: Documents,
+) {
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const all = [...newer.values()].flat();
 	const files = new Map<string, OperationFacts[]>(
@@ -24,8 +27,12 @@ export function placeNewer({ facts, writingWords }: Catalogue, { newer, texts }:
 		}),
 	);
 	const operations = [...files.values()].flat().length;
+	const explained = new Set(beside.flatMap(({ methods }) => methods));
 	return {
 		files,
+		unexplained: all
+			.map(({ method }) => method)
+			.filter((method) => added.has(method) && !explained.has(method)),
 		counts: { operations, packages: files.size, added: all.length - operations },
 	};
 }

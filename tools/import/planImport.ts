@@ -51,6 +51,7 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 		},
 		report: present({
 			...report(catalogue, { ...documents, newer: newer.files }),
+			'Added operations of the metadata without a reason in beside.json': newer.unexplained,
 			'Facts of official SDKs that are neither taken nor refused': sdk?.open ?? [],
 			'Refused facts that are stale': sdk?.stale ?? [],
 		}),
@@ -69,7 +70,7 @@ function report(
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const documented = byMethod(operations);
 	const after = byMethod([...operations, ...[...newer.values()].flat()]);
-	const gone = missing(before, after);
+	const gone = missing(before, after).filter((method) => !added.has(method));
 	const described = textsByMethod(catalogue.texts);
 	const worded = new Set([...described.keys(), ...newerMethods(catalogue)]);
 	const all = {

@@ -25,6 +25,7 @@ export const emptyCatalogue: Catalogue = {
 	errors,
 	increments: [],
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
+	beside: [],
 	packages: {},
 	labels,
 };
