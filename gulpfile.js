@@ -8,7 +8,7 @@ const copy = (globs, target) =>
 
 const copyNodes = copy(['nodes/**/*.{svg,json}'], 'dist/nodes');
 const copyCredentials = copy(['credentials/**/*.svg'], 'dist/credentials');
-const copyCompiled = copy(['compiled/*.json'], 'dist/compiled');
+const copyCompiled = copy(['compiled/**/*.json'], 'dist/compiled');
 const copyTables = copy(['catalogue/{errors,increments}.json'], 'dist/catalogue');
 const copyRoutes = copy(['catalogue/routes/{aliExpress,elements}.json'], 'dist/catalogue/routes');
 

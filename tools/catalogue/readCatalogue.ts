@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
 import type { Trigger } from '../../nodes/shared/catalogue/increments';
@@ -15,6 +15,8 @@ import type {
 	Glossary,
 	Judgements,
 	Exceptions,
+	Labels,
+	NewerTextsFile,
 	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
@@ -60,16 +62,30 @@ export interface Catalogue {
 	errors: ErrorTable;
 	/** Triggers, and the events that they find. */
 	increments: Trigger[];
+	/** Operations that are in no domain, by package; where a file lies, `resource` is the package. */
+	newer: Newer;
+	/** Why operations that only the metadata has are in a domain all the same. */
+	beside: Exceptions[];
+	/** English names of the packages. */
+	packages: Record<string, string>;
+	/** How their parameters' labels are made. */
+	labels: Labels;
 }
 
+/** What the files about packages hold. */
+export type Newer = Omit<Resources, 'texts'> & { texts: NewerTextsFile[] };
+
+/** Folder of the operations that are in no domain. */
+export const newerFolder = 'newer';
+
 /** Folders of the catalogue that are no domains. */
-const shared = new Set(['routes', 'schema']);
+const shared = new Set(['routes', 'schema', newerFolder]);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
 	return {
 		domains: readJson(folder, 'domains.json'),
-		...readResources(folder),
+		...readResources(folder, subfolders(folder)),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
 		unknownAnswers: readJson(folder, 'unknown-answers.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
@@ -82,6 +98,10 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
+		newer: readNewer(folder),
+		beside: readJson(folder, 'beside.json'),
+		packages: readJson(folder, 'packages.json'),
+		labels: readJson(folder, 'labels.json'),
 	};
 }
 
@@ -103,9 +123,9 @@ const kinds: Record<string, Add> = {
 };
 
 /** All files about resources: `<domain>/<resource>.json`, and beside it those of the other kinds. */
-function readResources(folder: string): Resources {
+function readResources(folder: string, domains: string[]): Resources {
 	const all: Resources = { facts: [], texts: [], corrections: [], judgements: [], strays: [] };
-	for (const domain of subfolders(folder))
+	for (const domain of domains)
 		for (const name of readdirSync(join(folder, domain)).sort()) {
 			const [resource = '', ...kind] = name.split('.');
 			const file = `${domain}/${name}`;
@@ -115,6 +135,10 @@ function readResources(folder: string): Resources {
 		}
 	return all;
 }
+
+/** Files of packages are those of resources, but for their texts, which have labels only where words make none. */
+const readNewer = (folder: string): Newer =>
+	readResources(folder, existsSync(join(folder, newerFolder)) ? [newerFolder] : []);
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */
 function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {

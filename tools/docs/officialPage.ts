@@ -9,5 +9,6 @@ export function officialPage(
 	pages: Record<string, string>,
 ): string | undefined {
 	if (status === 'delisted') return pages[method];
+	if (apiId === undefined) return pages[method];
 	return pages[method] ?? `https://open.taobao.com/api.htm?docId=${apiId}&docType=2`;
 }
