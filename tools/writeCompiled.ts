@@ -1,14 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { operationsOf } from '../nodes/shared/catalogue/domain';
+import type { Entry } from '../nodes/shared/catalogue/anywhere';
+import { isDelisted, operationsOf } from '../nodes/shared/catalogue/domain';
 import { compileCatalogue } from './catalogue/compile';
 import { compiledFolder } from './catalogue/paths';
 
-/** Writes the compiled catalogue, one file a domain. */
+/** Writes the compiled catalogue, one file a domain, and what all operations are found by. */
 const domains = compileCatalogue();
 rmSync(compiledFolder, { recursive: true, force: true });
 mkdirSync(compiledFolder, { recursive: true });
 for (const domain of domains)
 	writeFileSync(join(compiledFolder, `${domain.value}.json`), `${JSON.stringify(domain)}\n`);
+writeFileSync(join(compiledFolder, 'entries.json'), `${JSON.stringify(entriesOf(domains))}\n`);
 const operations = domains.flatMap(operationsOf);
 console.log(`${operations.length} operations in ${domains.length} domains`);
+
+function entriesOf(all: typeof domains): Entry[] {
+	return all.flatMap(({ value: domain, displayName: node, resources }) =>
+		resources.flatMap(({ name: resource, operations: ones }) =>
+			ones.map((one) => ({
+				...{ method: one.method, name: one.name, title: one.title },
+				...{ domain, node, resource, apiId: one.apiId },
+				...(isDelisted(one) && { delisted: true as const }),
+				...(one.successor && { successor: one.successor }),
+			})),
+		),
+	);
+}

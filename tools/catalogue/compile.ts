@@ -49,7 +49,7 @@ export function compileCatalogue(
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
-		...checkLinks(byMethod, catalogue.pages),
+		...checkLinks(byMethod, catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
 	]);

@@ -60,6 +60,10 @@ export interface Catalogue {
 	errors: ErrorTable;
 	/** Triggers, and the events that they find. */
 	increments: Trigger[];
+	/** Operations that people call most, the first first, with words that people have for them. */
+	mostUsed: Record<string, string>;
+	/** Words of the catalogue that somebody may mean who types another. */
+	synonyms: Record<string, string[]>;
 }
 
 /** Folders of the catalogue that are no domains. */
@@ -82,6 +86,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
+		mostUsed: readJson(folder, 'most-used.json'),
+		synonyms: readJson(folder, 'synonyms.json'),
 	};
 }
 

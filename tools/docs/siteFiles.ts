@@ -27,10 +27,8 @@ export async function writeSite(folder: string, catalogue: Catalogue, domains: D
 }
 
 /** All files, by name. */
-async function siteFiles(
-	{ pagingExceptions, judgements, pages }: Catalogue,
-	domains: Domain[],
-): Promise<Map<string, string>> {
+async function siteFiles(catalogue: Catalogue, domains: Domain[]): Promise<Map<string, string>> {
+	const { pagingExceptions, judgements, pages } = catalogue;
 	const homes = new Map(
 		domains.flatMap((domain) => operationsOf(domain).map(({ method }) => [method, domain.value])),
 	);
@@ -38,7 +36,7 @@ async function siteFiles(
 		['index.html', searchPage(domains)],
 		['style.css', source('style.css')],
 		['app.js', bundle()],
-		['operations.js', `var catalogue = ${JSON.stringify(searchData(domains))};\n`],
+		['operations.js', `var catalogue = ${JSON.stringify(searchData(domains, catalogue))};\n`],
 		['operations.html', guide('operations', operationTables(domains))],
 		['answers.html', guide('answers', valueTypeTable())],
 		['errors.html', guide('errors', errorTables(errorTable))],
@@ -51,7 +49,10 @@ async function siteFiles(
 }
 
 /** What the page searches in. */
-export function searchData(domains: Domain[]): SearchData {
+export function searchData(
+	domains: Domain[],
+	{ synonyms }: Pick<Catalogue, 'synonyms'>,
+): SearchData {
 	const operations = domains.flatMap(({ resources }, node) =>
 		resources.flatMap((resource) =>
 			resource.operations.map((operation): SearchData['operations'][number] => [
@@ -63,7 +64,7 @@ export function searchData(domains: Domain[]): SearchData {
 	return {
 		nodes: domains.map(({ value, displayName }) => [value, displayName]),
 		operations,
-		synonyms: JSON.parse(source('synonyms.json')) as SearchData['synonyms'],
+		synonyms,
 	};
 }
 

@@ -24,4 +24,6 @@ export const emptyCatalogue: Catalogue = {
 	glossary,
 	errors,
 	increments: [],
+	mostUsed: {},
+	synonyms: {},
 };

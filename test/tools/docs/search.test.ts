@@ -1,12 +1,14 @@
 import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
+import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { type Found, find, prepare } from '../../../tools/docs/browser/search';
 import { searchData } from '../../../tools/docs/siteFiles';
 
-const domains = compileCatalogue();
+const catalogue = readCatalogue();
+const domains = compileCatalogue(catalogue);
 
 describe('the search of the site', () => {
-	const prepared = prepare(searchData(domains));
+	const prepared = prepare(searchData(domains, catalogue));
 	const search = (query: string) => find(prepared, query).results;
 	const methods = (results: Found[]) => results.map(({ method }) => method);
 
