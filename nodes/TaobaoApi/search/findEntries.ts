@@ -45,7 +45,7 @@ function prepare(entries: Entry[]): Prepared {
 			{ terms: title, weight: weights.title },
 			{ terms: indexTerms(mostUsed.get(entry.method)?.words ?? ''), weight: weights.words },
 			{ terms: indexTerms(entry.method), weight: weights.method },
-			{ terms: indexTerms(`${entry.node} ${entry.resource}`), weight: weights.place },
+			{ terms: indexTerms(placeOf(entry)), weight: weights.place },
 		];
 	});
 	return {
@@ -55,6 +55,10 @@ function prepare(entries: Entry[]): Prepared {
 		lengths: names.map(([name, title]) => name.length + title.length / 2),
 	};
 }
+
+/** The node and resource that have it, or its package. */
+const placeOf = ({ domain, resource, ...entry }: Entry): string =>
+	[domain, resource, entry.package].filter(Boolean).join(' ');
 
 function factorOf({ method, name, delisted }: Entry): number {
 	const usage = mostUsed.get(method);

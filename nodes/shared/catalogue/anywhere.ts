@@ -1,38 +1,46 @@
 import { findOperation } from './domain';
 import type { Operation } from './types';
 
-/** What is known of an operation without reading its domain. */
+/** What tells an operation from all others. */
 export interface Entry {
 	method: string;
-	/** English name. */
+	/** English, in Title Case. */
 	name: string;
-	/** Official title, mostly Chinese. */
+	/** The official title, mostly Chinese. */
 	title: string;
-	/** Domain that has it, and the names of that and of its resource. */
-	domain: string;
-	node: string;
-	resource: string;
-	apiId: number;
-	/** The platform no longer lists it. */
+	/** The node that has it, and where there. */
+	domain?: string;
+	resource?: string;
+	package?: string;
+	/** Address of the platform's page about it, or what stands for the number in it; absent where none is known. */
+	page?: string | number;
 	delisted?: true;
+	/** Wire name of the API to use instead. */
 	successor?: string;
 }
 
-let entries: Map<string, Entry> | undefined;
+let entries: Entry[] | undefined;
+let byMethod: Map<string, Entry> | undefined;
 
-/** All operations of the catalogue; read on first use and kept. */
-export const allEntries = (): Entry[] => [...byMethod().values()];
-
-/** An operation of any domain by its wire method. */
-export function findAnywhere(method: string): Operation | undefined {
-	const entry = byMethod().get(method);
-	return entry && findOperation(entry.domain, method);
-}
-
-function byMethod(): Map<string, Entry> {
-	entries ??= new Map(read().map((entry) => [entry.method, entry]));
+/** All operations; read on first use and kept. */
+export function allEntries(): Entry[] {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
+	entries ??= require('../../../compiled/lookup/entries.json') as Entry[];
 	return entries;
 }
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
-const read = () => require('../../../compiled/entries.json') as Entry[];
+/** What is known of a method without its operation being read. */
+export function findEntry(method: string): Entry | undefined {
+	byMethod ??= new Map(allEntries().map((entry) => [entry.method, entry]));
+	return byMethod.get(method);
+}
+
+/** Operation by its wire method, whichever node has it; its file is read on first use and kept. */
+export function findAnywhere(method: string): Operation | undefined {
+	const entry = findEntry(method);
+	return entry?.domain ? findOperation(entry.domain, method) : undefined;
+}
+
+/** Address of the platform's own documentation of an operation; undefined where none is known. */
+export const officialPage = ({ page }: Pick<Entry, 'page'>): string | undefined =>
+	typeof page === 'number' ? `https://open.taobao.com/api.htm?docId=${page}&docType=2` : page;
