@@ -13,14 +13,24 @@ import { unknownMethod, unknownParameter } from './unknownNames';
 /** Bytes that a model is given at most. */
 export const mostBytes = 2048;
 
-/** How much is said of required and of optional parameters, and how many names of a kind there are at most. */
-const degrees: Array<[required: Detail, optional: Detail, names: number]> = [
-	['all', 'all', Infinity],
-	['all', 'text', Infinity],
-	['all', 'name', Infinity],
-	['all', 'name', 30],
-	['text', 'name', 20],
-	['name', 'name', 10],
+/** How much is said of required and of optional parameters, and how many names of these and of the answer's members. */
+interface Degree {
+	required: Detail;
+	optional: Detail;
+	/** Of optional parameters of which no more than the name is said. */
+	names: number;
+	answer: number;
+}
+
+const degrees: Degree[] = [
+	{ required: 'all', optional: 'all', names: Infinity, answer: Infinity },
+	{ required: 'all', optional: 'all', names: Infinity, answer: 20 },
+	{ required: 'all', optional: 'text', names: Infinity, answer: 20 },
+	{ required: 'all', optional: 'text', names: Infinity, answer: 8 },
+	{ required: 'all', optional: 'name', names: 60, answer: 20 },
+	{ required: 'all', optional: 'name', names: 20, answer: 10 },
+	{ required: 'text', optional: 'name', names: 20, answer: 10 },
+	{ required: 'name', optional: 'name', names: 10, answer: 10 },
 ];
 
 /**
@@ -37,15 +47,15 @@ export function describeOperation(item: Item): IDataObject {
 	const path = String(given).trim();
 	const found = fieldAt(operation.parameters, path);
 	if (!found) throw unknownParameter(item, operation, path);
-	return { method, ...describeWhole(found, fits), name: path };
+	return describeWhole({ method, name: path }, found, fits);
 }
 
 function describe(operation: Operation): IDataObject {
 	const head = headOf(operation);
-	const tries = degrees.map(([required, optional, names]) => ({
+	const tries = degrees.map((degree) => ({
 		...head,
-		...parametersOf(operation, [required, optional], names),
-		...answerOf(operation, names),
+		...parametersOf(operation, degree),
+		...answerOf(operation, degree),
 	}));
 	const last = tries.at(-1) ?? head;
 	return tries.find(fits) ?? { ...last, title: undefined, description: undefined };
@@ -67,28 +77,30 @@ function headOf(operation: Operation): IDataObject {
 	};
 }
 
-function parametersOf(
-	operation: Operation,
-	[required, optional]: [Detail, Detail],
-	most: number,
-): IDataObject {
+function parametersOf(operation: Operation, degree: Degree): IDataObject {
 	const all = shownParameters(operation);
-	const needed = all.filter((parameter) => parameter.required);
-	const others = all.filter((parameter) => !parameter.required);
 	const said = (parameters: DescribedField[], detail: Detail) =>
-		detail === 'name' && parameters !== needed
-			? listed(
-					parameters.map(({ name }) => name),
-					most,
-				)
-			: parameters.map((parameter) => describeParameter(parameter, detail));
-	return { required: said(needed, required), optional: said(others, optional) };
+		parameters.map((parameter) => describeParameter(parameter, detail));
+	const others = all.filter(({ required }) => !required);
+	return {
+		required: said(
+			all.filter(({ required }) => required),
+			degree.required,
+		),
+		optional:
+			degree.optional === 'name'
+				? listed(
+						others.map(({ name }) => name),
+						degree.names,
+					)
+				: said(others, degree.optional),
+	};
 }
 
-const answerOf = (operation: Operation, most: number): IDataObject => {
+function answerOf(operation: Operation, { answer }: Degree): IDataObject {
 	const names = itemMembers(operation)?.map(({ name }) => name) ?? [];
-	return names.length > 0 ? { answer: listed(names, most) } : {};
-};
+	return names.length > 0 ? { answer: listed(names, answer) } : {};
+}
 
 /** Names, and how many more there are. */
 const listed = (names: string[], most: number): string[] =>
