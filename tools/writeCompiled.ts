@@ -1,35 +1,28 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Entry } from '../nodes/shared/catalogue/anywhere';
-import { isDelisted, operationsOf } from '../nodes/shared/catalogue/domain';
-import { compileCatalogue } from './catalogue/compile';
+import { dirname, join } from 'node:path';
+import { operationsOf } from '../nodes/shared/catalogue/domain';
+import { entriesOf } from './catalogue/entries';
+import { compileAll } from './catalogue/compile';
 import { compiledFolder } from './catalogue/paths';
-import { readCatalogue } from './catalogue/readCatalogue';
-import { pageOf } from './catalogue/pageOf';
+import { newerFolder, readCatalogue } from './catalogue/readCatalogue';
 
-/** Writes the compiled catalogue, one file a domain, and what all operations are found by. */
+/** Writes the compiled catalogue, one file a domain and one a package, and the list of all operations. */
 const catalogue = readCatalogue();
-const domains = compileCatalogue(catalogue);
-const { pages } = catalogue;
+const { domains, packages } = compileAll(catalogue);
 rmSync(compiledFolder, { recursive: true, force: true });
-mkdirSync(compiledFolder, { recursive: true });
-for (const domain of domains)
-	writeFileSync(join(compiledFolder, `${domain.value}.json`), `${JSON.stringify(domain)}\n`);
-const lookup = join(compiledFolder, 'lookup');
-mkdirSync(lookup);
-writeFileSync(join(lookup, 'entries.json'), `${JSON.stringify(entriesOf(domains))}\n`);
-const operations = domains.flatMap(operationsOf);
-console.log(`${operations.length} operations in ${domains.length} domains`);
+for (const domain of domains) write(`${domain.value}.json`, domain);
+for (const entry of packages) write(`${newerFolder}/${entry.value}.json`, entry);
+write('lookup/entries.json', entriesOf(domains, packages, catalogue));
+const counts = [
+	domains.flatMap(operationsOf).length,
+	packages.flatMap((one) => one.operations).length,
+];
+console.log(
+	`${counts[0]} operations in ${domains.length} domains, ${counts[1]} more in ${packages.length} packages`,
+);
 
-function entriesOf(all: typeof domains): Entry[] {
-	return all.flatMap(({ value: domain, resources }) =>
-		resources.flatMap(({ value: resource, operations: ones }) =>
-			ones.map((one) => ({
-				...{ method: one.method, name: one.name, title: one.title },
-				...{ domain, resource, page: pageOf(one, pages) },
-				...(isDelisted(one) && { delisted: true as const }),
-				...(one.successor && { successor: one.successor }),
-			})),
-		),
-	);
+function write(name: string, content: object): void {
+	const file = join(compiledFolder, name);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, `${JSON.stringify(content)}\n`);
 }

@@ -1,7 +1,7 @@
 import { findOperation } from './domain';
-import type { Operation } from './types';
+import type { Operation, Package } from './types';
 
-/** What tells an operation from all others. */
+/** What tells an operation from all others; it is in a domain, or in a package of newer ones. */
 export interface Entry {
 	method: string;
 	/** English, in Title Case. */
@@ -21,8 +21,9 @@ export interface Entry {
 
 let entries: Entry[] | undefined;
 let byMethod: Map<string, Entry> | undefined;
+const packages = new Map<string, Map<string, Operation>>();
 
-/** All operations; read on first use and kept. */
+/** All operations, those of the nodes first; read on first use and kept. */
 export function allEntries(): Entry[] {
 	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
 	entries ??= require('../../../compiled/lookup/entries.json') as Entry[];
@@ -35,12 +36,25 @@ export function findEntry(method: string): Entry | undefined {
 	return byMethod.get(method);
 }
 
-/** Operation by its wire method, whichever node has it; its file is read on first use and kept. */
+/** Operation by its wire method, whichever node has it, and if none has; its file is read on first use and kept. */
 export function findAnywhere(method: string): Operation | undefined {
 	const entry = findEntry(method);
-	return entry?.domain ? findOperation(entry.domain, method) : undefined;
+	if (entry?.domain) return findOperation(entry.domain, method);
+	return entry?.package ? loadPackage(entry.package).get(method) : undefined;
 }
 
 /** Address of the platform's own documentation of an operation; undefined where none is known. */
 export const officialPage = ({ page }: Pick<Entry, 'page'>): string | undefined =>
 	typeof page === 'number' ? `https://open.taobao.com/api.htm?docId=${page}&docType=2` : page;
+
+function loadPackage(value: string): Map<string, Operation> {
+	const known = packages.get(value) ?? readPackage(value);
+	packages.set(value, known);
+	return known;
+}
+
+function readPackage(value: string): Map<string, Operation> {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
+	const { operations } = require(`../../../compiled/newer/${value}.json`) as Package;
+	return new Map(operations.map((entry) => [entry.method, entry]));
+}
