@@ -25,10 +25,12 @@ interface Degree {
 const degrees: Degree[] = [
 	{ required: 'all', optional: 'all', names: Infinity, answer: Infinity },
 	{ required: 'all', optional: 'all', names: Infinity, answer: 20 },
+	{ required: 'all', optional: 'values', names: Infinity, answer: 20 },
 	{ required: 'all', optional: 'text', names: Infinity, answer: 20 },
 	{ required: 'all', optional: 'text', names: Infinity, answer: 8 },
 	{ required: 'all', optional: 'name', names: 60, answer: 20 },
 	{ required: 'all', optional: 'name', names: 20, answer: 10 },
+	{ required: 'values', optional: 'name', names: 20, answer: 10 },
 	{ required: 'text', optional: 'name', names: 20, answer: 10 },
 	{ required: 'name', optional: 'name', names: 10, answer: 10 },
 ];

@@ -40,7 +40,7 @@ describe('the method of the node Taobao API', () => {
 		['as a plain expression', '={{ "taobao.trade.get" }}'],
 	])('is given %s', async (_, method) => {
 		const parameters = { fields: 'tid,status', tid: '7091800003790954036' };
-		await call({ method, parameters } as IDataObject);
+		await call({ method, parameters });
 		expect(gateway.calls.map((one) => one.method)).toEqual(['taobao.trade.get']);
 	});
 
@@ -70,6 +70,12 @@ describe('a method of the catalogue', () => {
 		const { items } = await call({ ...sold, returnAll: true, options: { pageSize: 2 } });
 		expect(calls().length).toBeGreaterThan(2);
 		expect(new Set(items.map(({ json }) => json.tid)).size).toBe(items.length);
+	});
+
+	it('is read from the beginning although it requires the number of a page', async () => {
+		const { error } = await call({ method: chosen('taobao.crm.members.get'), parameters: '{}' });
+		expect(error).toBeUndefined();
+		expect(calls()[0]?.business).toMatchObject({ current_page: '1' });
 	});
 
 	it('sends what stands in its fields, each as its expression gives it, and nothing that is empty', async () => {
