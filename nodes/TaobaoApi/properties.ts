@@ -84,8 +84,8 @@ const parameters: INodeProperties[] = [
 			resourceMapper: {
 				resourceMapperMethod: 'getParameters',
 				mode: 'add',
+				valuesLabel: 'Parameters',
 				fieldWords: { singular: 'parameter', plural: 'parameters' },
-				addAllFields: false,
 				supportAutoMap: false,
 				noFieldsError: 'No parameters: choose a method that is in the list, or give JSON',
 			},
