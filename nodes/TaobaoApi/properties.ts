@@ -124,12 +124,12 @@ const forAgents: INodeProperties[] = [
 		...shownFor('search'),
 	},
 	{
-		displayName: 'Limit',
-		name: 'limit',
+		displayName: 'Max Results',
+		name: 'maxResults',
 		type: 'number',
 		typeOptions: { minValue: 1, maxValue: 50 },
 		default: 10,
-		description: 'Max number of results to return',
+		description: 'How many methods to return at most',
 		...shownFor('search'),
 	},
 	{
