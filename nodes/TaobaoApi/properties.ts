@@ -124,12 +124,12 @@ const forAgents: INodeProperties[] = [
 		...shownFor('search'),
 	},
 	{
-		displayName: 'Max Results',
-		name: 'maxResults',
+		displayName: 'Limit',
+		name: 'limit',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 50 },
+		typeOptions: { minValue: 1 },
 		default: 10,
-		description: 'How many methods to return at most',
+		description: 'Max number of results to return',
 		...shownFor('search'),
 	},
 	{

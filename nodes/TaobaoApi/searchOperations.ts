@@ -16,9 +16,9 @@ const most = 50;
 export function searchOperations(item: Item): IDataObject[] {
 	const text = item.parameter('text', '');
 	if (isBlank(text)) throw item.fieldError('Text', 'given: words or a part of a method');
-	const limit = Number(item.parameter('maxResults', usual));
+	const limit = Number(item.parameter('limit', usual));
 	if (!Number.isInteger(limit) || limit < 1 || limit > most)
-		throw item.fieldError('Max Results', `a whole number from 1 to ${most}`);
+		throw item.fieldError('Limit', `a whole number from 1 to ${most}`);
 	return findEntries(String(text)).slice(0, limit).map(rowOf);
 }
 

@@ -31,7 +31,7 @@ interface Said {
 
 describe('Search Operations', () => {
 	it('gives methods with what they do and require, best first, without a credential', async () => {
-		const { items, error } = await run({ operation: 'search', text: 'sold trades', maxResults: 3 });
+		const { items, error } = await run({ operation: 'search', text: 'sold trades', limit: 3 });
 		expect(error).toBeUndefined();
 		expect(items).toHaveLength(3);
 		expect(items[0]?.json).toEqual({
@@ -52,7 +52,7 @@ describe('Search Operations', () => {
 
 	it('marks what is delisted, with its successor', async () => {
 		const old = allEntries().find(({ delisted, successor }) => delisted && successor);
-		const { items } = await run({ operation: 'search', text: old?.method, maxResults: 1 });
+		const { items } = await run({ operation: 'search', text: old?.method, limit: 1 });
 		expect(items[0]?.json).toMatchObject({ delisted: true, successor: old?.successor });
 	});
 
@@ -60,8 +60,8 @@ describe('Search Operations', () => {
 		expect((await run({ operation: 'search', text: 'qqqqq' })).items).toEqual([]);
 		const { error } = await run({ operation: 'search', text: ' ' });
 		expect(error?.message).toBe('The field "Text" is not valid');
-		const { error: limit } = await run({ operation: 'search', text: 'a', maxResults: 0 });
-		expect(limit?.message).toBe('The field "Max Results" is not valid');
+		const { error: limit } = await run({ operation: 'search', text: 'a', limit: 0 });
+		expect(limit?.message).toBe('The field "Limit" is not valid');
 	});
 });
 
