@@ -54,11 +54,18 @@ export class TermIndex {
 		for (const { terms, weight } of document)
 			for (const term of terms) best.set(term, Math.max(best.get(term) ?? 0, weight));
 		for (const [term, weight] of best) {
-			const { documents, weights } = this.postings.get(term) ?? { documents: [], weights: [] };
+			const { documents, weights } = this.postingsOf(term);
 			documents.push(place);
 			weights.push(weight);
-			this.postings.set(term, { documents, weights });
 		}
+	}
+
+	private postingsOf(term: string): Postings {
+		const known = this.postings.get(term);
+		if (known) return known;
+		const postings: Postings = { documents: [], weights: [] };
+		this.postings.set(term, postings);
+		return postings;
 	}
 
 	private collect(scores: Map<number, number>, term: string, factor: number): void {
