@@ -4,16 +4,25 @@ import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
 /**
- * All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. The node itself has it
- * too, for n8n runs a tool by the description of its node and drops values of fields that are not there.
+ * The parameters of the chosen operation, as the node has them when it is an AI agent's tool: the model fills in each
+ * one that the user does not. The node itself has the field too, for n8n runs a tool by the description of its node and
+ * drops values of fields that are not there.
  */
 export const parametersField: INodeProperties = {
 	displayName: 'Parameters',
 	name: 'parameters',
-	type: 'json',
-	default: '{}',
-	description:
-		'JSON object with the parameters of the operation by their names in the documentation of the platform, such as {"fields": "tid,status", "page_no": 1}; let the model fill in all of it or single values',
+	type: 'resourceMapper',
+	noDataExpression: true,
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		loadOptionsDependsOn: ['operation'],
+		resourceMapper: {
+			resourceMapperMethod: 'getArguments',
+			mode: 'add',
+			fieldWords: { singular: 'parameter', plural: 'parameters' },
+			supportAutoMap: false,
+		},
+	},
 	displayOptions: { show: { '@tool': [true] } },
 };
 
@@ -32,8 +41,8 @@ const operationField: INodeProperties = {
 
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
- * this replacement once more beside the node, so it is small: operations that are loaded when they are needed,
- * one field for all parameters, search words without methods.
+ * this replacement once more beside the node, so it is small: operations and parameters are loaded when they are
+ * needed, and search words have no methods.
  */
 export function describeTool(
 	{ keywords }: Domain,

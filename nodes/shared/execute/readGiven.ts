@@ -1,0 +1,60 @@
+import { type IDataObject, isResourceMapperValue } from 'n8n-workflow';
+import type { Operation } from '../catalogue/types';
+import { parseObject } from '../json/parseObject';
+import { InvalidValueError } from '../values/InvalidValueError';
+import { isBlank } from '../values/scalarText';
+import type { Item } from './Item';
+import { nearest } from './nearest';
+import { readRaw } from './readRaw';
+
+/** Parameters that an error names. */
+const mostNames = 30;
+
+/**
+ * What the field Parameters of an AI agent's tool holds, by wire name: its fields, filled in by the model or the user,
+ * or a JSON object.
+ * @throws NodeOperationError for anything else, and for a name that the operation does not have
+ */
+export function readGiven(item: Item, operation: Operation): IDataObject {
+	const given = readObject(item);
+	if (isResourceMapperValue(given)) return filledIn(given.value ?? {}, operation);
+	assertKnown(item, operation, given);
+	return given;
+}
+
+function readObject(item: Item): IDataObject {
+	try {
+		const given = parseObject(readRaw(item, 'parameters'));
+		if (given) return given as IDataObject;
+	} catch (error) {
+		if (!(error instanceof InvalidValueError)) throw error;
+	}
+	throw item.fieldError('Parameters', "a JSON object with the operation's parameters by name");
+}
+
+/** What a model leaves out comes as blank text or, of a number, as infinite. */
+function filledIn(value: IDataObject, { parameters }: Operation): IDataObject {
+	const numbers = new Set(parameters.filter(({ type }) => type === 'number').map(nameOf));
+	const isGiven = ([name, given]: [string, unknown]) =>
+		!isBlank(given) && !(numbers.has(name) && Number(given) === Infinity);
+	return Object.fromEntries(Object.entries(value).filter(isGiven));
+}
+
+const nameOf = ({ name }: { name: string }) => name;
+
+/** A model that misspells a name must learn of it, lest it change something else than it was told to. */
+function assertKnown(
+	item: Item,
+	{ name, method, parameters }: Operation,
+	given: IDataObject,
+): void {
+	const names = parameters.map(nameOf);
+	const unknown = Object.keys(given).find((key) => !names.includes(key));
+	if (unknown === undefined) return;
+	const [close] = nearest(unknown, names);
+	const meant = close === undefined ? '' : ` (did you mean ${close}?)`;
+	const known = names.slice(0, mostNames).join(', ') || 'none';
+	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
+	const description = `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}${meant}; it takes ${known}${more}.`;
+	throw item.error('The field "Parameters" is not valid', description);
+}
