@@ -3,14 +3,27 @@ import type { Domain } from '../catalogue/types';
 import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
-/**
- * The parameters of the chosen operation, as the node has them when it is an AI agent's tool: the model fills in each
- * one that the user does not. The node itself has the field too, for n8n runs a tool by the description of its node and
- * drops values of fields that are not there.
- */
-export const parametersField: INodeProperties = {
+const base: Pick<INodeProperties, 'displayName' | 'name' | 'displayOptions'> = {
 	displayName: 'Parameters',
 	name: 'parameters',
+	displayOptions: { show: { '@tool': [true] } },
+};
+
+/**
+ * The parameters of an AI agent's tool, as the node itself has them: n8n runs a tool by the description of its node and
+ * drops what is not there. So it drops all but the values: what the editor keeps beside them would offer a model
+ * the arguments that the user has filled in or taken out.
+ */
+export const toolValuesField: INodeProperties = {
+	...base,
+	type: 'collection',
+	default: {},
+	options: [{ displayName: 'Value', name: 'value', type: 'json', default: '{}' }],
+};
+
+/** The same as the copy of the node has them: a field for each, which the model fills in unless the user does. */
+const parametersField: INodeProperties = {
+	...base,
 	type: 'resourceMapper',
 	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
@@ -23,7 +36,6 @@ export const parametersField: INodeProperties = {
 			supportAutoMap: false,
 		},
 	},
-	displayOptions: { show: { '@tool': [true] } },
 };
 
 /** The operations of the chosen resource, which n8n asks the node for. */

@@ -1,4 +1,4 @@
-import { type IDataObject, isResourceMapperValue } from 'n8n-workflow';
+import type { IDataObject } from 'n8n-workflow';
 import type { Operation } from '../catalogue/types';
 import { parseObject } from '../json/parseObject';
 import { InvalidValueError } from '../values/InvalidValueError';
@@ -11,20 +11,18 @@ import { readRaw } from './readRaw';
 const mostNames = 30;
 
 /**
- * What the field Parameters of an AI agent's tool holds, by wire name: its fields, filled in by the model or the user,
- * or a JSON object.
- * @throws NodeOperationError for anything else, and for a name that the operation does not have
+ * What the parameters of an AI agent's tool hold, by wire name: each is filled in by the model or the user.
+ * @throws NodeOperationError for anything but an object, and for a name that the operation does not have
  */
 export function readGiven(item: Item, operation: Operation): IDataObject {
 	const given = readObject(item);
-	if (isResourceMapperValue(given)) return filledIn(given.value ?? {}, operation);
 	assertKnown(item, operation, given);
-	return given;
+	return filledIn(given, operation);
 }
 
 function readObject(item: Item): IDataObject {
 	try {
-		const given = parseObject(readRaw(item, 'parameters'));
+		const given = parseObject(readRaw(item, 'parameters.value'));
 		if (given) return given as IDataObject;
 	} catch (error) {
 		if (!(error instanceof InvalidValueError)) throw error;

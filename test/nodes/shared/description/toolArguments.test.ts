@@ -1,13 +1,16 @@
-import type {
-	ILoadOptionsFunctions,
-	INode,
-	INodeProperties,
-	INodeType,
-	ResourceMapperField,
+import {
+	type IDataObject,
+	type ILoadOptionsFunctions,
+	type INode,
+	type INodeProperties,
+	type INodeType,
+	type ResourceMapperField,
+	Workflow,
 } from 'n8n-workflow';
 import { getSchema } from 'n8n-core/dist/execution-engine/node-execution-context/utils/create-node-as-tool';
 import { DingTalkMessages } from '../../../../nodes/DingTalkMessages/DingTalkMessages.node';
 import { Qimen } from '../../../../nodes/Qimen/Qimen.node';
+import { TaobaoItem } from '../../../../nodes/TaobaoItem/TaobaoItem.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { domainNodes } from '../../../support/nodes';
 
@@ -20,18 +23,38 @@ async function fieldsOf({ methods }: INodeType, operation: unknown) {
 	return answer ?? { fields: [] };
 }
 
-/** What n8n makes of the fields for the model, once the editor has filled in their defaults. */
-function schemaOf(fields: ResourceMapperField[]) {
+/** What n8n makes of a tool for the model, of the fields that the editor stores with it and their values. */
+function schemaOf(node: INodeType, fields: ResourceMapperField[], fixed: IDataObject = {}) {
 	const shown = fields.filter(({ removed }) => !removed);
-	const value = Object.fromEntries(shown.map(({ id, defaultValue }) => [id, defaultValue]));
-	const schema = shown;
-	const parameters = { parameters: { mappingMode: 'defineBelow', value, schema } };
-	// n8n reads the whole node: the fields that the editor stores beside the values offer nothing more
-	return getSchema({ name: 'Tool', type: 'tool', parameters } as unknown as INode).shape;
+	const filledIn = Object.fromEntries(shown.map(({ id, defaultValue }) => [id, defaultValue]));
+	const value = { ...filledIn, ...fixed };
+	const parameters = {
+		mappingMode: 'defineBelow',
+		value,
+		schema: fields,
+	} as unknown as IDataObject;
+	const name = `${node.description.name}Tool`;
+	const properties = node.description.properties.filter((one) => one.name === 'parameters');
+	const description = { ...node.description, name, properties };
+	const type = { description } as INodeType;
+	const workflow = new Workflow({
+		active: false,
+		nodes: [
+			{ id: '1', name, type: name, typeVersion: 1, position: [0, 0], parameters: { parameters } },
+		] as INode[],
+		connections: {},
+		nodeTypes: {
+			getByName: () => type,
+			getByNameAndVersion: () => type,
+			getKnownTypes: () => ({}),
+		},
+	});
+	return getSchema(workflow.getNode(name) as INode).shape;
 }
 
-const argumentsOf = async (node: INodeType, operation: string) =>
-	schemaOf((await fieldsOf(node, operation)).fields);
+async function argumentsOf(node: INodeType, operation: string, fixed?: IDataObject) {
+	return schemaOf(node, (await fieldsOf(node, operation)).fields, fixed);
+}
 
 /** Operations of a node, as its panel lists them. */
 const methodsOf = ({ description }: INodeType): string[] =>
@@ -89,6 +112,21 @@ describe('the arguments that a tool gives a model', () => {
 		);
 	});
 
+	it('are none for what the user has filled in or taken out', async () => {
+		const fixed = { status: 'WAIT_SELLER_SEND_GOODS', buyer_nick: null };
+		const given = await argumentsOf(new TaobaoTrade(), 'taobao.trades.sold.get', fixed);
+		expect(Object.keys(given)).toContain('start_created');
+		expect(Object.keys(given)).not.toContain('status');
+		expect(Object.keys(given)).not.toContain('buyer_nick');
+	});
+
+	it('are at most thirty optional ones, until the user adds others', async () => {
+		const { fields } = await fieldsOf(new TaobaoItem(), 'taobao.item.add');
+		expect(fields.filter(({ required, removed }) => !required && !removed)).toHaveLength(30);
+		expect(fields.length).toBeGreaterThan(60);
+		expect(fields.filter(({ required, removed }) => required && removed)).toEqual([]);
+	});
+
 	it.each([undefined, '', 'gone'])('are none for the operation %j', async (operation) => {
 		const { fields, emptyFieldsNotice } = await fieldsOf(new TaobaoTrade(), operation);
 		expect(fields).toEqual([]);
@@ -99,7 +137,7 @@ describe('the arguments that a tool gives a model', () => {
 		for (const node of domainNodes())
 			for (const method of methodsOf(node)) {
 				const { fields } = await fieldsOf(node, method);
-				const given = schemaOf(fields);
+				const given = schemaOf(node, fields);
 				const shown = fields.filter(({ removed }) => !removed);
 				expect(Object.keys(given)).toHaveLength(shown.length);
 				const required = Object.keys(given)

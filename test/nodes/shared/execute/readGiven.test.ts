@@ -131,7 +131,7 @@ describe('a node that an AI agent uses as its tool', () => {
 				parameters: {
 					resource: 'trade',
 					operation: 'taobao.trade.memo.update',
-					parameters: JSON.stringify({ tid: '1', [name]: 'x' }),
+					parameters: { value: { tid: '1', [name]: 'x' } },
 				},
 				credentials: new CredentialStore(credentialsFor(gateway)),
 			});

@@ -192,7 +192,7 @@ describe('a long list', () => {
 
 	const asTool = (named: IDataObject, more: IDataObject = {}) => {
 		const times = { start_modified: '2026-01-31 00:00:00', end_modified: '2026-01-31 12:00:00' };
-		const parameters = JSON.stringify({ fields: 'tid', ...times, ...named });
+		const parameters = { value: JSON.stringify({ fields: 'tid', ...times, ...named }) };
 		return increments({ parameters, ...more }, { node: toolOf(new TaobaoTrade()) });
 	};
 
