@@ -2,6 +2,7 @@ import { prefillOf, selectableMembers } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
 import { fieldHelp } from './fieldHelp';
 import { labelOf } from './labelOf';
+import { listed } from './listed';
 import { sentences } from './sentences';
 
 /** Most characters of a list of members, of the values of a choice, and of the members of a member. */
@@ -46,7 +47,7 @@ function valuesText(operation: Operation, parameter: DescribedParameter): string
 /** The members of an answer that a parameter chooses among. */
 function selectionText(operation: Operation, parameter: DescribedParameter): string {
 	const names = selectableMembers(operation, parameter);
-	return names.length > 0 ? `Any of ${listed(names, ', ')}` : '';
+	return names.length > 0 ? `Any of ${listed(names, ', ', longestList)}` : '';
 }
 
 /** Names of the members of a struct with their types and values, required ones first; of a map what it is. */
@@ -54,7 +55,7 @@ function membersText({ type, fields = [] }: DescribedField): string {
 	if (type === 'map') return 'Names and values';
 	if (fields.length === 0) return '';
 	const entries = requiredFirst(fields).map((member) => memberText(member));
-	return `Members, * required: ${listed(entries, '; ')}`;
+	return `Members, * required: ${listed(entries, '; ', longestList)}`;
 }
 
 const requiredFirst = (fields: DescribedField[]) =>
@@ -72,14 +73,3 @@ function memberText({ type, fields = [], options, when, ...member }: DescribedFi
 
 const nameOf = ({ name, required }: Pick<DescribedField, 'name' | 'required'>) =>
 	required ? `${name}*` : name;
-
-/** As many entries as there is room for. */
-function listed(entries: string[], separator: string, longest = longestList): string {
-	let text = '';
-	for (const [index, entry] of entries.entries()) {
-		const next = text ? text + separator + entry : entry;
-		if (next.length > longest && text) return `${text} and ${entries.length - index} more`;
-		text = next;
-	}
-	return text;
-}

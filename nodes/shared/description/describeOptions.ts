@@ -87,6 +87,20 @@ const fieldOf = (chosen: OptionName[]): INodeProperties =>
 /** The field Options, the same in every node of a domain. */
 export const optionsField = fieldOf(names);
 
+const ofTool: OptionName[] = [
+	'convertValues',
+	'ignoreBusinessFailures',
+	'output',
+	'sessionKey',
+	'simplify',
+	'startAt',
+	'timeout',
+	'tries',
+];
+
+/** The field Options of an AI agent's tool, which makes one call at a time and gives no files. */
+export const toolOptionsField = fieldOf(ofTool);
+
 const ofKnown: OptionName[] = ['convertValues', 'pageSize', 'startAt'];
 
 /** The field Options of the node for any API, which knows neither the members of answers nor how lists are read. */

@@ -1,38 +1,47 @@
 import type { INodeProperties, UsableAsToolDescription } from 'n8n-workflow';
 import type { Domain } from '../catalogue/types';
-import { optionsField } from './describeOptions';
+import { toolTextName } from '../execute/readGiven';
+import { toolOptionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
-const base: Pick<INodeProperties, 'displayName' | 'name' | 'displayOptions'> = {
-	displayName: 'Parameters',
-	name: 'parameters',
-	displayOptions: { show: { '@tool': [true] } },
+const displayOptions: INodeProperties['displayOptions'] = { show: { '@tool': [true] } };
+
+/** What the model is told of the tool; n8n's own two fields for it, which it leaves out then, are larger. */
+const textField: INodeProperties = {
+	displayName: 'Description',
+	name: 'toolDescription',
+	type: 'string',
+	default: `={{ $parameter.parameters.value?.["${toolTextName}"] || $parameter.operation }}`,
+	displayOptions,
 };
 
+const base = { displayName: 'Parameters', name: 'parameters', displayOptions };
+
 /**
- * The parameters of an AI agent's tool, as the node itself has them: n8n runs a tool by the description of its node and
- * drops what is not there. So it drops all but the values: what the editor keeps beside them would offer a model
- * the arguments that the user has filled in or taken out.
+ * Text and parameters of an AI agent's tool, as the node itself has them: n8n runs a tool by the description of its
+ * node and drops what is not there. So it drops all but the values: what the editor keeps beside them would offer a
+ * model the arguments that the user has filled in or taken out.
  */
-export const toolValuesField: INodeProperties = {
-	...base,
-	type: 'collection',
-	default: {},
-	options: [{ displayName: 'Value', name: 'value', type: 'json', default: '{}' }],
-};
+export const toolFields: INodeProperties[] = [
+	textField,
+	{
+		...base,
+		type: 'collection',
+		default: {},
+		options: [{ displayName: 'Value', name: 'value', type: 'json', default: '{}' }],
+	},
+];
 
 /** The same as the copy of the node has them: a field for each, which the model fills in unless the user does. */
 const parametersField: INodeProperties = {
 	...base,
 	type: 'resourceMapper',
-	noDataExpression: true,
 	default: { mappingMode: 'defineBelow', value: null },
 	typeOptions: {
 		loadOptionsDependsOn: ['operation'],
 		resourceMapper: {
 			resourceMapperMethod: 'getArguments',
 			mode: 'add',
-			fieldWords: { singular: 'parameter', plural: 'parameters' },
 			supportAutoMap: false,
 		},
 	},
@@ -67,9 +76,10 @@ export function describeTool(
 			...resource,
 			operationField,
 			...authentication,
+			textField,
 			parametersField,
 			...pagingFields(),
-			optionsField,
+			toolOptionsField,
 		],
 	};
 	return { replacements };

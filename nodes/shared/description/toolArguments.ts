@@ -1,9 +1,11 @@
 import type { ResourceMapperField, ResourceMapperFields } from 'n8n-workflow';
 import { fieldName, isPosition, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
+import { toolTextName } from '../execute/readGiven';
 import { argumentText } from './argumentText';
 import { labelOf } from './labelOf';
 import { sortedOptions } from './sortedOptions';
+import { toolText } from './toolText';
 
 /** Optional parameters that a model is offered unless the user adds others. */
 const mostOptional = 30;
@@ -31,8 +33,19 @@ export function toolArguments(operation: Operation): ResourceMapperFields {
 		...toolArgument(operation, parameter),
 		removed: left.has(parameter),
 	}));
-	return { fields, emptyFieldsNotice: 'This operation takes no parameters' };
+	return { fields: [...fields, textField(operation)] };
 }
+
+/** The text of the tool travels as a field that nobody sees, as the editor asks a node for nothing else. */
+const textField = (operation: Operation): ResourceMapperField => ({
+	id: toolTextName,
+	displayName: toolTextName,
+	required: false,
+	defaultMatch: false,
+	display: false,
+	type: 'string',
+	defaultValue: toolText(operation),
+});
 
 /** A model has no files, and the node reads lists by itself. */
 const isOffered = (operation: Operation, { name, fields, type }: DescribedParameter): boolean =>

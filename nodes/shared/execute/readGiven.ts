@@ -7,6 +7,9 @@ import type { Item } from './Item';
 import { nearest } from './nearest';
 import { readRaw } from './readRaw';
 
+/** Name of the text of a tool, which stands beside its parameters. */
+export const toolTextName = '@text';
+
 /** Parameters that an error names. */
 const mostNames = 30;
 
@@ -47,7 +50,7 @@ function assertKnown(
 	given: IDataObject,
 ): void {
 	const names = parameters.map(nameOf);
-	const unknown = Object.keys(given).find((key) => !names.includes(key));
+	const unknown = Object.keys(given).find((key) => key !== toolTextName && !names.includes(key));
 	if (unknown === undefined) return;
 	const [close] = nearest(unknown, names);
 	const meant = close === undefined ? '' : ` (did you mean ${close}?)`;

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Session } from '../../../start/session';
-import type { Workflow } from '../../../start/session';
+import type { Session, Workflow } from '../../../start/session';
 import { itemsOf, readExample } from '../workflows';
 import { test } from './fixtures';
 import { StubModel, type Step } from './StubModel';
@@ -30,16 +29,12 @@ test.describe('orders-agent', () => {
 			() => ({ tool: 'Find_trades', arguments: { status } }),
 			(said) => ({ tool: 'Read_a_trade', arguments: { tid: /\d{19}/.exec(said)?.[0] } }),
 		]);
-		const { Find_trades: find, Read_a_trade: read } = model.tools;
-		expect(find?.description).toMatch(/sold trades/);
-		expect(Object.keys(find?.parameters.properties ?? {}).sort()).toEqual(
-			['buyer_nick', 'end_created', 'rate_status', 'start_created', 'status'].sort(),
-		);
-		expect(find?.parameters.required ?? []).toEqual([]);
-		expect(find?.parameters.properties.status?.description).toContain(status);
-		expect(read?.parameters.required).toEqual(['tid']);
+		expectTools(model);
 		const [list, detail] = gateway.calls.slice(-2);
-		expect(list?.business).toMatchObject({ status, fields: expect.stringContaining('tid') });
+		expect(list?.business).toMatchObject({
+			status,
+			fields: expect.stringContaining('tid') as string,
+		});
 		expect(list?.business).not.toHaveProperty('buyer_nick');
 		expect(model.said[0]).toContain(`"tid":"${detail?.business.tid}"`);
 		expect(model.said[0]).not.toContain('TRADE_FINISHED');
@@ -56,3 +51,20 @@ test.describe('orders-agent', () => {
 		expect(model.said[1]).toMatch(/"tid":"\d{19}"/);
 	});
 });
+
+/** The tools of orders-agent offer what the user leaves to the model, and no more. */
+function expectTools({ tools: { Find_trades: find, Read_a_trade: read } }: StubModel): void {
+	expect(find).toMatchObject({
+		description: expect.stringMatching(/^Get Many Sold Trades.* Gives .*tid/) as string,
+		parameters: {
+			properties: {
+				status: { type: 'string', description: expect.stringContaining('ALL_CLOSED') as string },
+			},
+		},
+	});
+	expect(Object.keys(find?.parameters.properties ?? {}).sort()).toEqual(
+		['buyer_nick', 'end_created', 'rate_status', 'start_created', 'status'].sort(),
+	);
+	expect(find?.parameters.required ?? []).toEqual([]);
+	expect(read?.parameters.required).toEqual(['tid']);
+}

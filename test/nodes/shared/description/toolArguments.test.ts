@@ -2,10 +2,11 @@ import {
 	type IDataObject,
 	type ILoadOptionsFunctions,
 	type INode,
+	type INodeParameters,
 	type INodeProperties,
 	type INodeType,
 	type ResourceMapperField,
-	Workflow,
+	NodeHelpers,
 } from 'n8n-workflow';
 import { getSchema } from 'n8n-core/dist/execution-engine/node-execution-context/utils/create-node-as-tool';
 import { DingTalkMessages } from '../../../../nodes/DingTalkMessages/DingTalkMessages.node';
@@ -33,23 +34,19 @@ function schemaOf(node: INodeType, fields: ResourceMapperField[], fixed: IDataOb
 		value,
 		schema: fields,
 	} as unknown as IDataObject;
-	const name = `${node.description.name}Tool`;
-	const properties = node.description.properties.filter((one) => one.name === 'parameters');
-	const description = { ...node.description, name, properties };
-	const type = { description } as INodeType;
-	const workflow = new Workflow({
-		active: false,
-		nodes: [
-			{ id: '1', name, type: name, typeVersion: 1, position: [0, 0], parameters: { parameters } },
-		] as INode[],
-		connections: {},
-		nodeTypes: {
-			getByName: () => type,
-			getByNameAndVersion: () => type,
-			getKnownTypes: () => ({}),
-		},
-	});
-	return getSchema(workflow.getNode(name) as INode).shape;
+	const tool = { typeVersion: 1, name: 'Tool' } as INode;
+	const description = { ...node.description, name: `${node.description.name}Tool` };
+	const properties = description.properties.filter(({ name }) => name === 'parameters');
+	// as n8n does when it loads a workflow
+	const kept = NodeHelpers.getNodeParameters(
+		properties,
+		{ parameters } as INodeParameters,
+		true,
+		false,
+		tool,
+		description,
+	);
+	return getSchema({ ...tool, parameters: kept ?? {} }).shape;
 }
 
 async function argumentsOf(node: INodeType, operation: string, fixed?: IDataObject) {
@@ -122,9 +119,19 @@ describe('the arguments that a tool gives a model', () => {
 
 	it('are at most thirty optional ones, until the user adds others', async () => {
 		const { fields } = await fieldsOf(new TaobaoItem(), 'taobao.item.add');
-		expect(fields.filter(({ required, removed }) => !required && !removed)).toHaveLength(30);
+		expect(
+			fields.filter(({ required, removed, display }) => display && !required && !removed),
+		).toHaveLength(30);
 		expect(fields.length).toBeGreaterThan(60);
 		expect(fields.filter(({ required, removed }) => required && removed)).toEqual([]);
+	});
+
+	it('come with a text that says what the operation does and gives', async () => {
+		const { fields } = await fieldsOf(new TaobaoTrade(), 'taobao.trades.sold.get');
+		const [text] = fields.filter(({ display }) => !display);
+		expect(text?.defaultValue).toMatch(/^Get Many Sold Trades.* Only reads\. Gives .*\btid\b/);
+		const given = schemaOf(new TaobaoTrade(), fields);
+		expect(Object.keys(given)).not.toContain(text?.id);
 	});
 
 	it.each([undefined, '', 'gone'])('are none for the operation %j', async (operation) => {
@@ -138,7 +145,7 @@ describe('the arguments that a tool gives a model', () => {
 			for (const method of methodsOf(node)) {
 				const { fields } = await fieldsOf(node, method);
 				const given = schemaOf(node, fields);
-				const shown = fields.filter(({ removed }) => !removed);
+				const shown = fields.filter(({ removed, display }) => !removed && display);
 				expect(Object.keys(given)).toHaveLength(shown.length);
 				const required = Object.keys(given)
 					.filter((name) => !given[name]?.isOptional())
