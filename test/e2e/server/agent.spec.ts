@@ -33,7 +33,7 @@ test.describe('orders-agent', () => {
 		const [list, detail] = gateway.calls.slice(-2);
 		expect(list?.business).toMatchObject({
 			status,
-			fields: expect.stringContaining('tid') as string,
+			fields: expect.stringContaining('tid'),
 		});
 		expect(list?.business).not.toHaveProperty('buyer_nick');
 		expect(model.said[0]).toContain(`"tid":"${detail?.business.tid}"`);
@@ -55,10 +55,10 @@ test.describe('orders-agent', () => {
 /** The tools of orders-agent offer what the user leaves to the model, and no more. */
 function expectTools({ tools: { Find_trades: find, Read_a_trade: read } }: StubModel): void {
 	expect(find).toMatchObject({
-		description: expect.stringMatching(/^Get Many Sold Trades.* Gives .*tid/) as string,
+		description: expect.stringMatching(/^Get Many Sold Trades.* Gives .*tid/),
 		parameters: {
 			properties: {
-				status: { type: 'string', description: expect.stringContaining('ALL_CLOSED') as string },
+				status: { type: 'string', description: expect.stringContaining('ALL_CLOSED') },
 			},
 		},
 	});
