@@ -5,7 +5,7 @@ import { operationsOf } from '../nodes/shared/catalogue/domain';
 import { describe } from '../nodes/shared/description/describeDomain';
 import { CatalogueError } from './catalogue/CatalogueError';
 import { budgetProblems, countLines, loweredBudgets, placesOf } from './catalogue/budgets';
-import { compileCatalogue } from './catalogue/compile';
+import { type Compiled, compileAll } from './catalogue/compile';
 import { countForms } from './catalogue/formCounts';
 import { root } from './catalogue/paths';
 import { readCatalogue } from './catalogue/readCatalogue';
@@ -18,7 +18,7 @@ import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
 try {
 	const { values } = parseArgs({ options: { list: { type: 'string' } } });
 	const catalogue = readCatalogue();
-	const domains = compileCatalogue(catalogue);
+	const { domains, packages } = compileAll(catalogue);
 	const counts = countForms(domains, (domain) => describe(domain).properties);
 	for (const place of placesOf(counts, values.list)) console.log(place);
 	CatalogueError.throwIfAny([
@@ -32,13 +32,21 @@ try {
 	console.log(
 		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
 	);
+	console.log(newerLine(packages));
 	for (const line of [...countLines(counts), ...loweredBudgets(counts, catalogue.budgets)])
 		console.log(line);
 } catch (error) {
 	CatalogueError.report(error);
 }
 
-function staleFiles(domains: ReturnType<typeof compileCatalogue>): string[] {
+function newerLine(packages: Compiled['packages']): string {
+	const operations = packages.flatMap((entry) => entry.operations);
+	const repeatable = operations.filter((operation) => operation.repeatable).length;
+	const paging = operations.filter((operation) => operation.paging).length;
+	return `In no node of their own: ${operations.length} operations in ${packages.length} packages; ${repeatable} are repeated, ${paging} page`;
+}
+
+function staleFiles(domains: Compiled['domains']): string[] {
 	const files = nodeFiles(domains);
 	const folders = new Set([...files.keys()].map((file) => file.split('/')[1] ?? ''));
 	const left = readdirSync(join(root, 'nodes')).filter(
@@ -52,7 +60,7 @@ function staleFiles(domains: ReturnType<typeof compileCatalogue>): string[] {
 	];
 }
 
-function staleManifest(domains: ReturnType<typeof compileCatalogue>): string[] {
+function staleManifest(domains: Compiled['domains']): string[] {
 	const { n8n } = JSON.parse(read('package.json') ?? '{}') as { n8n: { nodes: string[] } };
 	const isRight = JSON.stringify(n8n.nodes) === JSON.stringify(registeredNodes(domains));
 	return isRight ? [] : ['package.json: n8n.nodes differs; run "npm run generate"'];

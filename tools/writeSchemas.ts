@@ -5,7 +5,9 @@ import { compiledFolder, root } from './catalogue/paths';
 import { schemaFiles } from './schemas/schemaFiles';
 
 /** Writes the output schemas beside the built nodes, from the compiled catalogue. */
-const domains = readdirSync(compiledFolder).map((file) => loadDomain(parse(file).name));
+const domains = readdirSync(compiledFolder, { withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ name }) => loadDomain(parse(name).name));
 const files = schemaFiles(domains);
 for (const [path, text] of files) {
 	const file = join(root, 'dist/nodes', path);

@@ -1,46 +1,68 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain } from '../../nodes/shared/catalogue/types';
+import type { Domain, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
 import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
+import { checkNewer, countNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
 import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
+import { joinPackages, newerTexts } from './newer';
 import { catalogueFolder } from './paths';
 import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
-import { applyJudgements, checkRepeatable } from './repeatable';
+import { applyJudgements, checkRepeatable, judgedMethods, markPlainReads } from './repeatable';
 import { applyRoutes } from './routes';
 import { factsChecker, validateSchema } from './validateSchema';
+
+/** What the nodes load. */
+export interface Compiled {
+	domains: Domain[];
+	/** Operations that are in no domain. */
+	packages: Package[];
+}
+
+/** The domains alone of what `compileAll` gives. */
+export const compileCatalogue = (catalogue?: Catalogue, expected?: ExpectedCounts): Domain[] =>
+	compileAll(catalogue, expected).domains;
 
 /**
  * Facts, corrections and texts in; the nodes' data out.
  * @throws CatalogueError with every problem; no operation is ever left out instead.
  */
-export function compileCatalogue(
+export function compileAll(
 	catalogue: Catalogue = readCatalogue(),
 	expected = readExpectedCounts(),
-): Domain[] {
+): Compiled {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
 	const byMethod = factsByMethod(catalogue.facts);
+	const newer = factsByMethod(catalogue.newer.facts);
 	const operations = [...byMethod.values()];
 	const wrong = [
 		...applyCorrections(byMethod, catalogue.corrections, factsChecker()),
-		...applyRoutes(byMethod, catalogue),
+		...applyCorrections(newer, catalogue.newer.corrections, factsChecker()),
+		...applyRoutes(new Map([...byMethod, ...newer]), catalogue),
 		...applyJudgements(byMethod, catalogue.judgements),
+		...applyJudgements(newer, catalogue.newer.judgements),
 	];
+	markPlainReads([...newer.values()], newerTexts(catalogue), {
+		words: catalogue.writingWords,
+		judged: new Set(catalogue.newer.judgements.flatMap(judgedMethods)),
+	});
 	const { domains, problems } = joinTexts(catalogue);
+	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
+		...newerProblems,
 		...crossCheck(catalogue, domains, expected),
 		...checkTexts(operations, catalogue),
 		...checkDefaults(described),
@@ -49,11 +71,13 @@ export function compileCatalogue(
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
-		...checkLinks(byMethod, catalogue.pages),
+		...checkLinks(byMethod, catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
+		...checkNewer(packages, described, catalogue),
+		...countNewer(packages, expected),
 	]);
-	return domains;
+	return { domains, packages };
 }
 
 function readExpectedCounts(): ExpectedCounts {

@@ -21,6 +21,8 @@ const limits = { domain: 110, resource: 40 };
 export interface ExpectedCounts {
 	operations: number;
 	categories: number;
+	/** Those that only the metadata has. */
+	newer?: { operations: number; packages: number; added: number };
 }
 
 /** What no schema can say: uniqueness, places, sizes, counts, defaults. Returns every problem. */
@@ -59,7 +61,8 @@ function count(what: string, found: number, expected: number): string[] {
 	return found === expected ? [] : [`${what}: ${found} instead of ${expected}`];
 }
 
-function unique(what: string, values: string[]): string[] {
+/** Values that stand more than once. */
+export function unique(what: string, values: string[]): string[] {
 	return repeated(values).map((value) => `${what}: "${value}" stands more than once`);
 }
 
@@ -94,7 +97,8 @@ function checkDomain(domain: Domain): string[] {
 const tooMany = (place: string, { length }: Operation[], most: number) =>
 	length > most ? [`${place}: ${length} operations, at most ${most}`] : [];
 
-function checkOperation(operation: Operation): string[] {
+/** Problems of one operation that no schema can say. */
+export function checkOperation(operation: Operation): string[] {
 	const { method, parameters } = operation;
 	const wrappers = new Set(parameters.flatMap(({ inside }) => inside ?? []));
 	return [

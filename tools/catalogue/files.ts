@@ -1,4 +1,8 @@
-import type { OperationFacts, OperationTexts } from '../../nodes/shared/catalogue/types';
+import type {
+	OperationFacts,
+	OperationTexts,
+	ParameterTexts,
+} from '../../nodes/shared/catalogue/types';
 
 /** Where a file about a resource lies; its name begins with the resource's. */
 export interface ResourcePlace {
@@ -17,6 +21,27 @@ export interface FactsFile extends ResourcePlace {
 /** English texts of a resource's operations by wire method. */
 export interface TextsFile extends ResourcePlace {
 	texts: Record<string, OperationTexts>;
+}
+
+/** English texts of an operation that is in no node of its own: labels come from the words of the wire names. */
+export interface NewerTexts {
+	name: string;
+	description: string;
+	/** What the wire name alone does not say, by wire name. */
+	parameters?: Record<string, Partial<ParameterTexts>>;
+}
+
+/** English texts of a package's operations by wire method. */
+export interface NewerTextsFile extends ResourcePlace {
+	texts: Record<string, NewerTexts>;
+}
+
+/** How labels are made of wire names. */
+export interface Labels {
+	/** What a word of a wire name is in a label, where that is not the word itself. */
+	words: Record<string, string>;
+	/** Labels of wire names whose words make no good one. */
+	names: Record<string, string>;
 }
 
 /** One corrected fact: of the operation itself, or of one of its parameters. */
@@ -88,6 +113,8 @@ export interface WritingWords {
 	methodWords: string[];
 	/** Behind the last dot of a method. */
 	lastMethodWords: string[];
+	/** Behind the last dot of a method that reads, where nobody has judged it. */
+	readingLastWords: string[];
 }
 
 /** A resource as `catalogue/domains.json` describes it. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OperationFacts, OperationTexts, Route } from '../../nodes/shared/catalogue/types';
 import type { Trigger } from '../../nodes/shared/catalogue/increments';
@@ -15,6 +15,8 @@ import type {
 	Glossary,
 	Judgements,
 	Exceptions,
+	Labels,
+	NewerTextsFile,
 	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
@@ -60,16 +62,32 @@ export interface Catalogue {
 	errors: ErrorTable;
 	/** Triggers, and the events that they find. */
 	increments: Trigger[];
+	/** Operations that people call most, the first first, with words that people have for them. */
+	mostUsed: Record<string, string>;
+	/** Words of the catalogue that somebody may mean who types another. */
+	synonyms: Record<string, string[]>;
+	/** Operations that are in no domain, by package; where a file lies, `resource` is the package. */
+	newer: Newer;
+	/** English names of the packages. */
+	packages: Record<string, string>;
+	/** How their parameters' labels are made. */
+	labels: Labels;
 }
 
+/** What the files about packages hold. */
+export type Newer = Omit<Resources, 'texts'> & { texts: NewerTextsFile[] };
+
+/** Folder of the operations that are in no domain. */
+export const newerFolder = 'newer';
+
 /** Folders of the catalogue that are no domains. */
-const shared = new Set(['routes', 'schema']);
+const shared = new Set(['routes', 'schema', newerFolder]);
 
 /** Reads the whole catalogue; `folder` is for tests. */
 export function readCatalogue(folder = catalogueFolder): Catalogue {
 	return {
 		domains: readJson(folder, 'domains.json'),
-		...readResources(folder),
+		...readResources(folder, subfolders(folder)),
 		pagingExceptions: readJson(folder, 'paging-exceptions.json'),
 		unknownAnswers: readJson(folder, 'unknown-answers.json'),
 		refusedAnswers: readJson(folder, 'refused-answers.json'),
@@ -82,6 +100,11 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
+		mostUsed: readJson(folder, 'most-used.json'),
+		synonyms: readJson(folder, 'synonyms.json'),
+		newer: readNewer(folder),
+		packages: readJson(folder, 'packages.json'),
+		labels: readJson(folder, 'labels.json'),
 	};
 }
 
@@ -103,9 +126,9 @@ const kinds: Record<string, Add> = {
 };
 
 /** All files about resources: `<domain>/<resource>.json`, and beside it those of the other kinds. */
-function readResources(folder: string): Resources {
+function readResources(folder: string, domains: string[]): Resources {
 	const all: Resources = { facts: [], texts: [], corrections: [], judgements: [], strays: [] };
-	for (const domain of subfolders(folder))
+	for (const domain of domains)
 		for (const name of readdirSync(join(folder, domain)).sort()) {
 			const [resource = '', ...kind] = name.split('.');
 			const file = `${domain}/${name}`;
@@ -114,6 +137,13 @@ function readResources(folder: string): Resources {
 			else all.strays.push(file);
 		}
 	return all;
+}
+
+/** Files of packages are those of resources, but for their texts, which have labels only where words make none. */
+function readNewer(folder: string): Newer {
+	const has = existsSync(join(folder, newerFolder));
+	const all = readResources(folder, has ? [newerFolder] : []);
+	return { ...all, texts: all.texts as unknown as NewerTextsFile[] };
 }
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */

@@ -52,6 +52,26 @@ export function checkRepeatable(
 	});
 }
 
+/**
+ * Marks the operations that nobody has judged and that read by all that is known of them: the last word of the method
+ * says so, and neither method nor title, texts or the platform's own text speak of more.
+ * @param judged methods that are not repeated although they look like reads
+ */
+export function markPlainReads(
+	operations: OperationFacts[],
+	texts: Map<string, Pick<OperationTexts, 'name' | 'description'>>,
+	{ words, judged }: { words: WritingWords; judged: Set<string> },
+): void {
+	for (const operation of operations) {
+		const { method, speaksOfMore } = operation;
+		const last = method.toLowerCase().split(/[._]/).at(-1) ?? '';
+		const isNamedSo = words.readingLastWords.includes(last) && !judged.has(method);
+		const own = texts.get(method);
+		if (isNamedSo && own && !speaksOfMore && writingIn(operation, own, words).length === 0)
+			operation.repeatable = true;
+	}
+}
+
 /** Problem of a method that is judged to read without a reason, and the words that ask for one. */
 function unexplained(method: string, found: string[]): string[] {
 	if (found.length === 0) return [];
@@ -61,7 +81,7 @@ function unexplained(method: string, found: string[]): string[] {
 
 function writingIn(
 	{ method, title }: OperationFacts,
-	own: OperationTexts | undefined,
+	own: Partial<OperationTexts> | undefined,
 	words: WritingWords,
 ): string[] {
 	return [
@@ -95,7 +115,7 @@ export function unexplainedReads(
 }
 
 /** The words of a Chinese text that speak of more than reading. */
-function writingInText(text: string, { chinese, chineseNouns }: WritingWords): string[] {
+export function writingInText(text: string, { chinese, chineseNouns }: WritingWords): string[] {
 	const deeds = chineseNouns.reduce((rest, noun) => rest.replaceAll(noun, '·'), text);
 	return chinese.filter((word) => deeds.includes(word));
 }
@@ -112,7 +132,7 @@ function writingInMethod(method: string, words: WritingWords): string[] {
 
 /** The words of the English name, action and description that speak of more than reading. */
 function writingInEnglish(
-	{ name, action, description }: OperationTexts,
+	{ name = '', action = '', description = '' }: Partial<OperationTexts>,
 	{ readingVerbs, english }: WritingWords,
 ): string[] {
 	const text = [name, action, description].join(' ');

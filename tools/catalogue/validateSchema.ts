@@ -36,11 +36,27 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
 		...problems(schema('unknown-shapes'), unknownShapes, 'unknown-shapes.json'),
 		...problems(schema('pages'), pages, 'pages.json'),
+		...problems(schema('most-used'), catalogue.mostUsed, 'most-used.json'),
+		...problems(schema('synonyms'), catalogue.synonyms, 'synonyms.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...problems(schema('glossary'), glossary, 'glossary.json'),
 		...problems(schema('errors'), errors, 'errors.json'),
 		...problems(schema('increments'), increments, 'increments.json'),
+		...newerProblems(catalogue),
+	];
+}
+
+function newerProblems({ newer, packages, labels }: Catalogue): string[] {
+	const [facted, corrected] = [schema('operations'), schema('corrections')];
+	const [worded, judged] = [schema('newer-texts'), schema('repeatable')];
+	return [
+		...newer.facts.flatMap((entry) => problems(facted, contentOf(entry), entry.file)),
+		...newer.texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
+		...newer.corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
+		...newer.judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
+		...problems(schema('packages'), packages, 'packages.json'),
+		...problems(schema('labels'), labels, 'labels.json'),
 	];
 }
 

@@ -1,8 +1,9 @@
+import { officialPage } from '../../nodes/shared/catalogue/anywhere';
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, Paging, Resource } from '../../nodes/shared/catalogue/types';
+import { pageOf } from '../catalogue/pageOf';
 import { answerSection } from './answerSection';
 import { type Html, code, joined, markup, page, sentence } from './markup';
-import { officialPage } from './officialPage';
 import { parameterTable } from './parameterTable';
 import { protocolText } from './plainTexts';
 
@@ -30,20 +31,22 @@ ${resources.map((resource) => section(resource, links))}`,
 }
 
 function contents({ value, name, operations }: Resource): Html {
-	const links = operations.map(
-		(operation: Operation, at) =>
-			markup`${at > 0 && ', '}<a href="#${operation.method}">${operation.name}</a>`,
-	);
-	return markup`<li><a href="#${value}">${name}</a>: ${links}</li>\n`;
+	return markup`<li><a href="#${value}">${name}</a>: ${operationLinks(operations)}</li>\n`;
 }
+
+/** Links to the sections of operations on their page. */
+export const operationLinks = (operations: Operation[]): Html[] =>
+	operations.map(
+		({ method, name }, at) => markup`${at > 0 && ', '}<a href="#${method}">${name}</a>`,
+	);
 
 const section = ({ value, name, operations }: Resource, links: Links) =>
 	markup`<h2 id="${value}">${name}</h2>\n${operations.map((one) => operationSection(one, links))}`;
 
 /** The section of one operation, to be found by its method. */
-function operationSection(operation: Operation, links: Links): Html {
+export function operationSection(operation: Operation, links: Links): Html {
 	const { name, title, method, description } = operation;
-	const official = officialPage(operation, links.pages);
+	const official = officialPage({ page: pageOf(operation, links.pages) });
 	return markup`<section id="${method}">
 <h3>${name}</h3>
 <p>${code(method)} · <span lang="zh-CN">${title}</span>${official !== undefined && markup` · <a href="${official}">official page</a>`}</p>

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileCatalogue } from '../catalogue/compile';
+import { compileAll } from '../catalogue/compile';
 import { root } from '../catalogue/paths';
 import { readCatalogue } from '../catalogue/readCatalogue';
 import { fillAnswerCounts, fillUnknownAnswers } from './answerCounts';
@@ -10,11 +10,12 @@ import { writeSite } from './siteFiles';
 /** Writes the site into `site/`, and what the readmes and docs/answers.md count of the catalogue. */
 async function main(): Promise<void> {
 	const catalogue = readCatalogue();
-	const domains = compileCatalogue(catalogue);
+	const compiled = compileAll(catalogue);
+	const { domains } = compiled;
 	rewrite('docs/answers.md', (text) =>
 		fillUnknownAnswers(fillAnswerCounts(text, domains), catalogue, domains),
 	);
-	await writeSite(join(root, 'site'), catalogue, domains);
+	await writeSite(join(root, 'site'), catalogue, compiled);
 	rewrite('README.md', (text) => fillCounts(fillDomainTable(text, domains), domains));
 	rewrite('README.zh-CN.md', (text) => fillCounts(text, domains));
 }

@@ -2,13 +2,15 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain } from '../../nodes/shared/catalogue/types';
+import type { Package, Resource } from '../../nodes/shared/catalogue/types';
+import type { Compiled } from '../catalogue/compile';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import { root } from '../catalogue/paths';
 import type { Catalogue } from '../catalogue/readCatalogue';
 import { measure } from '../paging/simulate';
 import type { SearchData } from './browser/search';
 import { domainPage } from './domainPage';
+import { anyNode, packageFile, packagePage } from './packagePage';
 import { errorTables } from './errorTables';
 import { type Html, domainLink, fromMarkdown, guides, markup, page, table } from './markup';
 import { pagingTables } from './pagingTables';
@@ -19,27 +21,31 @@ import { repeatingTable } from './repeatingTable';
 const source = (file: string) => readFileSync(join(root, 'tools/docs/browser', file), 'utf8');
 
 /** Writes the site; the folder then holds its files and no others. */
-export async function writeSite(folder: string, catalogue: Catalogue, domains: Domain[]) {
+export async function writeSite(folder: string, catalogue: Catalogue, compiled: Compiled) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	for (const [file, text] of await siteFiles(catalogue, domains))
+	for (const [file, text] of await siteFiles(catalogue, compiled))
 		writeFileSync(join(folder, file), text);
 }
 
 /** All files, by name. */
-async function siteFiles(
-	{ pagingExceptions, judgements, pages }: Catalogue,
-	domains: Domain[],
-): Promise<Map<string, string>> {
-	const homes = new Map(
-		domains.flatMap((domain) => operationsOf(domain).map(({ method }) => [method, domain.value])),
-	);
+async function siteFiles(catalogue: Catalogue, compiled: Compiled): Promise<Map<string, string>> {
+	const { pagingExceptions, judgements, pages } = catalogue;
+	const { domains, packages } = compiled;
+	const homes = new Map([
+		...domains.flatMap((domain) =>
+			operationsOf(domain).map(({ method }) => [method, domain.value] as const),
+		),
+		...packages.flatMap((entry) =>
+			entry.operations.map(({ method }) => [method, packageFile(entry)] as const),
+		),
+	]);
 	return new Map([
-		['index.html', searchPage(domains)],
+		['index.html', searchPage(compiled)],
 		['style.css', source('style.css')],
 		['app.js', bundle()],
-		['operations.js', `var catalogue = ${JSON.stringify(searchData(domains))};\n`],
-		['operations.html', guide('operations', operationTables(domains))],
+		['operations.js', `var catalogue = ${JSON.stringify(searchData(compiled, catalogue))};\n`],
+		['operations.html', guide('operations', operationTables(compiled))],
 		['answers.html', guide('answers', valueTypeTable())],
 		['errors.html', guide('errors', errorTables(errorTable))],
 		['paging.html', guide('paging', pagingTables(domains, pagingExceptions, await measure()))],
@@ -47,29 +53,45 @@ async function siteFiles(
 		...domains.map(
 			(domain) => [`${domain.value}.html`, domainPage(domain, { pages, homes })] as const,
 		),
+		...packages.map(
+			(entry) => [`${packageFile(entry)}.html`, packagePage(entry, { pages, homes })] as const,
+		),
 	]);
 }
 
 /** What the page searches in. */
-export function searchData(domains: Domain[]): SearchData {
+export function searchData(
+	{ domains, packages }: Compiled,
+	{ synonyms }: Pick<Catalogue, 'synonyms'>,
+): SearchData {
 	const operations = domains.flatMap(({ resources }, node) =>
-		resources.flatMap((resource) =>
-			resource.operations.map((operation): SearchData['operations'][number] => [
-				...([node, resource.name, operation.name, operation.method] as const),
-				...([operation.title, operation.description, isDelisted(operation) ? 1 : 0] as const),
-			]),
-		),
+		resources.flatMap((resource) => rowsOf(resource, node)),
 	);
+	const newer = packages.flatMap((entry, at) => rowsOf(entry, domains.length + at));
 	return {
-		nodes: domains.map(({ value, displayName }) => [value, displayName]),
-		operations,
-		synonyms: JSON.parse(source('synonyms.json')) as SearchData['synonyms'],
+		nodes: [
+			...domains.map(({ value, displayName }) => [value, displayName] as [string, string]),
+			...packages.map((entry) => [packageFile(entry), anyNode] as [string, string]),
+		],
+		operations: [...operations, ...newer],
+		synonyms,
 	};
 }
 
-function searchPage(domains: Domain[]): string {
+function rowsOf({ name, operations }: Pick<Resource, 'name' | 'operations'>, node: number) {
+	return operations.map((operation): SearchData['operations'][number] => [
+		...([node, name, operation.name, operation.method] as const),
+		...([operation.title, operation.description, isDelisted(operation) ? 1 : 0] as const),
+	]);
+}
+
+function searchPage({ domains, packages }: Compiled): string {
+	const operations = [
+		...domains.flatMap(operationsOf),
+		...packages.flatMap((one) => one.operations),
+	];
 	return source('index.html')
-		.replace('%operations%', domains.flatMap(operationsOf).length.toLocaleString('en'))
+		.replace('%operations%', operations.length.toLocaleString('en'))
 		.replace('%nodes%', String(domains.length));
 }
 
@@ -102,7 +124,7 @@ function guide(name: keyof typeof guides, tables: Html): string {
 const valueTypeTable = () => markup`<h2>Types</h2>
 ${table(['Type', 'Means'], valueTypeNotes)}`;
 
-function operationTables(domains: Domain[]): Html {
+function operationTables({ domains, packages }: Compiled): Html {
 	const rows = domains.map((domain) => [
 		domainLink(domain),
 		operationsOf(domain).length,
@@ -111,5 +133,13 @@ function operationTables(domains: Domain[]): Html {
 	return markup`<h2>Types</h2>
 ${table(['Type', 'Means'], typeNotes)}
 <h2>All nodes</h2>
-${table(['Node', 'Operations', 'Resources'], rows)}`;
+${table(['Node', 'Operations', 'Resources'], rows)}
+<h2>In the node Taobao API alone</h2>
+<p>The platform has added these since it was divided into nodes; they are gathered by its own packages.</p>
+${table(['Package', 'Operations'], packages.map(packageRow))}`;
 }
+
+const packageRow = (entry: Package) => [
+	markup`<a href="${packageFile(entry)}.html">${entry.name}</a>`,
+	entry.operations.length,
+];

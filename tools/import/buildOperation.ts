@@ -171,8 +171,18 @@ function field(known: MetadataField): Field {
 	});
 }
 
+/** Types whose values are known without members; of those that end in `DO` the name alone is published. */
+const plainTypes =
+	/^(String|Number|Boolean|Date|Json|Map|Price|BigDecimal|byte|[A-Z]\w*DO)(\[\])*$/;
+
+/** A struct whose members the metadata cuts off is JSON of any shape. */
 function responseField({ name, type, fields }: MetadataField): ResponseField {
-	return given({ name, type, fields: mapped(fields, responseField) });
+	const isKnown = Boolean(fields?.length) || plainTypes.test(type);
+	return given({
+		name,
+		type: isKnown ? type : type.replace(/^\w+/, 'Json'),
+		fields: mapped(fields, responseField),
+	});
 }
 
 /** Nothing for fields that are not described. */

@@ -37,13 +37,16 @@ function isCount(name: string): boolean {
 
 /** Type of a parameter that the metadata describes. */
 export function typeOfField(field: MetadataField): ParameterType {
-	const type = scalars[field.type];
+	// What has members is a struct, even where its class is called as a single value is
+	const type = isDescribed(field) ? undefined : scalars[field.type];
 	if (type === 'numeric')
 		return isCount(field.name) && field.type !== 'Price' ? 'number' : 'numeric';
 	if (type) return type;
-	if (!field.fields?.length) return 'json';
+	if (!isDescribed(field)) return 'json';
 	return isList(field) ? 'struct[]' : 'struct';
 }
+
+const isDescribed = ({ fields }: MetadataField) => Boolean(fields?.length);
 
 const structNames =
 	/^(param\d*|params?_[a-z0-9_]*(d_t_o|dto|request|query)|rq|request|query_param|query_request)$|(_d_t_o|_d_o|_v_o|_b_o|_dto|_dtos|_d_t_o_list|_json)$/;

@@ -1,9 +1,20 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyCorrection, applyCorrections, nameOf, valueOf } from '../catalogue/corrections';
+import type { WritingWords } from '../catalogue/files';
 import { placeOperation } from '../catalogue/domains';
 import { parametersWithoutTexts } from '../catalogue/join';
-import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
-import { applyJudgements, judgedMethods, unexplainedReads } from '../catalogue/repeatable';
+import {
+	type Catalogue,
+	factsByMethod,
+	newerFolder,
+	textsByMethod,
+} from '../catalogue/readCatalogue';
+import {
+	applyJudgements,
+	judgedMethods,
+	unexplainedReads,
+	writingInText,
+} from '../catalogue/repeatable';
 import { differences } from './differences';
 import type { Documents } from './readDocuments';
 import { compareSdkFacts, type SdkFactCounts, type SdkFactReport } from './sdkFacts';
@@ -15,11 +26,23 @@ export interface ImportPlan {
 	/** Files of facts that the platform has none for any more. */
 	emptied: string[];
 	/** How much the platform documents; `catalogue/source.json` keeps it. */
-	counts: { operations: number; categories: number; sdkFacts?: SdkFactCounts };
+	counts: {
+		operations: number;
+		categories: number;
+		newer: NewerCounts;
+		sdkFacts?: SdkFactCounts;
+	};
 	/** What differs from the catalogue, by kind; only what there is. */
 	report: Record<string, string[]>;
 	/** Why the import cannot be made. */
 	problems: string[];
+}
+
+/** How much only the metadata has: in packages, and among the operations that people added to domains. */
+interface NewerCounts {
+	operations: number;
+	packages: number;
+	added: number;
 }
 
 /**
@@ -28,19 +51,23 @@ export interface ImportPlan {
  */
 export function planImport(catalogue: Catalogue, documents: Documents): ImportPlan {
 	const { operations } = documents;
-	const imported = catalogue.facts.filter(({ isAdded }) => !isAdded);
+	const imported = [...catalogue.facts, ...catalogue.newer.facts].filter(({ isAdded }) => !isAdded);
 	const { files, problems } = placeAll(catalogue, operations);
+	const newer = placeNewer(catalogue, documents);
 	const sdk = compareWithSdk(catalogue, documents);
 	return {
-		files,
-		emptied: imported.map(({ file }) => file).filter((file) => !files.has(file)),
+		files: new Map([...files, ...newer.files]),
+		emptied: imported
+			.map(({ file }) => file)
+			.filter((file) => !files.has(file) && !newer.files.has(file)),
 		counts: {
 			operations: operations.length,
 			categories: new Set(operations.map(({ category }) => category)).size,
+			newer: newer.counts,
 			...(sdk && { sdkFacts: sdk.counts }),
 		},
 		report: present({
-			...report(catalogue, documents),
+			...report(catalogue, { ...documents, newer: newer.files }),
 			'Facts of official SDKs that are neither taken nor refused': sdk?.open ?? [],
 			'Refused facts that are stale': sdk?.stale ?? [],
 		}),
@@ -50,33 +77,34 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 
 function report(
 	catalogue: Catalogue,
-	{ operations, texts, undocumented }: Documents,
+	{ operations, texts, newer }: Documents,
 ): Record<string, string[]> {
 	const { facts, judgements, writingWords } = catalogue;
-	const before = factsByMethod(facts.filter(({ isAdded }) => !isAdded));
+	const before = factsByMethod(
+		[...facts, ...catalogue.newer.facts].filter(({ isAdded }) => !isAdded),
+	);
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
-	const after = new Map(operations.map((operation) => [operation.method, operation]));
+	const documented = byMethod(operations);
+	const after = byMethod([...operations, ...[...newer.values()].flat()]);
 	const gone = missing(before, after);
 	const described = textsByMethod(catalogue.texts);
+	const worded = new Set([...described.keys(), ...newerMethods(catalogue)]);
 	const all = {
-		'New operations': missing(after, before),
+		'New operations': missing(after, before).filter((method) => !added.has(method)),
 		'Operations that the platform no longer has': gone,
 		'Changed facts': changes(before, after),
 		'Added operations that the platform has by now, to be removed from the added ones': [
 			...added.keys(),
-		].filter((method) => after.has(method)),
-		'What the platform says otherwise than people added it': changes(added, after),
-		'Operations without texts': missing(after, described),
+		].filter((method) => documented.has(method)),
+		'What the platform says otherwise than people added it': changes(added, documented),
+		'Operations without texts': [...after.keys()].filter((method) => !worded.has(method)),
 		'Parameters without texts': [...described].flatMap(([method, own]) => {
 			const operation = after.get(method);
 			const names = operation ? parametersWithoutTexts(operation, own) : [];
 			return names.map((name) => `${method} ${name}`);
 		}),
 		'What people wrote of operations that are gone': leftBehind(catalogue, gone),
-		...(undocumented > 0 && {
-			'In the metadata, but not in the wire names': [`${undocumented} APIs`],
-		}),
-		...correctionsThatDoNotFit(catalogue, copies([...added.values(), ...operations])),
+		...correctionsThatDoNotFit(catalogue, copies([...after.values(), ...added.values()])),
 		'Judged to read although the text speaks of more': unexplainedReads(
 			texts,
 			judgements,
@@ -85,6 +113,12 @@ function report(
 	};
 	return all;
 }
+
+const byMethod = (operations: OperationFacts[]) =>
+	new Map(operations.map((operation) => [operation.method, operation]));
+
+const newerMethods = ({ newer }: Catalogue) =>
+	newer.texts.flatMap(({ texts }) => Object.keys(texts));
 
 const present = (all: Record<string, string[]>) =>
 	Object.fromEntries(Object.entries(all).filter(([, lines]) => lines.length > 0));
@@ -110,9 +144,13 @@ function compareWithSdk(
 }
 
 /** Files that speak of methods. */
-function leftBehind({ texts, judgements, routeFiles }: Catalogue, methods: string[]): string[] {
+function leftBehind(
+	{ texts, judgements, routeFiles, newer }: Catalogue,
+	methods: string[],
+): string[] {
+	const all = [...texts, ...newer.texts];
 	return methods.flatMap((method) => [
-		...texts.filter((file) => file.texts[method]).map(({ file }) => `${file}: ${method}`),
+		...all.filter((file) => file.texts[method]).map(({ file }) => `${file}: ${method}`),
 		...judgements
 			.filter((file) => judgedMethods(file).includes(method))
 			.map(({ file }) => `${file}: ${method}`),
@@ -135,11 +173,11 @@ function changes(
 
 /** Corrections that were written for another fact, and those that the platform has made itself. */
 function correctionsThatDoNotFit(
-	{ corrections }: Catalogue,
+	{ corrections, newer }: Catalogue,
 	operations: Map<string, OperationFacts>,
 ): Record<string, string[]> {
 	const found = { stale: [] as string[], made: [] as string[] };
-	for (const { file, groups } of corrections)
+	for (const { file, groups } of [...corrections, ...newer.corrections])
 		for (const correction of groups.flatMap(({ changes }) => changes)) {
 			const operation = operations.get(correction.method);
 			const value = JSON.stringify(valueOf(operation, correction));
@@ -152,6 +190,34 @@ function correctionsThatDoNotFit(
 		'Corrections that no longer fit': found.stale,
 		'Corrections that the platform has made itself, to be removed': found.made,
 	};
+}
+
+/** The files of the packages: what only the metadata has, but for what people have added to a domain. */
+function placeNewer({ facts, writingWords }: Catalogue, { newer, texts }: Documents) {
+	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
+	const all = [...newer.values()].flat();
+	const files = new Map<string, OperationFacts[]>(
+		[...newer].flatMap(([name, operations]) => {
+			const rest = operations
+				.filter(({ method }) => !added.has(method))
+				.map((operation) => withSpeech(operation, texts, writingWords));
+			return rest.length > 0 ? [[`${newerFolder}/${name}.json`, rest] as const] : [];
+		}),
+	);
+	const operations = [...files.values()].flat().length;
+	return {
+		files,
+		counts: { operations, packages: files.size, added: all.length - operations },
+	};
+}
+
+function withSpeech(
+	operation: OperationFacts,
+	texts: Documents['texts'],
+	words: WritingWords,
+): OperationFacts {
+	const found = writingInText(texts.get(operation.method) ?? '', words);
+	return found.length > 0 ? { ...operation, speaksOfMore: true } : operation;
 }
 
 /**

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { buildOperation } from './buildOperation';
+import { readNewer, unspecified } from './readNewer';
 import { readSdkAnswers } from './sdkAnswers';
 import { readSdkShapes } from './sdkShapes';
 import type { SdkFact } from './sdkFactHolds';
@@ -10,6 +11,7 @@ import { readSdkFacts } from './sdkFacts';
 import {
 	fullText,
 	readMetadata,
+	readPackages,
 	readSpecification,
 	readWireNames,
 	type SpecifiedApi,
@@ -20,13 +22,11 @@ import {
 export interface Documents {
 	operations: OperationFacts[];
 	texts: Map<string, string>;
-	/** How many APIs of the metadata the wire names lack, so that they cannot become operations. */
-	undocumented: number;
+	/** APIs that only the metadata has, by package. */
+	newer: Map<string, OperationFacts[]>;
 	/** Facts of official SDKs and documents that the platform's own documents lack; undefined where they are not at hand. */
 	sdkFacts?: SdkFact[];
 }
-
-const unknown: SpecifiedApi = { title: '', text: '', withdrawn: false, texts: new Map() };
 
 /**
  * Reads the platform's documents.
@@ -50,11 +50,11 @@ export function readDocuments(
 	const texts = new Map<string, string>();
 	const wireNames = readWireNames(join(facts, 'wire-names.json'));
 	const operations = wireNames.map((wire) => {
-		const known = specified.get(wire.apiId) ?? unknown;
+		const known = specified.get(wire.apiId) ?? unspecified;
 		const listed = wire.listedIn2026 ? metadata.get(wire.apiId) : undefined;
 		const category = titles.get(wire.category);
-		if (known === unknown) problems.push(`${wire.method}: not in the specification`);
-		if (!category) problems.push(`${wire.method}: unknown category ${wire.category}`);
+		if (known === unspecified) problems.push(`${wire.method}: not in the specification`);
+		if (!category) problems.push(`${wire.method}: unspecified category ${wire.category}`);
 		problems.push(...missingTexts(wire.method, wire.parameters, known));
 		texts.set(wire.method, fullText(known, listed));
 		return buildOperation({
@@ -67,9 +67,11 @@ export function readDocuments(
 		});
 	});
 	CatalogueError.throwIfAny(problems);
-	const numbers = new Set(wireNames.map(({ apiId }) => apiId));
-	const undocumented = [...metadata.keys()].filter((id) => !numbers.has(id)).length;
-	return { operations, texts, undocumented, sdkFacts: readSdkFacts(facts) };
+	const packages = readPackages(newestMetadata(facts));
+	for (const { method, title, text } of packages.flatMap(({ apis }) => apis))
+		if (!texts.has(method)) texts.set(method, [title, text].join(' '));
+	const newer = readNewer(packages, wireNames);
+	return { operations, texts, newer, sdkFacts: readSdkFacts(facts) };
 }
 
 /** The folder with the newest metadata of the platform. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 
 /** What the specification's text says of one API. */
 export interface SpecifiedApi {
@@ -121,15 +121,28 @@ export interface MetadataApi {
 	response: MetadataField[];
 }
 
-/** Reads the platform's metadata, one file a package, by the API's number. */
-export function readMetadata(folder: string): Map<number, MetadataApi> {
-	const apis = new Map<number, MetadataApi>();
-	for (const file of readdirSync(folder).sort()) {
+/** The APIs of one package, as the platform's metadata has them. */
+export interface MetadataPackage {
+	package: string;
+	/** Official Chinese name. */
+	category: string;
+	apis: MetadataApi[];
+}
+
+/** Reads the platform's metadata, one file a package. */
+export function readPackages(folder: string): MetadataPackage[] {
+	const files = readdirSync(folder).sort();
+	return files.map((file) => {
 		const text = readFileSync(join(folder, file), 'utf8');
-		const content = JSON.parse(text, withoutBlanks) as { apis: MetadataApi[] };
-		for (const api of content.apis) if (api.id) apis.set(api.id, api);
-	}
-	return apis;
+		const content = JSON.parse(text, withoutBlanks) as Omit<MetadataPackage, 'package'>;
+		return { ...content, package: parse(file).name };
+	});
+}
+
+/** The same by the API's number. */
+export function readMetadata(folder: string): Map<number, MetadataApi> {
+	const apis = readPackages(folder).flatMap((entry) => entry.apis);
+	return new Map(apis.flatMap((api) => (api.id ? [[api.id, api] as const] : [])));
 }
 
 /** Some types have blanks in them, as `String []`. */

@@ -1,6 +1,6 @@
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { CatalogueError } from '../catalogue/CatalogueError';
-import { compileCatalogue } from '../catalogue/compile';
+import { compileAll } from '../catalogue/compile';
 import { readCatalogue } from '../catalogue/readCatalogue';
 import { showOperation } from './showOperation';
 
@@ -9,7 +9,11 @@ async function main(): Promise<void> {
 	const [method] = process.argv.slice(2);
 	if (!method) throw new CatalogueError(['Usage: npm run show -- <method>']);
 	const catalogue = readCatalogue();
-	const operations = compileCatalogue(catalogue).flatMap(operationsOf);
+	const { domains, packages } = compileAll(catalogue);
+	const operations = [
+		...domains.flatMap(operationsOf),
+		...packages.flatMap((one) => one.operations),
+	];
 	if (!operations.some((operation) => operation.method === method)) process.exitCode = 1;
 	console.log(await showOperation(catalogue, operations, method));
 }

@@ -21,14 +21,15 @@ export async function showOperation(
 ): Promise<string> {
 	const operation = operations.find((candidate) => candidate.method === method);
 	if (!operation) return unknown(method, operations);
+	const files = allFiles(catalogue);
 	const sections: Section[] = [
-		['Facts', factsFile(catalogue, method), factLines(operation)],
-		['Texts', textsFile(catalogue, method), textLines(operation)],
+		['Facts', factsFile(files, method), factLines(operation)],
+		['Texts', textsFile(files, method), textLines(operation)],
 		['Protocol', catalogue.routeFiles.get(method) ?? 'no file: the default', routeLines(operation)],
-		['Parameters', factsFile(catalogue, method), operation.parameters.flatMap(parameterLines)],
-		['Answer', factsFile(catalogue, method), answerLines(operation)],
-		repeatSection(catalogue, operation),
-		...correctionSections(catalogue, method),
+		['Parameters', factsFile(files, method), operation.parameters.flatMap(parameterLines)],
+		['Answer', factsFile(files, method), answerLines(operation)],
+		repeatSection(files, operation),
+		...correctionSections(files, method),
 		['Sends', 'with sample values', requestLines(await sampleRequest(operation))],
 	];
 	const body = sections
@@ -53,15 +54,25 @@ function unknown(method: string, operations: Operation[]): string {
 	return [`${method} is no operation`, ...like.map((other) => `- ${other}`)].join('\n');
 }
 
-const factsFile = ({ facts }: Catalogue, method: string) =>
+/** The files that speak of operations, of domains and of packages. */
+type Files = ReturnType<typeof allFiles>;
+
+const allFiles = ({ facts, texts, corrections, judgements, newer }: Catalogue) => ({
+	facts: [...facts, ...newer.facts],
+	texts: [...texts, ...newer.texts],
+	corrections: [...corrections, ...newer.corrections],
+	judgements: [...judgements, ...newer.judgements],
+});
+
+const factsFile = ({ facts }: Files, method: string) =>
 	facts.find(({ operations }) => operations.some((one) => one.method === method))?.file ?? '';
 
-const textsFile = ({ texts }: Catalogue, method: string) =>
+const textsFile = ({ texts }: Files, method: string) =>
 	texts.find((file) => file.texts[method])?.file ?? '';
 
 function factLines({ apiId, category, title, status, withdrawn }: Operation): string[] {
 	const left = withdrawn ? ', withdrawn by its own text' : '';
-	return [`API ${apiId}, ${title}, in ${category}, ${status}${left}`];
+	return [`API ${apiId ?? 'without a number'}, ${title}, in ${category}, ${status}${left}`];
 }
 
 const textLines = ({ name, action, description }: Operation) => [
@@ -122,7 +133,7 @@ function answerLines({ response, result, success, paging }: Operation): string[]
 	];
 }
 
-function repeatSection({ judgements }: Catalogue, { method, repeatable }: Operation): Section {
+function repeatSection({ judgements }: Files, { method, repeatable }: Operation): Section {
 	const said = repeatable ? 'only reads, and may be repeated' : 'is sent once';
 	const judgement = judgements.find((file) => judgedMethods(file).includes(method));
 	if (!judgement) return ['Repeating', 'nobody has judged', [said]];
@@ -131,7 +142,7 @@ function repeatSection({ judgements }: Catalogue, { method, repeatable }: Operat
 	return ['Repeating', file, [said, ...(reason ? [reason] : [])]];
 }
 
-function correctionSections({ corrections }: Catalogue, method: string): Section[] {
+function correctionSections({ corrections }: Files, method: string): Section[] {
 	return corrections.flatMap(({ file, groups }) =>
 		groups.flatMap(({ reason, changes }): Section[] => {
 			const lines = changes

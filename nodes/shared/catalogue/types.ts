@@ -214,8 +214,8 @@ export type ProtocolName = Route['protocol'];
 export interface OperationFacts {
 	/** The wire name, sent as `method`. */
 	method: string;
-	/** The platform's number of the API, unique. */
-	apiId: number;
+	/** The platform's number of the API, unique; absent where its metadata gives none. */
+	apiId?: number;
 	/** Official Chinese name of the category. */
 	category: string;
 	/** Official title, mostly Chinese. */
@@ -246,6 +246,8 @@ export interface OperationFacts {
 	paging?: Paging;
 	/** The platform's names or texts speak of pages: paging is known, or its absence has a reason. */
 	speaksOfPages?: true;
+	/** The platform's text of an operation that nobody has judged speaks of more than reading. */
+	speaksOfMore?: true;
 }
 
 /** A value that a parameter takes. */
@@ -338,4 +340,13 @@ export interface Domain {
 	/** Search words, English and Chinese. */
 	keywords: string[];
 	resources: Resource[];
+}
+
+/** APIs that the platform has added since nodes were made of it, as its metadata gathers them. */
+export interface Package {
+	/** The platform's own name of the package. */
+	value: string;
+	/** Title Case. */
+	name: string;
+	operations: Operation[];
 }

@@ -1,33 +1,30 @@
-/** The names that are most like a given one, the nearest first; none that share too little with it. */
-export function nearest(given: string, names: readonly string[], most = 1): string[] {
-	const wanted = plain(given);
+/** How alike two names must be to be meant, from 0 to 1. */
+const least = 0.4;
+
+/** The names that are most like one that is not among them, most alike first. */
+export function nearest(name: string, names: string[], most = 3): string[] {
+	const wanted = pairsOf(name);
 	return names
-		.map((name) => ({ name, steps: distance(wanted, plain(name)) }))
-		.filter(({ name, steps }) => steps <= Math.max(wanted.length, name.length) / 2)
-		.sort((a, b) => a.steps - b.steps)
+		.map((one) => ({ one, likeness: likeness(wanted, pairsOf(one)) }))
+		.filter((row) => row.likeness >= least)
+		.sort((a, b) => b.likeness - a.likeness)
 		.slice(0, most)
-		.map(({ name }) => name);
+		.map(({ one }) => one);
 }
 
-/** Longest name that is compared. */
-const longest = 80;
+/** The part of the neighbouring letters that two names share. */
+function likeness(a: string[], b: string[]): number {
+	const left = [...b];
+	const shared = a.filter((pair) => {
+		const at = left.indexOf(pair);
+		if (at >= 0) left.splice(at, 1);
+		return at >= 0;
+	});
+	return (2 * shared.length) / (a.length + b.length || 1);
+}
 
-const plain = (name: string) =>
-	name
-		.toLowerCase()
-		.replace(/[^\p{L}\d]/gu, '')
-		.slice(0, longest);
-
-/** How many letters must be changed, added or taken out to make one text of another. */
-function distance(from: string, to: string): number {
-	let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-	for (const [done, letter] of [...from].entries()) {
-		const next = [done + 1];
-		for (let index = 0; index < to.length; index += 1) {
-			const changed = (row[index] ?? 0) + Number(to[index] !== letter);
-			next.push(Math.min(changed, (row[index + 1] ?? 0) + 1, (next[index] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[to.length] ?? 0;
+/** Neighbouring letters of a name, which begins and ends with none; how words are joined says nothing. */
+function pairsOf(name: string): string[] {
+	const letters = `^${name.toLowerCase().replace(/[^a-z0-9]/g, '')}$`;
+	return Array.from({ length: letters.length - 1 }, (_, at) => letters.slice(at, at + 2));
 }

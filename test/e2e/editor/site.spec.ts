@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Page, expect, test as base } from '@playwright/test';
-import { compileCatalogue } from '../../../tools/catalogue/compile';
+import { compileAll } from '../../../tools/catalogue/compile';
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { writeSite } from '../../../tools/docs/siteFiles';
 import { root } from '../fixtures';
@@ -33,7 +33,7 @@ test.use({ viewport: { width: 1100, height: 900 } });
 
 test.beforeAll(async () => {
 	const catalogue = readCatalogue();
-	await writeSite(FOLDER, catalogue, compileCatalogue(catalogue));
+	await writeSite(FOLDER, catalogue, compileAll(catalogue));
 });
 
 /** A result, as the page holds it. */

@@ -1,6 +1,6 @@
 import { type Catalogue, readCatalogue } from '../../../tools/catalogue/readCatalogue';
 
-const { budgets, glossary, errors, writingWords } = readCatalogue();
+const { budgets, glossary, errors, writingWords, labels } = readCatalogue();
 
 /** A catalogue of nothing but the words and the table of faults that ours has. */
 export const emptyCatalogue: Catalogue = {
@@ -24,4 +24,9 @@ export const emptyCatalogue: Catalogue = {
 	glossary,
 	errors,
 	increments: [],
+	mostUsed: {},
+	synonyms: {},
+	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
+	packages: {},
+	labels,
 };

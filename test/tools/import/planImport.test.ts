@@ -50,6 +50,7 @@ function catalogue(
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
 		judgements: [],
 		routeFiles: new Map(),
+		newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
 		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
 			{ ...place('.corrections'), groups: [{ reason: 'The limit is wrong', changes }] },
@@ -57,7 +58,7 @@ function catalogue(
 	} as unknown as Catalogue;
 }
 const plan = (before: Catalogue, ...operations: OperationFacts[]) =>
-	planImport(before, { operations, texts: new Map(), undocumented: 0 });
+	planImport(before, { operations, texts: new Map(), newer: new Map() });
 
 describe('planImport', () => {
 	it('has nothing to say where nothing differs', () => {
@@ -65,7 +66,33 @@ describe('planImport', () => {
 		const { report, files, emptied, counts, problems } = plan(catalogue([known]), known);
 		expect({ report, emptied, problems }).toEqual({ report: {}, emptied: [], problems: [] });
 		expect([...files]).toEqual([['shop/trade.json', [known]]]);
-		expect(counts).toEqual({ operations: 1, categories: 1 });
+		const newer = { operations: 0, packages: 0, added: 0 };
+		expect(counts).toEqual({ operations: 1, categories: 1, newer });
+	});
+
+	it('puts what only the metadata has into the file of its package, but for what people have added', () => {
+		const [known, fresh, own] = [operation('b.get'), operation('c.get'), operation('own.get')];
+		const { files, counts, report } = planImport(catalogue([known], { added: [own] }), {
+			operations: [known],
+			texts: new Map([['c.get', '取消订单']]),
+			newer: new Map([['shop', [fresh, own]]]),
+		});
+		expect(files.get('newer/shop.json')).toEqual([fresh]);
+		expect(counts.newer).toEqual({ operations: 1, packages: 1, added: 1 });
+		expect(report).toEqual({
+			'New operations': ['c.get'],
+			'Operations without texts': ['c.get'],
+		});
+	});
+
+	it('marks what only the metadata has where its text speaks of more than reading', () => {
+		const before = { ...catalogue([]), writingWords: { chinese: ['取消'], chineseNouns: [] } };
+		const { files } = planImport(before as unknown as Catalogue, {
+			operations: [],
+			texts: new Map([['c.get', '取消订单']]),
+			newer: new Map([['shop', [operation('c.get')]]]),
+		});
+		expect(files.get('newer/shop.json')).toEqual([{ ...operation('c.get'), speaksOfMore: true }]);
 	});
 
 	it('reports a new operation, which has no texts yet, and puts it in order into the file of its resource', () => {
@@ -145,7 +172,6 @@ describe('planImport', () => {
 		const before = catalogue([known], { added: [own], changes: [correction('own.get', 20, 30)] });
 		expect(plan(before, known).report).toEqual({});
 		expect(plan(before, known, operation('own.get')).report).toEqual({
-			'New operations': ['own.get'],
 			'Added operations that the platform has by now, to be removed from the added ones': [
 				'own.get',
 			],

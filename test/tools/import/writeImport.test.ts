@@ -60,6 +60,8 @@ const own = {
 	'errors.json': {},
 	'budgets.json': {},
 	'increments.json': [],
+	'packages.json': {},
+	'labels.json': {},
 };
 
 describe('an import from made-up documents', () => {
@@ -106,6 +108,7 @@ describe('an import from made-up documents', () => {
 		expect(JSON.parse(first['source.json'] ?? '')).toEqual({
 			operations: 2,
 			categories: 1,
+			newer: { operations: 0, packages: 0, added: 0 },
 			origins: ['made up'],
 		});
 		const { operations } = JSON.parse(first['shop/trade.json'] ?? '') as { operations: object[] };

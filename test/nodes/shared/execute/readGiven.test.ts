@@ -124,7 +124,8 @@ describe('a node that an AI agent uses as its tool', () => {
 
 		it.each([
 			['memoo', 'memo'],
-			['sellerMemo', undefined],
+			['sellerMemo', 'memo'],
+			['qty', undefined],
 		])('the name that is nearest to %s', async (name, close) => {
 			const { error } = await runNode({
 				node: toolOf(new TaobaoTrade()),
