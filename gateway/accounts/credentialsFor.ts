@@ -20,10 +20,8 @@ export function credentialsFor(gateway: Announcement) {
 			...oauth,
 			environment,
 			gatewayUrl: protocols.top,
-			accessTokenUrl: protocols.token,
-			authUrl: protocols.authorize,
-			grantType: 'authorizationCode',
-			authentication: 'body',
+			customAuthUrl: protocols.authorize,
+			customTokenUrl: protocols.token,
 		},
 		dingTalkApi: { ...dingTalk, baseUrl: protocols.dingTalk, gatewayUrl: protocols.top },
 		dingTalkRobotApi: {

@@ -5,8 +5,18 @@ import { credentialsFor as ofGateway } from '../../gateway/accounts/credentialsF
 import { askTokens, newCode, redirect_uri } from './oauth';
 
 /** Credentials of every type for a gateway's demo accounts, by type; one that signs in by OAuth is not connected. */
-export const credentialsFor = (gateway: Gateway): Record<string, ICredentialDataDecryptedObject> =>
-	ofGateway(gateway);
+export function credentialsFor(gateway: Gateway): Record<string, ICredentialDataDecryptedObject> {
+	const all = ofGateway(gateway);
+	const { customAuthUrl: authUrl, customTokenUrl: accessTokenUrl } = all.taobaoOAuth2Api;
+	// What n8n works out from the expressions of the credential type
+	const hidden = {
+		authUrl,
+		accessTokenUrl,
+		grantType: 'authorizationCode',
+		authentication: 'body',
+	};
+	return { ...all, taobaoOAuth2Api: { ...all.taobaoOAuth2Api, ...hidden } };
+}
 
 /** A credential for a gateway's demo app and seller. */
 export const credentialOf = (gateway: Gateway): ICredentialDataDecryptedObject =>
