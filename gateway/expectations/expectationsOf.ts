@@ -4,7 +4,7 @@ import type { Field, OperationFacts, ParameterType } from '../../nodes/shared/ca
 import { type Expectation, readMembers } from './Shape';
 import type { Members, Sketch } from './Sketch';
 
-const families = ['top', 'dingTalk', 'qimen', 'alibabaCloud'];
+const families = ['top', 'dingTalk', 'qimen', 'alibabaCloud', 'newer'];
 let sketches: Map<string, Members> | undefined;
 const known = new Map<string, Expectation[]>();
 

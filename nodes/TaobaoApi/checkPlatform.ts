@@ -7,7 +7,7 @@ import { credentialsWith, platformOf, usualPlatform } from './platforms';
  * @throws NodeOperationError that names the platform to choose, or the credential that is missing
  */
 export function checkPlatform(item: Item, { method, name, route }: RunnableOperation): void {
-	const chosen = String(item.context.getNodeParameter('authentication', item.index, usualPlatform));
+	const chosen = item.context.getNodeParameter('authentication', item.index, usualPlatform);
 	const usable = credentialsWith(chosen, route);
 	const platform = platformOf(route);
 	const caller = name ? `"${name}" (${method})` : method;

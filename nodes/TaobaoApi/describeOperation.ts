@@ -3,12 +3,13 @@ import { findAnywhere, findEntry, officialPage } from '../shared/catalogue/anywh
 import { itemMembers } from '../shared/catalogue/itemMembers';
 import type { DescribedField, Operation } from '../shared/catalogue/types';
 import type { Item } from '../shared/execute/Item';
+import { unknownParameter } from '../shared/execute/unknownParameter';
 import { isBlank } from '../shared/values/scalarText';
 import { describeParameter, describeWhole, type Detail } from './describeParameter';
 import { shownParameters } from './parameterFields';
 import { platformOf } from './platforms';
 import { readMethod } from './readMethod';
-import { unknownMethod, unknownParameter } from './unknownNames';
+import { unknownMethod } from './unknownNames';
 
 /** Bytes that a model is given at most. */
 export const mostBytes = 2048;
@@ -25,10 +26,12 @@ interface Degree {
 const degrees: Degree[] = [
 	{ required: 'all', optional: 'all', names: Infinity, answer: Infinity },
 	{ required: 'all', optional: 'all', names: Infinity, answer: 20 },
+	{ required: 'all', optional: 'values', names: Infinity, answer: 20 },
 	{ required: 'all', optional: 'text', names: Infinity, answer: 20 },
 	{ required: 'all', optional: 'text', names: Infinity, answer: 8 },
 	{ required: 'all', optional: 'name', names: 60, answer: 20 },
 	{ required: 'all', optional: 'name', names: 20, answer: 10 },
+	{ required: 'values', optional: 'name', names: 20, answer: 10 },
 	{ required: 'text', optional: 'name', names: 20, answer: 10 },
 	{ required: 'name', optional: 'name', names: 10, answer: 10 },
 ];

@@ -4,8 +4,8 @@ import { fieldHelp } from '../shared/description/fieldHelp';
 import { labelOf } from '../shared/description/labelOf';
 import { sentences } from '../shared/description/sentences';
 
-/** How much is said: the name and type, the help too, or the values and members too. */
-export type Detail = 'name' | 'text' | 'all';
+/** How much is said: the name and type, the help too, the values too, the members too. */
+export type Detail = 'name' | 'text' | 'values' | 'all';
 
 /** Types in words of JSON; `digits` are texts, so that long numbers stay exact. */
 const types: Partial<Record<ParameterType, string>> = {
@@ -23,6 +23,7 @@ const types: Partial<Record<ParameterType, string>> = {
 /** How much is said of members, and of how many. */
 const degrees: Array<[members: Detail, most: number]> = [
 	['all', Infinity],
+	['values', Infinity],
 	['text', Infinity],
 	['name', Infinity],
 	['name', 25],
@@ -36,7 +37,8 @@ export function describeParameter(field: DescribedField, detail: Detail): IDataO
 	if (detail === 'name') return head;
 	const description = sentences(labelOf(field), fieldHelp({ ...field, type: helpType(type) }));
 	if (detail === 'text') return { ...head, description };
-	return { ...head, description, ...valuesOf(field), ...membersOf(field) };
+	const said = { ...head, description, ...valuesOf(field) };
+	return detail === 'values' ? said : { ...said, ...membersOf(field) };
 }
 
 /** A parameter with its members in full, as far as they fit; `place` stands in front. */

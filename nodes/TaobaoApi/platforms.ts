@@ -1,45 +1,57 @@
-import type { INodeCredentialDescription, INodeProperties } from 'n8n-workflow';
+import type {
+	INodeCredentialDescription,
+	INodeProperties,
+	INodePropertyOptions,
+} from 'n8n-workflow';
+import { byName } from '../shared/catalogue/byName';
 import type { Route } from '../shared/catalogue/types';
 import { credentialsOf, topCredentials } from '../shared/protocols/credentialsOf';
 
-/** A choice of the field Platform: its name, and the types of credentials that calls may use with it. */
+/** A choice of the field Platform. */
 interface Platform {
+	value: string;
 	name: string;
-	credentials: string[];
+	/** Type of the credential. */
+	credential: string;
 }
 
-const single: Record<string, Platform> = {
-	alibabaCloud: { name: 'Alibaba Cloud', credentials: ['alibabaCloudApi'] },
-	dingTalk: { name: 'DingTalk', credentials: ['dingTalkApi'] },
-	dingTalkRobot: { name: 'DingTalk Robot', credentials: ['dingTalkRobotApi'] },
-	qimen: { name: 'Qimen', credentials: ['qimenApi'] },
-	accessToken: { name: 'Taobao Open Platform', credentials: [topCredentials.accessToken] },
-	oAuth2: { name: 'Taobao Open Platform (OAuth2)', credentials: [topCredentials.oAuth2] },
-};
-
-const platforms: Record<string, Platform> = {
-	all: {
-		name: 'All, by Method',
-		credentials: Object.values(single)
-			.flatMap(({ credentials }) => credentials)
-			.filter((name) => name !== topCredentials.oAuth2),
+const platforms: Platform[] = [
+	{ value: 'alibabaCloud', name: 'Alibaba Cloud', credential: 'alibabaCloudApi' },
+	{ value: 'dingTalk', name: 'DingTalk', credential: 'dingTalkApi' },
+	{ value: 'dingTalkRobot', name: 'DingTalk Robot', credential: 'dingTalkRobotApi' },
+	{ value: 'qimen', name: 'Qimen', credential: 'qimenApi' },
+	{
+		value: 'accessToken',
+		name: 'Taobao Open Platform',
+		credential: topCredentials.accessToken,
 	},
-	...single,
-};
+	{ value: 'oAuth2', name: 'Taobao Open Platform (OAuth2)', credential: topCredentials.oAuth2 },
+];
 
 /** Platform of new nodes. */
 export const usualPlatform = 'accessToken';
 
-/** The credentials that calls of an operation may use with a platform; none where it belongs to another one. */
-export const credentialsWith = (platform: string, route?: Route): string[] =>
-	credentialsOf(route).filter((name) => platforms[platform]?.credentials.includes(name));
+/** The choice with which each method takes the credential of its own platform. */
+const everyPlatform: INodePropertyOptions = {
+	name: 'All, by Method',
+	value: 'all',
+	description: 'Each method takes the credential of its platform',
+};
+
+const isOf = (choice: unknown, { value }: Platform): boolean =>
+	choice === value || (choice === everyPlatform.value && value !== 'oAuth2');
+
+/** The credentials that calls of an operation may use with a choice; none where it belongs to another platform. */
+export function credentialsWith(choice: unknown, route?: Route): string[] {
+	const chosen = platforms.filter((platform) => isOf(choice, platform));
+	const usable = credentialsOf(route);
+	return chosen.map(({ credential }) => credential).filter((name) => usable.includes(name));
+}
 
 /** Name of the platform that an operation belongs to, as the field Platform calls it. */
 export function platformOf(route?: Route): string {
-	const [credential = ''] = credentialsOf(route);
-	return (
-		Object.values(single).find(({ credentials }) => credentials.includes(credential))?.name ?? ''
-	);
+	const [first] = credentialsOf(route);
+	return platforms.find(({ credential }) => credential === first)?.name ?? '';
 }
 
 /**
@@ -51,11 +63,9 @@ export const platformField: INodeProperties = {
 	name: 'authentication',
 	type: 'options',
 	noDataExpression: true,
-	options: Object.entries(platforms).map(([value, { name }]) => ({
-		name,
-		value,
-		...(value === 'all' && { description: 'Each method takes the credential of its platform' }),
-	})),
+	options: [everyPlatform, ...platforms.map(({ name, value }) => ({ name, value }))].sort((a, b) =>
+		byName(a.name, b.name),
+	),
 	default: usualPlatform,
 	description: 'Whose methods to call; those of AliExpress belong to the Taobao Open Platform',
 	displayOptions: { show: { operation: ['call'] } },
@@ -65,17 +75,13 @@ export const platformField: INodeProperties = {
  * The credentials of all platforms. What shows them says when they are hidden: n8n takes fields that credentials are
  * shown for as its own and hides them. None is required, as with All the methods decide which are needed.
  */
-export const platformCredentials: INodeCredentialDescription[] = Object.entries(single).flatMap(
-	([value, { credentials }]) => credentials.map((name) => credential(name, value)),
-);
+export const platformCredentials: INodeCredentialDescription[] = platforms.map((platform) => ({
+	name: platform.credential,
+	...(platform.value !== 'oAuth2' && { testedBy: platform.credential }),
+	displayOptions: { hide: { operation: ['describe', 'search'], authentication: others(platform) } },
+}));
 
-function credential(name: string, value: string): INodeCredentialDescription {
-	const others = Object.entries(platforms)
-		.filter(([, { credentials }]) => !credentials.includes(name))
-		.map(([choice]) => choice);
-	return {
-		name,
-		...(value !== 'oAuth2' && { testedBy: name }),
-		displayOptions: { hide: { operation: ['describe', 'search'], authentication: others } },
-	};
+function others(platform: Platform): string[] {
+	const choices = [everyPlatform, ...platforms].map(({ value }) => String(value));
+	return choices.filter((choice) => !isOf(choice, platform));
 }

@@ -84,8 +84,8 @@ const parameters: INodeProperties[] = [
 			resourceMapper: {
 				resourceMapperMethod: 'getParameters',
 				mode: 'add',
+				valuesLabel: 'Parameters',
 				fieldWords: { singular: 'parameter', plural: 'parameters' },
-				addAllFields: false,
 				supportAutoMap: false,
 				noFieldsError: 'No parameters: choose a method that is in the list, or give JSON',
 			},
@@ -127,7 +127,7 @@ const forAgents: INodeProperties[] = [
 		displayName: 'Limit',
 		name: 'limit',
 		type: 'number',
-		typeOptions: { minValue: 1, maxValue: 50 },
+		typeOptions: { minValue: 1 },
 		default: 10,
 		description: 'Max number of results to return',
 		...shownFor('search'),

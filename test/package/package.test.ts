@@ -14,7 +14,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const types = () => JSON.parse(read('dist/types/nodes.json')) as INodeTypeDescription[];
 
 describe('the package', () => {
-	it('ships dist, the readme and the licence, and nothing else, in at most 2.5 MB', () => {
+	it('ships dist, the readme and the licence, and nothing else, in at most 3.3 MB', () => {
 		const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
 			cwd: root,
 			encoding: 'utf8',
@@ -27,7 +27,7 @@ describe('the package', () => {
 		const outside = files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
 		expect(outside.sort()).toEqual(['LICENSE.md', 'README.md', 'README.zh-CN.md', 'package.json']);
 		expect(files.filter(({ path }) => /\.ts$|\.map$|\/tests?\/|\.test\./.test(path))).toEqual([]);
-		expect(size).toBeLessThanOrEqual(2_500_000);
+		expect(size).toBeLessThanOrEqual(3_300_000);
 	});
 
 	it('holds every file that its manifest names, with its icons and codex', () => {

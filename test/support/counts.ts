@@ -16,10 +16,19 @@ const triggers = read<unknown[]>('increments.json').length;
 
 const operations = read<{ operations: number }>('source.json').operations + added;
 
-/** Operations that `catalogue/routes/` names, by their protocol. */
+/** Methods that are in no domain. */
+const newer = new Set(
+	readdirSync(join(catalogue, 'newer'))
+		.filter((file) => /^\w+\.json$/.test(file))
+		.flatMap((file) => read<{ operations: Array<{ method: string }> }>(`newer/${file}`).operations)
+		.map(({ method }) => method),
+);
+
+/** Operations of domains that `catalogue/routes/` names, by their protocol. */
 const routes = readdirSync(join(catalogue, 'routes'))
 	.filter((file) => file !== 'elements.json')
-	.flatMap((file) => Object.values(read<Record<string, { protocol: string }>>(`routes/${file}`)))
+	.flatMap((file) => Object.entries(read<Record<string, { protocol: string }>>(`routes/${file}`)))
+	.flatMap(([method, route]) => (newer.has(method) ? [] : [route]))
 	.reduce<Record<string, number>>(
 		(sums, { protocol }) => ({ ...sums, [protocol]: (sums[protocol] ?? 0) + 1 }),
 		{},
@@ -29,6 +38,8 @@ const routes = readdirSync(join(catalogue, 'routes'))
 export const counts = {
 	/** What the platform's documents had, and what people have added. */
 	operations,
+	/** Those that are in no domain, as the import has counted them. */
+	newer: read<{ newer: { operations: number } }>('source.json').newer.operations,
 	domains: domains.length,
 	triggers,
 	/** One a domain, the one that calls any API, and the triggers. */

@@ -29,22 +29,10 @@ export function checkNewer(
 	{ glossary }: Pick<Catalogue, 'glossary'>,
 ): string[] {
 	const operations = packages.flatMap((entry) => entry.operations);
-	const all = [...others, ...operations];
-	const values = (read: (operation: Operation) => string | undefined, list = all) =>
-		list.map(read).filter((value) => value !== undefined);
 	return [
-		...unique(
-			'method',
-			values(({ method }) => method),
-		),
-		...unique(
-			'apiId',
-			values(({ apiId }) => apiId?.toString()),
-		),
-		...unique(
-			'name of a newer operation',
-			values(({ name }) => name.toLowerCase(), operations),
-		),
+		...taken('method', others, operations, ({ method }) => method),
+		...taken('apiId', others, operations, ({ apiId }) => apiId?.toString()),
+		...taken('name of a newer operation', [], operations, ({ name }) => name.toLowerCase()),
 		...operations.flatMap(checkOperation),
 		...operations.flatMap(checkSuccess),
 		...operations.flatMap(({ method, parameters }) => labelProblems(parameters, method)),
@@ -54,9 +42,22 @@ export function checkNewer(
 	];
 }
 
+/** What stands twice among the newer operations, or with others as well. */
+function taken(
+	what: string,
+	others: Operation[],
+	operations: Operation[],
+	read: (operation: Operation) => string | undefined,
+): string[] {
+	const known = new Set(others.map(read));
+	const values = operations.map(read).filter((value) => value !== undefined);
+	return unique(what, [...values, ...values.filter((value) => known.has(value))]);
+}
+
+/** Nobody has written options of most lists of values, so that none are asked for. */
 const withoutLists = (operation: Operation): Operation => ({
 	...operation,
-	parameters: operation.parameters.map(({ listsValues, ...parameter }) => parameter),
+	parameters: operation.parameters.map((parameter) => ({ ...parameter, listsValues: undefined })),
 });
 
 /** What a person wrote: a parameter without a description has a label alone, which is made of its wire name. */

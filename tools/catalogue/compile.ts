@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
-import type { Domain, Package } from '../../nodes/shared/catalogue/types';
+import type { Domain, OperationFacts, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
@@ -43,19 +43,8 @@ export function compileAll(
 ): Compiled {
 	CatalogueError.throwIfAny(validateSchema(catalogue));
 	const byMethod = factsByMethod(catalogue.facts);
-	const newer = factsByMethod(catalogue.newer.facts);
 	const operations = [...byMethod.values()];
-	const wrong = [
-		...applyCorrections(byMethod, catalogue.corrections, factsChecker()),
-		...applyCorrections(newer, catalogue.newer.corrections, factsChecker()),
-		...applyRoutes(new Map([...byMethod, ...newer]), catalogue),
-		...applyJudgements(byMethod, catalogue.judgements),
-		...applyJudgements(newer, catalogue.newer.judgements),
-	];
-	markPlainReads([...newer.values()], newerTexts(catalogue), {
-		words: catalogue.writingWords,
-		judged: new Set(catalogue.newer.judgements.flatMap(judgedMethods)),
-	});
+	const wrong = applyAll(byMethod, catalogue);
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
@@ -78,6 +67,23 @@ export function compileAll(
 		...countNewer(packages, expected),
 	]);
 	return { domains, packages };
+}
+
+/** Brings corrections, routes and judgements to the facts, also of what is in no domain. Returns problems. */
+function applyAll(byMethod: Map<string, OperationFacts>, catalogue: Catalogue): string[] {
+	const newer = factsByMethod(catalogue.newer.facts);
+	const problems = [
+		...applyCorrections(byMethod, catalogue.corrections, factsChecker()),
+		...applyCorrections(newer, catalogue.newer.corrections, factsChecker()),
+		...applyRoutes(new Map([...byMethod, ...newer]), catalogue),
+		...applyJudgements(byMethod, catalogue.judgements),
+		...applyJudgements(newer, catalogue.newer.judgements),
+	];
+	markPlainReads([...newer.values()], newerTexts(catalogue), {
+		words: catalogue.writingWords,
+		judged: new Set(catalogue.newer.judgements.flatMap(judgedMethods)),
+	});
+	return problems;
 }
 
 function readExpectedCounts(): ExpectedCounts {

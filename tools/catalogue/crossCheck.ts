@@ -40,7 +40,7 @@ export function crossCheck(
 		...count('categories', categories.size, expected.categories),
 		...unique(
 			'apiId',
-			operations.map(({ apiId }) => String(apiId)),
+			operations.flatMap(({ apiId }) => apiId?.toString() ?? []),
 		),
 		...unique(
 			'method',

@@ -7,7 +7,8 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import type { NewerTexts } from './files';
 import { type LabelOf, labelMaker, withLabels } from './labels';
-import type { Catalogue } from './readCatalogue';
+import { type Catalogue, factsByMethod } from './readCatalogue';
+import { judgedMethods } from './repeatable';
 import { withKinds } from './valueKinds';
 
 /** The English texts of the operations that are in no domain, by wire method. */
@@ -72,16 +73,21 @@ function wrapperOf({ parameters }: OperationFacts): string | undefined {
 	return others.length === 0 ? first?.name : undefined;
 }
 
-/** A name in sentence case: words that the actions of the nodes write small, however this name writes them. */
+/** A name in sentence case: words that sentences write small are small. */
 const sentenceCase = (name: string, { small }: Pick<Making, 'small'>): string =>
 	name.replace(/(?<=\s)[A-Z][a-z]+(?![\w.])/g, (word) =>
 		small.has(word.toLowerCase()) ? word.toLowerCase() : word,
 	);
 
-/** Words that stand in small letters in the actions of the nodes. */
-function smallWords({ texts }: Pick<Catalogue, 'texts'>): Set<string> {
-	const actions = texts.flatMap((file) => Object.values(file.texts).map(({ action }) => action));
-	return new Set(actions.flatMap((action) => action.match(/(?<=\s)[a-z]+(?!\w)/g) ?? []));
+/** Words that stand in small letters within actions and descriptions. */
+function smallWords({ texts, newer }: Pick<Catalogue, 'texts' | 'newer'>): Set<string> {
+	const own = texts.flatMap((file) => Object.values(file.texts));
+	const others = newer.texts.flatMap((file) => Object.values(file.texts));
+	const all = [
+		...own.map(({ action }) => action),
+		...[...own, ...others].map((one) => one.description),
+	];
+	return new Set(all.flatMap((text) => text.match(/(?<=\s)[a-z]+(?!\w)/g) ?? []));
 }
 
 function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): string[] {
@@ -91,6 +97,11 @@ function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): str
 		...operations
 			.filter(({ method }) => !texts.has(method))
 			.map(({ method }) => `${method}: has no texts`),
+		...newer.strays.map((file) => `${file}: is no file of a package`),
+		...newer.judgements
+			.flatMap(judgedMethods)
+			.filter((method) => !methods.has(method))
+			.map((method) => `${method}: is judged, and is no operation of a package`),
 		...[...texts].flatMap(([method, { parameters = {} }]) => {
 			const known = methods.get(method)?.parameters.map(({ name }) => name);
 			if (!known) return [`${method}: has texts and is no operation`];
@@ -101,9 +112,14 @@ function textProblems({ newer }: Catalogue, texts: Map<string, NewerTexts>): str
 	];
 }
 
-function nameProblems({ newer, packages }: Catalogue): string[] {
+function nameProblems({ facts, beside, newer, packages }: Catalogue): string[] {
 	const known = new Set(newer.facts.map(({ resource }) => resource));
+	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	return [
+		...beside
+			.flatMap(({ methods }) => methods)
+			.filter((method) => !added.has(method))
+			.map((method) => `beside.json: ${method} is no added operation of a domain`),
 		...[...known]
 			.filter((name) => !packages[name])
 			.map((name) => `packages.json: ${name} has no name`),

@@ -68,6 +68,8 @@ export interface Catalogue {
 	synonyms: Record<string, string[]>;
 	/** Operations that are in no domain, by package; where a file lies, `resource` is the package. */
 	newer: Newer;
+	/** Why operations that only the metadata has are in a domain all the same. */
+	beside: Exceptions[];
 	/** English names of the packages. */
 	packages: Record<string, string>;
 	/** How their parameters' labels are made. */
@@ -103,6 +105,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		mostUsed: readJson(folder, 'most-used.json'),
 		synonyms: readJson(folder, 'synonyms.json'),
 		newer: readNewer(folder),
+		beside: readJson(folder, 'beside.json'),
 		packages: readJson(folder, 'packages.json'),
 		labels: readJson(folder, 'labels.json'),
 	};
@@ -140,11 +143,8 @@ function readResources(folder: string, domains: string[]): Resources {
 }
 
 /** Files of packages are those of resources, but for their texts, which have labels only where words make none. */
-function readNewer(folder: string): Newer {
-	const has = existsSync(join(folder, newerFolder));
-	const all = readResources(folder, has ? [newerFolder] : []);
-	return { ...all, texts: all.texts as unknown as NewerTextsFile[] };
-}
+const readNewer = (folder: string): Newer =>
+	readResources(folder, existsSync(join(folder, newerFolder)) ? [newerFolder] : []);
 
 /** One file a family of platforms; `elements.json` holds the names of XML elements. */
 function readRoutes(folder: string): Pick<Catalogue, 'routes' | 'routeFiles' | 'elements'> {

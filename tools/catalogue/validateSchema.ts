@@ -47,7 +47,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 	];
 }
 
-function newerProblems({ newer, packages, labels }: Catalogue): string[] {
+function newerProblems({ newer, beside, packages, labels }: Catalogue): string[] {
 	const [facted, corrected] = [schema('operations'), schema('corrections')];
 	const [worded, judged] = [schema('newer-texts'), schema('repeatable')];
 	return [
@@ -55,6 +55,7 @@ function newerProblems({ newer, packages, labels }: Catalogue): string[] {
 		...newer.texts.flatMap((entry) => problems(worded, entry.texts, entry.file)),
 		...newer.corrections.flatMap(({ file, groups }) => problems(corrected, groups, file)),
 		...newer.judgements.flatMap((entry) => problems(judged, contentOf(entry), entry.file)),
+		...problems(schema('exceptions'), beside, 'beside.json'),
 		...problems(schema('packages'), packages, 'packages.json'),
 		...problems(schema('labels'), labels, 'labels.json'),
 	];

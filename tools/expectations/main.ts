@@ -5,9 +5,11 @@ import type { Members } from '../../gateway/expectations/Sketch';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { root } from '../catalogue/paths';
 import { newestMetadata } from '../import/readDocuments';
-import { readMetadata, readWireNames, type WireApi } from '../import/sources';
+import { readMetadata, readPackages, readWireNames, type WireApi } from '../import/sources';
 import { readByHand } from './byHand';
 import { applyByHand, applyRow } from './corrections';
+import { sketchQimen } from './qimen';
+import { sketchMetadata } from './sketch';
 import { isDocument, sketchApi } from './sketchApi';
 import { readWitness } from './witness';
 
@@ -22,6 +24,7 @@ function main(): void {
 	const apis = readWireNames(join(facts, 'wire-names.json'));
 	const expectations = readExpectations(facts, apis);
 	CatalogueError.throwIfAny(applyByHand(expectations, readByHand()));
+	writeFamily('newer', newerExpectations(facts, apis));
 	const families = groupBy(apis, familyOf);
 	for (const [family, members] of families)
 		writeFamily(
@@ -50,6 +53,20 @@ function readExpectations(facts: string, apis: readonly WireApi[]): Record<strin
 		return [method, members] as const;
 	});
 	return Object.fromEntries(entries);
+}
+
+/** Those that only the metadata has: it alone says what they take. */
+function newerExpectations(facts: string, apis: WireApi[]): Array<[string, Members]> {
+	const known = new Set(apis.map(({ method }) => method));
+	const all = readPackages(newestMetadata(facts)).flatMap((entry) => entry.apis);
+	return all
+		.filter(({ method }) => !known.has(method))
+		.map((metadata) => {
+			const { method, request } = metadata;
+			const isXml = method.startsWith('taobao.qimen.');
+			const members = isXml ? sketchQimen(request) : sketchMetadata(request);
+			return [method, members];
+		});
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {

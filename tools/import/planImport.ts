@@ -1,21 +1,11 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
 import { applyCorrection, applyCorrections, nameOf, valueOf } from '../catalogue/corrections';
-import type { WritingWords } from '../catalogue/files';
 import { placeOperation } from '../catalogue/domains';
 import { parametersWithoutTexts } from '../catalogue/join';
-import {
-	type Catalogue,
-	factsByMethod,
-	newerFolder,
-	textsByMethod,
-} from '../catalogue/readCatalogue';
-import {
-	applyJudgements,
-	judgedMethods,
-	unexplainedReads,
-	writingInText,
-} from '../catalogue/repeatable';
+import { type Catalogue, factsByMethod, textsByMethod } from '../catalogue/readCatalogue';
+import { applyJudgements, judgedMethods, unexplainedReads } from '../catalogue/repeatable';
 import { differences } from './differences';
+import { type NewerCounts, placeNewer } from './placeNewer';
 import type { Documents } from './readDocuments';
 import { compareSdkFacts, type SdkFactCounts, type SdkFactReport } from './sdkFacts';
 
@@ -36,13 +26,6 @@ export interface ImportPlan {
 	report: Record<string, string[]>;
 	/** Why the import cannot be made. */
 	problems: string[];
-}
-
-/** How much only the metadata has: in packages, and among the operations that people added to domains. */
-interface NewerCounts {
-	operations: number;
-	packages: number;
-	added: number;
 }
 
 /**
@@ -68,6 +51,7 @@ export function planImport(catalogue: Catalogue, documents: Documents): ImportPl
 		},
 		report: present({
 			...report(catalogue, { ...documents, newer: newer.files }),
+			'Added operations of the metadata without a reason in beside.json': newer.unexplained,
 			'Facts of official SDKs that are neither taken nor refused': sdk?.open ?? [],
 			'Refused facts that are stale': sdk?.stale ?? [],
 		}),
@@ -86,7 +70,7 @@ function report(
 	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
 	const documented = byMethod(operations);
 	const after = byMethod([...operations, ...[...newer.values()].flat()]);
-	const gone = missing(before, after);
+	const gone = missing(before, after).filter((method) => !added.has(method));
 	const described = textsByMethod(catalogue.texts);
 	const worded = new Set([...described.keys(), ...newerMethods(catalogue)]);
 	const all = {
@@ -190,34 +174,6 @@ function correctionsThatDoNotFit(
 		'Corrections that no longer fit': found.stale,
 		'Corrections that the platform has made itself, to be removed': found.made,
 	};
-}
-
-/** The files of the packages: what only the metadata has, but for what people have added to a domain. */
-function placeNewer({ facts, writingWords }: Catalogue, { newer, texts }: Documents) {
-	const added = factsByMethod(facts.filter(({ isAdded }) => isAdded));
-	const all = [...newer.values()].flat();
-	const files = new Map<string, OperationFacts[]>(
-		[...newer].flatMap(([name, operations]) => {
-			const rest = operations
-				.filter(({ method }) => !added.has(method))
-				.map((operation) => withSpeech(operation, texts, writingWords));
-			return rest.length > 0 ? [[`${newerFolder}/${name}.json`, rest] as const] : [];
-		}),
-	);
-	const operations = [...files.values()].flat().length;
-	return {
-		files,
-		counts: { operations, packages: files.size, added: all.length - operations },
-	};
-}
-
-function withSpeech(
-	operation: OperationFacts,
-	texts: Documents['texts'],
-	words: WritingWords,
-): OperationFacts {
-	const found = writingInText(texts.get(operation.method) ?? '', words);
-	return found.length > 0 ? { ...operation, speaksOfMore: true } : operation;
 }
 
 /**

@@ -48,10 +48,9 @@ export function missingError(
 	operation: RunnableOperation,
 	missing: RunnableParameter[],
 ): NodeOperationError {
-	const labels = missing.map(({ name, label = name }) => `"${label}"`).join(', ');
-	const names = missing.map(({ name }) => name).join(', ');
+	const names = missing.map(({ name, label = name }) => `${name} (${label})`).join(', ');
 	const description = `${callerOf(operation)} takes the parameters ${names}: they must be given.`;
-	return item.error(`The fields ${labels} are required`, description);
+	return item.error(`${missing.length} parameters are required`, description);
 }
 
 const callerOf = ({ name, method }: Place['operation']): string =>

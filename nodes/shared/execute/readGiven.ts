@@ -4,14 +4,11 @@ import { parseObject } from '../json/parseObject';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { isBlank } from '../values/scalarText';
 import type { Item } from './Item';
-import { nearest } from './nearest';
 import { readRaw } from './readRaw';
+import { unknownParameter } from './unknownParameter';
 
 /** Name of the text of a tool, which stands beside its parameters. */
 export const toolTextName = '@text';
-
-/** Parameters that an error names. */
-const mostNames = 30;
 
 /**
  * What the parameters of an AI agent's tool hold, by wire name: each is filled in by the model or the user.
@@ -44,18 +41,8 @@ function filledIn(value: IDataObject, { parameters }: Operation): IDataObject {
 const nameOf = ({ name }: { name: string }) => name;
 
 /** A model that misspells a name must learn of it, lest it change something else than it was told to. */
-function assertKnown(
-	item: Item,
-	{ name, method, parameters }: Operation,
-	given: IDataObject,
-): void {
-	const names = parameters.map(nameOf);
-	const unknown = Object.keys(given).find((key) => key !== toolTextName && !names.includes(key));
-	if (unknown === undefined) return;
-	const [close] = nearest(unknown, names);
-	const meant = close === undefined ? '' : ` (did you mean ${close}?)`;
-	const known = names.slice(0, mostNames).join(', ') || 'none';
-	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	const description = `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}${meant}; it takes ${known}${more}.`;
-	throw item.error('The field "Parameters" is not valid', description);
+function assertKnown(item: Item, operation: Operation, given: IDataObject): void {
+	const names = new Set([toolTextName, ...operation.parameters.map(nameOf)]);
+	const unknown = Object.keys(given).find((key) => !names.has(key));
+	if (unknown !== undefined) throw unknownParameter(item, operation, unknown);
 }

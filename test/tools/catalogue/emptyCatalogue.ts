@@ -27,6 +27,7 @@ export const emptyCatalogue: Catalogue = {
 	mostUsed: {},
 	synonyms: {},
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
+	beside: [],
 	packages: {},
 	labels,
 };

@@ -50,6 +50,7 @@ function catalogue(
 		texts: [{ ...place('.texts'), texts: Object.fromEntries(methods) as object }],
 		judgements: [],
 		routeFiles: new Map(),
+		beside: [],
 		newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
 		writingWords: { chinese: [], chineseNouns: [] },
 		corrections: [
@@ -82,6 +83,7 @@ describe('planImport', () => {
 		expect(report).toEqual({
 			'New operations': ['c.get'],
 			'Operations without texts': ['c.get'],
+			'Added operations of the metadata without a reason in beside.json': ['own.get'],
 		});
 	});
 

@@ -60,6 +60,7 @@ const own = {
 	'errors.json': {},
 	'budgets.json': {},
 	'increments.json': [],
+	'beside.json': [],
 	'packages.json': {},
 	'labels.json': {},
 };

@@ -127,9 +127,9 @@ describe('executeDomain', () => {
 		const parameters = { value: { tid: '1', memoo: 'x' } };
 		const operation = 'taobao.trade.memo.update';
 		const { error } = await run({ operation, parameters }, { node: asTool() });
-		expect(error?.message).toContain('The field "Parameters" is not valid');
+		expect(error?.message).toContain('The parameter "memoo" is unknown');
 		expect(error?.description).toMatch(
-			/has no parameter "memoo" \(did you mean memo\?\); it takes tid, memo,/,
+			/has no parameter "memoo"\. Most alike: memo.*It takes tid, memo,/,
 		);
 		expect(gateway.calls).toEqual([]);
 	});
