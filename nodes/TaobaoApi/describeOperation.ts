@@ -3,12 +3,13 @@ import { findAnywhere, findEntry, officialPage } from '../shared/catalogue/anywh
 import { itemMembers } from '../shared/catalogue/itemMembers';
 import type { DescribedField, Operation } from '../shared/catalogue/types';
 import type { Item } from '../shared/execute/Item';
+import { unknownParameter } from '../shared/execute/unknownParameter';
 import { isBlank } from '../shared/values/scalarText';
 import { describeParameter, describeWhole, type Detail } from './describeParameter';
 import { shownParameters } from './parameterFields';
 import { platformOf } from './platforms';
 import { readMethod } from './readMethod';
-import { unknownMethod, unknownParameter } from './unknownNames';
+import { unknownMethod } from './unknownNames';
 
 /** Bytes that a model is given at most. */
 export const mostBytes = 2048;

@@ -6,6 +6,7 @@ import type { Item } from '../shared/execute/Item';
 import type { OperationCall } from '../shared/execute/OperationCall';
 import type { CallOptions } from '../shared/execute/readOptions';
 import { runOperation } from '../shared/execute/runOperation';
+import { isUnknownApi } from '../shared/faults/errorTable';
 import { checkPlatform } from './checkPlatform';
 import { describeOperation } from './describeOperation';
 import { prepareKnown } from './prepareKnown';
@@ -43,13 +44,16 @@ function prepareCall(item: Item, { sendUnknown }: CallOptions): OperationCall {
 	return prepareKnown(item, operation, given, sendUnknown);
 }
 
-/** Where the platform refuses a method that is in no list, the error names those that may be meant. */
+/** Where the platform has no API of the name, the error names those that may be meant. */
 function withNearest(item: Item, { operation: { method } }: OperationCall, error: unknown) {
-	if (!(error instanceof NodeApiError) || findAnywhere(method)) return error;
-	const alike = nearestMethods(method);
+	if (!(error instanceof NodeApiError) || !isUnknownApi(codeOf(error))) return error;
+	const alike = nearestMethods(method).filter((one) => one !== method);
 	if (alike.length === 0) return error;
 	const description = (error.description ?? '').replace(/ \[Item \d+\]$/, '');
 	error.description =
-		`${description} ${method} is in no list; most alike are ${alike.join(', ')}. [Item ${item.index}]`.trim();
+		`${description} Most alike are ${alike.join(', ')}. [Item ${item.index}]`.trim();
 	return error;
 }
+
+const codeOf = ({ context }: NodeApiError): string =>
+	String((context.fault as IDataObject | undefined)?.code);

@@ -1,13 +1,13 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isPosition, prefillOf } from '../shared/catalogue/parameters';
-import type { Operation, Parameter } from '../shared/catalogue/types';
+import { prefillOf } from '../shared/catalogue/parameters';
+import type { Operation } from '../shared/catalogue/types';
 import { isUntouched } from '../shared/execute/formValue';
 import type { Item } from '../shared/execute/Item';
 import type { OperationCall, RunnableOperation } from '../shared/execute/OperationCall';
+import { unknownParameter } from '../shared/execute/unknownParameter';
 import { isBlank } from '../shared/values/scalarText';
 import { checkNames } from './checkNames';
 import type { Given } from './readGiven';
-import { unknownParameter } from './unknownNames';
 
 /** Whoever misspells a name must learn of it, lest something else is changed than was meant. */
 const advice = 'The option Send Unknown Parameters sends others too.';
@@ -15,7 +15,7 @@ const advice = 'The option Send Unknown Parameters sends others too.';
 /**
  * The call of an operation of the catalogue, with what is given for its parameters.
  * @param sendUnknown sends parameters that the operation does not have as they are
- * @throws NodeOperationError that names parameters which are missing, or which the operation does not have
+ * @throws NodeOperationError that names a parameter which the operation does not have
  */
 export function prepareKnown(
 	item: Item,
@@ -37,17 +37,9 @@ export function prepareKnown(
 			return [parameter.name, isGiven ? value : preset];
 		}),
 	);
-	const missing = operation.parameters.filter(
-		(parameter) => isNeeded(operation, parameter) && filled.get(parameter.name) === undefined,
-	);
-	if (missing.length > 0) throw missingParameters(item, operation, missing);
 	for (const name of strangers) filled.set(name, values[name]);
 	return { operation: withStrangers(operation, strangers), values: filled };
 }
-
-/** Objects are looked at when they are sent: where a list is read from may be filled in there. */
-const isNeeded = (operation: Operation, { name, type, required, when }: Parameter): boolean =>
-	Boolean(required) && !when && !isPosition(operation, name) && type !== 'struct';
 
 const strangersOf = ({ parameters }: Operation, values: IDataObject): string[] => {
 	const known = new Set(parameters.map(({ name }) => name));
@@ -61,15 +53,3 @@ const withStrangers = (operation: Operation, names: string[]): RunnableOperation
 		...names.map((name) => ({ name, type: 'string' as const })),
 	],
 });
-
-/** One that is missing is told like any other wrong value; several are told at once. */
-function missingParameters(item: Item, operation: Operation, missing: Operation['parameters']) {
-	const { name, method } = operation;
-	const names = missing.map((parameter) => `${parameter.name} (${parameter.label})`).join(', ');
-	const [only] = missing;
-	const title =
-		missing.length === 1
-			? `The field "${only?.label}" is required`
-			: `${missing.length} parameters are required`;
-	return item.error(title, `"${name}" (${method}) takes ${names}: must be given.`);
-}

@@ -1,11 +1,7 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import { allEntries } from '../shared/catalogue/anywhere';
-import type { Operation } from '../shared/catalogue/types';
 import type { Item } from '../shared/execute/Item';
-import { nearest } from './nearest';
-
-/** Names that an error lists. */
-const mostNames = 30;
+import { nearest } from '../shared/execute/nearest';
 
 /** Longest part of a name that an error repeats. */
 const longest = 80;
@@ -25,26 +21,4 @@ export function unknownMethod(item: Item, method: string): NodeOperationError {
 		`The method "${method.slice(0, longest)}" is in no list`,
 		`Search for one${advice}.`,
 	);
-}
-
-/** Error of a parameter that an operation does not have; `more` is a sentence of advice. */
-export function unknownParameter(
-	item: Item,
-	operation: Operation,
-	given: string,
-	more = '',
-): NodeOperationError {
-	const { name, method, parameters } = operation;
-	const names = parameters.map((parameter) => parameter.name);
-	const alike = nearest(given, names);
-	const known = names.slice(0, mostNames).join(', ') || 'none';
-	const left = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	const shown = JSON.stringify(given.slice(0, longest));
-	const description = [
-		`"${name}" (${method}) has no parameter ${shown}.`,
-		alike.length > 0 && `Most alike: ${alike.join(', ')}.`,
-		`It takes ${known}${left}.`,
-		more,
-	];
-	return item.error(`The parameter ${shown} is unknown`, description.filter(Boolean).join(' '));
 }

@@ -91,5 +91,19 @@ const fieldOf = (chosen: OptionName[]): INodeProperties =>
 /** The field Options, the same in every node of a domain. */
 export const optionsField = fieldOf(names.filter((name) => name !== 'sendUnknown'));
 
+const ofTool: OptionName[] = [
+	'convertValues',
+	'ignoreBusinessFailures',
+	'output',
+	'sessionKey',
+	'simplify',
+	'startAt',
+	'timeout',
+	'tries',
+];
+
+/** The field Options of an AI agent's tool, which makes one call at a time and gives no files. */
+export const toolOptionsField = fieldOf(ofTool);
+
 /** The field Options of the node for any API. */
 export const anyOptionsField = fieldOf(names);

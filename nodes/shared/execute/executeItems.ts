@@ -6,6 +6,7 @@ import {
 	type INodeParameters,
 	NodeApiError,
 	NodeOperationError,
+	isToolType,
 } from 'n8n-workflow';
 import { inOrder } from './inOrder';
 import { Item } from './Item';
@@ -55,7 +56,14 @@ function tied({ context, index }: Item, cause: unknown): NodeApiError | NodeOper
 	const error = isOwn
 		? cause
 		: new NodeOperationError(context.getNode(), cause as Error, { itemIndex: index });
+	if (isToolType(error.node.type)) tellModel(error);
 	return Object.assign(error, { node: withoutSession(error.node) });
+}
+
+/** The model that calls a tool is told the message alone, so that it holds what the description says. */
+function tellModel(error: NodeApiError | NodeOperationError): void {
+	const { message, description } = error;
+	if (description && !message.includes(description)) error.message = `${message}. ${description}`;
 }
 
 /** n8n's errors carry the node with its parameters; a session typed in there is hidden. */

@@ -170,7 +170,17 @@ describe('a method that is in no list', () => {
 		});
 		expect(gateway.calls[0]?.method).toBe('taobao.trade.sold.get');
 		expect(error?.name).toBe('NodeApiError');
-		expect(error?.description).toContain('is in no list; most alike are taobao.trades.sold.get');
+		expect(error?.description).toContain('Most alike are taobao.trades.sold.get');
+	});
+
+	it('gets no such advice when the platform refuses it for another reason', async () => {
+		gateway.injectFault({ kind: 'drop', times: 5, method: 'taobao.trade.sold.get' });
+		const { error } = await call({
+			method: chosen('taobao.trade.sold.get', 'name'),
+			options: { tries: 1 },
+		});
+		expect(error?.name).toBe('NodeApiError');
+		expect(error?.description).not.toContain('Most alike');
 	});
 
 	it('has no fields for its parameters', async () => {
