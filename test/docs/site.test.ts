@@ -142,9 +142,9 @@ describe('the site', () => {
 		expect(seen.size).toBeGreaterThan(domains.length);
 	});
 
-	it('searches data that stays below 2.2 MB', async () => {
+	it('searches data that stays below 1.5 MB', async () => {
 		for (const file of ['index.html', 'app.js', 'operations.js'])
-			expect(Buffer.byteLength(await fetchPage(file))).toBeLessThan(2_200_000);
+			expect(Buffer.byteLength(await fetchPage(file))).toBeLessThan(1_500_000);
 	});
 
 	it('has pages that stay below 1 MB', () => {
