@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { isPosition, prefillOf } from '../shared/catalogue/parameters';
-import type { Operation, Parameter } from '../shared/catalogue/types';
+import { prefillOf } from '../shared/catalogue/parameters';
+import type { Operation } from '../shared/catalogue/types';
 import { isUntouched } from '../shared/execute/formValue';
 import type { Item } from '../shared/execute/Item';
 import type { OperationCall, RunnableOperation } from '../shared/execute/OperationCall';
@@ -40,10 +40,6 @@ export function prepareKnown(
 	for (const name of strangers) filled.set(name, values[name]);
 	return { operation: withStrangers(operation, strangers), values: filled };
 }
-
-/** Objects are looked at when they are sent: where a list is read from may be filled in there. */
-const isNeeded = (operation: Operation, { name, type, required, when }: Parameter): boolean =>
-	Boolean(required) && !when && !isPosition(operation, name) && type !== 'struct';
 
 const strangersOf = ({ parameters }: Operation, values: IDataObject): string[] => {
 	const known = new Set(parameters.map(({ name }) => name));
