@@ -9,7 +9,10 @@ const copy = (globs, target) =>
 const copyNodes = copy(['nodes/**/*.{svg,json}'], 'dist/nodes');
 const copyCredentials = copy(['credentials/**/*.svg'], 'dist/credentials');
 const copyCompiled = copy(['compiled/**/*.json'], 'dist/compiled');
-const copyTables = copy(['catalogue/{errors,increments}.json'], 'dist/catalogue');
+const copyTables = copy(
+	['catalogue/{errors,increments,most-used,synonyms}.json'],
+	'dist/catalogue',
+);
 const copyRoutes = copy(['catalogue/routes/{aliExpress,elements}.json'], 'dist/catalogue/routes');
 
 /** Writes dist/known and dist/types, without which n8n loads every node at start-up. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { StartError } from './errors';
+import { importExamples, readExamples } from './examples';
 import { ensureHost } from './host';
 import { installPack } from './installPack';
 import { startN8n } from './n8n';
@@ -7,12 +8,16 @@ import { packProject } from './packProject';
 import { assertPortFree, freePort } from './ports';
 import { endAllChildren, isInterrupted, onInterrupt } from './processes';
 import { runDemo } from './runDemo';
+import { sandboxCredentials } from './sandboxCredentials';
 import { openSession } from './session';
 import { startGateway } from './startGateway';
+import { whatToTry } from './whatToTry';
 
 const root = resolve(__dirname, '..');
 const userFolder = join(root, '.cache', 'n8n');
 const once = process.argv.includes('--once');
+/** The workflow that is run. */
+const demo = 'taobaoSoldTrades1';
 const log = (line: string) => console.log(line);
 
 /** Shows the nodes at work in a real n8n, against the sandbox gateway. */
@@ -31,11 +36,17 @@ async function main(): Promise<void> {
 	const session = await openSession({ url: n8n.url, userFolder });
 	const nodes = (await session.nodeTypes(pack.name)).filter((name) => !name.endsWith('Tool'));
 	log(`n8n offers ${nodes.length} nodes of ${pack.name}`);
-	const { workflowId, items } = await runDemo({ root, session, gateway });
+	const credentials = sandboxCredentials(gateway);
+	for (const credential of credentials) await session.saveCredential(credential);
+	const examples = readExamples(root);
+	await importExamples(session, examples.values(), demo);
+	const items = await runDemo(session, demo);
 	log(`The workflow "Taobao: sold trades" gave ${items.length} items:`);
 	log(JSON.stringify(items, null, 2));
+	log('');
+	for (const line of whatToTry(n8n.url, examples, credentials)) log(line);
 	if (once) return;
-	log(`\nThe editor: ${n8n.url}/workflow/${workflowId}`);
+	log(`\nThe editor: ${n8n.url}/workflow/${demo}`);
 	log(`Log in as ${session.login.email} with the password ${session.login.password}`);
 	log('Ctrl-C ends n8n and the gateway.');
 	await n8n.exited;

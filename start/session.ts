@@ -58,6 +58,11 @@ export class Session {
 		return id;
 	}
 
+	/** Whether there is a workflow of this id, archived or not. */
+	async hasWorkflow(id: string): Promise<boolean> {
+		return (await this.rest.send('GET', `/rest/workflows/${id}`)).status < 400;
+	}
+
 	/** Runs a workflow from its trigger, as the button in the editor does, and waits for the end. */
 	async run(workflowId: string, trigger: string, timeoutMs?: number): Promise<Execution> {
 		const body = { triggerToStartFrom: { name: trigger } };

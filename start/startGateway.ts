@@ -2,16 +2,12 @@ import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Announcement } from '../gateway/accounts/credentialsFor';
 import { StartError } from './errors';
 import { startChild } from './processes';
 
-/** Its address and the demo keys. */
-export interface Gateway {
-	url: string;
-	appKey: string;
-	appSecret: string;
-	sessionKey: string;
-}
+/** Its addresses and demo keys. */
+export type Gateway = Announcement;
 
 /** Starts the sandbox gateway as a process of its own; its log lies in the data folder. */
 export async function startGateway(settings: {

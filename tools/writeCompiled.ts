@@ -3,15 +3,16 @@ import { dirname, join } from 'node:path';
 import { operationsOf } from '../nodes/shared/catalogue/domain';
 import { entriesOf } from './catalogue/entries';
 import { compileAll } from './catalogue/compile';
-import { newerFolder } from './catalogue/readCatalogue';
 import { compiledFolder } from './catalogue/paths';
+import { newerFolder, readCatalogue } from './catalogue/readCatalogue';
 
 /** Writes the compiled catalogue, one file a domain and one a package, and the list of all operations. */
-const { domains, packages } = compileAll();
+const catalogue = readCatalogue();
+const { domains, packages } = compileAll(catalogue);
 rmSync(compiledFolder, { recursive: true, force: true });
 for (const domain of domains) write(`${domain.value}.json`, domain);
 for (const entry of packages) write(`${newerFolder}/${entry.value}.json`, entry);
-write('lookup/entries.json', entriesOf(domains, packages));
+write('lookup/entries.json', entriesOf(domains, packages, catalogue));
 const counts = [
 	domains.flatMap(operationsOf).length,
 	packages.flatMap((one) => one.operations).length,

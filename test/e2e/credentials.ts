@@ -1,4 +1,5 @@
 import type { Gateway } from '../../gateway/Gateway';
+import { sandboxCredentials } from '../../start/sandboxCredentials';
 import type { Credential, Session } from '../../start/session';
 import { credentialsFor } from '../support/credential';
 
@@ -30,15 +31,8 @@ export interface PostgresAddress {
 
 /** The credentials that the examples name, for the sandbox gateway and a PostgreSQL. */
 export function exampleCredentials(gateway: Gateway, postgres: PostgresAddress): Credential[] {
-	const { robot } = gateway.accounts;
-	const webhookUrl = `${gateway.protocols.dingTalk}/robot/send?access_token=${robot.token}`;
 	return [
-		taobaoCredential(gateway),
-		{
-			name: 'DingTalk robot',
-			type: 'dingTalkRobotApi',
-			data: { webhookUrl, secret: robot.secret },
-		},
+		...sandboxCredentials(gateway),
 		{
 			name: 'Postgres orders',
 			type: 'postgres',

@@ -115,11 +115,15 @@ export async function deactivate({ rest }: Session, id: string): Promise<void> {
 }
 
 /** Posts to a webhook or form; n8n answers 404 for a moment after its workflow was activated. */
-export async function post(address: string, body: object): Promise<Response> {
+export async function post(
+	address: string,
+	body: object,
+	more: Record<string, string> = {},
+): Promise<Response> {
 	const request =
 		body instanceof FormData
 			? { body }
-			: { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+			: { body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...more } };
 	for (let tries = PATIENCE; ; tries -= 1) {
 		const response = await fetch(address, { method: 'POST', ...request });
 		if (response.status !== 404 || tries === 0) return response;

@@ -94,7 +94,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 5,200 lines of code, however many operations there are, the protocols within 1,700, and the triggers within 1,200', () => {
+	it('keeps the shared runtime within 5,400 lines of code, however many operations there are, the protocols within 1,700, and the triggers within 1,200', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -104,7 +104,7 @@ describe('the package', () => {
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/protocols') + lines('nodes/shared/credentials');
 		const triggers = lines('nodes/shared/trigger');
-		expect(lines('nodes/shared') - protocols - triggers).toBeLessThanOrEqual(5200);
+		expect(lines('nodes/shared') - protocols - triggers).toBeLessThanOrEqual(5400);
 		expect(protocols).toBeLessThanOrEqual(1700);
 		expect(triggers).toBeLessThanOrEqual(1200);
 	});

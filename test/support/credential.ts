@@ -1,25 +1,26 @@
 import type { ICredentialDataDecryptedObject, IDataObject } from 'n8n-workflow';
 import type { Gateway } from '../../gateway/Gateway';
 import { apps, sessions } from '../../gateway/accounts/accounts';
-import { topCredentials } from '../../nodes/shared/protocols/credentialsOf';
+import { credentialsFor as ofGateway } from '../../gateway/accounts/credentialsFor';
 import { askTokens, newCode, redirect_uri } from './oauth';
 
-/** A credential for a gateway's demo app and seller. */
-export function credentialOf({
-	url,
-	appKey,
-	appSecret,
-	sessionKey,
-}: Gateway): ICredentialDataDecryptedObject {
-	return {
-		appKey,
-		appSecret,
-		sessionKey,
-		environment: 'custom',
-		gatewayUrl: url,
-		signMethod: 'hmac-sha256',
+/** Credentials of every type for a gateway's demo accounts, by type; one that signs in by OAuth is not connected. */
+export function credentialsFor(gateway: Gateway): Record<string, ICredentialDataDecryptedObject> {
+	const all = ofGateway(gateway);
+	const { customAuthUrl: authUrl, customTokenUrl: accessTokenUrl } = all.taobaoOAuth2Api;
+	// What n8n works out from the expressions of the credential type
+	const hidden = {
+		authUrl,
+		accessTokenUrl,
+		grantType: 'authorizationCode',
+		authentication: 'body',
 	};
+	return { ...all, taobaoOAuth2Api: { ...all.taobaoOAuth2Api, ...hidden } };
 }
+
+/** A credential for a gateway's demo app and seller. */
+export const credentialOf = (gateway: Gateway): ICredentialDataDecryptedObject =>
+	ofGateway(gateway).taobaoOpenPlatformApi;
 
 /** A credential for the gateway's second app: what bans it bans no other test's calls. */
 export function otherAppCredential(gateway: Gateway): ICredentialDataDecryptedObject {
@@ -30,40 +31,6 @@ export function otherAppCredential(gateway: Gateway): ICredentialDataDecryptedOb
 		appKey: app?.key ?? '',
 		appSecret: app?.secret ?? '',
 		sessionKey: session?.key ?? '',
-	};
-}
-
-/** Credentials of every type for a gateway's demo accounts, by type; one that signs in by OAuth is not connected. */
-export function credentialsFor(gateway: Gateway): Record<string, ICredentialDataDecryptedObject> {
-	const { accounts, protocols } = gateway;
-	const { dingTalk, robot, alibabaCloud, qimen, oauth } = accounts;
-	return {
-		[topCredentials.accessToken]: credentialOf(gateway),
-		[topCredentials.oAuth2]: {
-			...oauth,
-			environment: 'custom',
-			gatewayUrl: protocols.top,
-			accessTokenUrl: protocols.token,
-			authUrl: protocols.authorize,
-			grantType: 'authorizationCode',
-			authentication: 'body',
-		},
-		dingTalkApi: { ...dingTalk, baseUrl: protocols.dingTalk, gatewayUrl: protocols.top },
-		dingTalkRobotApi: {
-			webhookUrl: `${protocols.dingTalk}/robot/send?access_token=${robot.token}`,
-			secret: robot.secret,
-		},
-		alibabaCloudApi: {
-			...alibabaCloud,
-			region: 'cn-hangzhou',
-			endpoint: protocols.alibabaCloud,
-		},
-		qimenApi: {
-			...qimen,
-			environment: 'custom',
-			gatewayUrl: protocols.qimen,
-			sceneUrl: protocols.qimenCloud,
-		},
 	};
 }
 

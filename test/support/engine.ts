@@ -24,7 +24,7 @@ export class CredentialStore {
 /** What one run of a node needs. */
 export interface RunInput {
 	node: INodeType;
-	/** Structs are given as JSON, unless `nestedData` says otherwise. */
+	/** Structs, and parameters of any method, are given as JSON, unless `nestedData` or `specifyParameters` says otherwise. */
 	parameters: IDataObject;
 	items?: INodeExecutionData[];
 	/** Of every type, or by type as n8n keeps them. */
@@ -87,7 +87,7 @@ export async function runNode(input: RunInput): Promise<RunOutput> {
 }
 
 function buildWorkflow({ node, parameters: given, onError, timezone }: RunInput): Workflow {
-	const parameters = { nestedData: 'json', ...given };
+	const parameters = { nestedData: 'json', specifyParameters: 'json', ...given };
 	const types: Record<string, INodeType> = { start, [node.description.name]: node };
 	const credentials = Object.fromEntries(
 		(node.description.credentials ?? []).map(({ name }) => [name, { id: '1', name }]),

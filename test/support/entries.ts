@@ -45,6 +45,7 @@ const any = (parameters: (value: unknown) => unknown): Entry => ({
 		operation: 'call',
 		method: 'taobao.time.get',
 		parameters: parameters(value) as IDataObject,
+		options: { sendUnknown: true },
 	}),
 	wire: ({ business }) => business.x,
 });

@@ -1,11 +1,15 @@
-import type { INodeType, UsableAsToolDescription } from 'n8n-workflow';
+import type { INodeType } from 'n8n-workflow';
 
-/** A node as an AI agent's tool, with the fields of its copy; the engine alone knows no tools, and would drop what only they show. */
+/**
+ * A node as an AI agent's tool: n8n runs it by the same description under another name, which shows other fields, and
+ * asks for no required ones before the run.
+ */
 export function toolOf(node: INodeType): INodeType {
-	const { replacements } = node.description.usableAsTool as UsableAsToolDescription;
-	Object.assign(node.description, replacements);
-	node.description.properties = node.description.properties.map((property) =>
-		property.name === 'parameters' ? { ...property, displayOptions: undefined } : property,
-	);
+	const { description } = node;
+	description.name += 'Tool';
+	description.properties = description.properties.map((property) => ({
+		...property,
+		required: undefined,
+	}));
 	return node;
 }

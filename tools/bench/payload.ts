@@ -17,10 +17,11 @@ export type Entry = INodeTypeDescription;
 export const builtNodes = () =>
 	JSON.parse(readFileSync(join(root, 'dist/types/nodes.json'), 'utf8')) as Entry[];
 
-/** The nodes with their copies for AI agents, as every editor downloads them. */
+/** The nodes with their copies for AI agents, which triggers do not have, as every editor downloads them. */
 export function payloadEntries(nodes: Entry[]): Entry[] {
 	return nodes.flatMap((node) => {
-		const { replacements } = (node.usableAsTool ?? {}) as UsableAsToolDescription;
+		if (!node.usableAsTool) return [node];
+		const { replacements } = node.usableAsTool as UsableAsToolDescription;
 		return [node, { ...node, ...replacements, usableAsTool: undefined }];
 	});
 }

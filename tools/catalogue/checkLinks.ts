@@ -1,14 +1,19 @@
 import type { OperationFacts } from '../../nodes/shared/catalogue/types';
+import type { Catalogue } from './readCatalogue';
 
-/** Problems: pages of operations that do not exist, and successors that lead back to where they began. */
+/** Problems: pages or use of operations that do not exist, and successors that lead back to where they began. */
 export function checkLinks(
 	operations: Map<string, OperationFacts>,
-	pages: Record<string, string>,
+	{ pages, mostUsed }: Pick<Catalogue, 'mostUsed' | 'pages'>,
 ): string[] {
-	const strangers = Object.keys(pages).filter((method) => !operations.has(method));
+	const strangersOf = (methods: object, file: string) =>
+		Object.keys(methods)
+			.filter((method) => !operations.has(method))
+			.map((method) => `${file}: ${method} is no operation`);
 	const circles = [...operations.keys()].filter((method) => leadsBack(operations, method));
 	return [
-		...strangers.map((method) => `pages.json: ${method} is no operation`),
+		...strangersOf(pages, 'pages.json'),
+		...strangersOf(mostUsed, 'most-used.json'),
 		...circles.map((method) => `${method}: successor: leads back to it`),
 	];
 }

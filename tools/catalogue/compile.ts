@@ -60,7 +60,7 @@ export function compileAll(
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
-		...checkLinks(byMethod, catalogue.pages),
+		...checkLinks(byMethod, catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
 		...checkNewer(packages, described, catalogue),

@@ -62,6 +62,10 @@ export interface Catalogue {
 	errors: ErrorTable;
 	/** Triggers, and the events that they find. */
 	increments: Trigger[];
+	/** Operations that people call most, the first first, with words that people have for them. */
+	mostUsed: Record<string, string>;
+	/** Words of the catalogue that somebody may mean who types another. */
+	synonyms: Record<string, string[]>;
 	/** Operations that are in no domain, by package; where a file lies, `resource` is the package. */
 	newer: Newer;
 	/** Why operations that only the metadata has are in a domain all the same. */
@@ -98,6 +102,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
+		mostUsed: readJson(folder, 'most-used.json'),
+		synonyms: readJson(folder, 'synonyms.json'),
 		newer: readNewer(folder),
 		beside: readJson(folder, 'beside.json'),
 		packages: readJson(folder, 'packages.json'),

@@ -36,6 +36,8 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('refused-facts'), refusedFacts, 'refused-facts.json'),
 		...problems(schema('unknown-shapes'), unknownShapes, 'unknown-shapes.json'),
 		...problems(schema('pages'), pages, 'pages.json'),
+		...problems(schema('most-used'), catalogue.mostUsed, 'most-used.json'),
+		...problems(schema('synonyms'), catalogue.synonyms, 'synonyms.json'),
 		...problems(schema('writing-words'), writingWords, 'writing-words.json'),
 		...problems(schema('routes'), Object.fromEntries(routes), 'routes'),
 		...problems(schema('glossary'), glossary, 'glossary.json'),

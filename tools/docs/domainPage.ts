@@ -1,9 +1,10 @@
+import { officialPage } from '../../nodes/shared/catalogue/anywhere';
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import { findTrigger } from '../../nodes/shared/catalogue/increments';
 import type { Domain, Operation, Paging, Resource } from '../../nodes/shared/catalogue/types';
+import { pageOf } from '../catalogue/pageOf';
 import { answerSection } from './answerSection';
 import { type Html, code, joined, markup, methodLink, page, sentence, triggerLink } from './markup';
-import { officialPage } from './officialPage';
 import { parameterTable } from './parameterTable';
 import { protocolText } from './plainTexts';
 
@@ -46,7 +47,7 @@ const section = ({ value, name, operations }: Resource, links: Links) =>
 /** The section of one operation, to be found by its method. */
 export function operationSection(operation: Operation, links: Links): Html {
 	const { name, title, method, description } = operation;
-	const official = officialPage(operation, links.pages);
+	const official = officialPage({ page: pageOf(operation, links.pages) });
 	return markup`<section id="${method}">
 <h3>${name}</h3>
 <p>${code(method)} · <span lang="zh-CN">${title}</span>${official !== undefined && markup` · <a href="${official}">official page</a>`}</p>

@@ -41,10 +41,8 @@ export async function writeSite(folder: string, catalogue: Catalogue, compiled: 
 }
 
 /** All files, by name. */
-async function siteFiles(
-	{ pagingExceptions, judgements, pages }: Catalogue,
-	compiled: Compiled,
-): Promise<Map<string, string>> {
+async function siteFiles(catalogue: Catalogue, compiled: Compiled): Promise<Map<string, string>> {
+	const { pagingExceptions, judgements, pages } = catalogue;
 	const { domains, packages } = compiled;
 	const homes = new Map([
 		...domains.flatMap((domain) =>
@@ -58,7 +56,7 @@ async function siteFiles(
 		['index.html', searchPage(compiled)],
 		['style.css', source('style.css')],
 		['app.js', bundle()],
-		['operations.js', `var catalogue = ${JSON.stringify(searchData(compiled))};\n`],
+		['operations.js', `var catalogue = ${JSON.stringify(searchData(compiled, catalogue))};\n`],
 		['operations.html', guide('operations', operationTables(compiled))],
 		['answers.html', guide('answers', valueTypeTable())],
 		['errors.html', guide('errors', errorTables(errorTable))],
@@ -79,7 +77,10 @@ async function siteFiles(
 }
 
 /** What the page searches in. */
-export function searchData({ domains, packages }: Compiled): SearchData {
+export function searchData(
+	{ domains, packages }: Compiled,
+	{ synonyms }: Pick<Catalogue, 'synonyms'>,
+): SearchData {
 	const operations = domains.flatMap(({ resources }, node) =>
 		resources.flatMap((resource) => rowsOf(resource, node)),
 	);
@@ -90,7 +91,7 @@ export function searchData({ domains, packages }: Compiled): SearchData {
 			...packages.map((entry) => [packageFile(entry), anyNode] as [string, string]),
 		],
 		operations: [...operations, ...newer],
-		synonyms: JSON.parse(source('synonyms.json')) as SearchData['synonyms'],
+		synonyms,
 	};
 }
 

@@ -12,7 +12,8 @@ export interface Entry {
 	domain?: string;
 	resource?: string;
 	package?: string;
-	apiId?: number;
+	/** Address of the platform's page about it, or what stands for the number in it; absent where none is known. */
+	page?: string | number;
 	delisted?: true;
 	/** Wire name of the API to use instead. */
 	successor?: string;
@@ -41,6 +42,10 @@ export function findAnywhere(method: string): Operation | undefined {
 	if (entry?.domain) return findOperation(entry.domain, method);
 	return entry?.package ? loadPackage(entry.package).get(method) : undefined;
 }
+
+/** Address of the platform's own documentation of an operation; undefined where none is known. */
+export const officialPage = ({ page }: Pick<Entry, 'page'>): string | undefined =>
+	typeof page === 'number' ? `https://open.taobao.com/api.htm?docId=${page}&docType=2` : page;
 
 function loadPackage(value: string): Map<string, Operation> {
 	const known = packages.get(value) ?? readPackage(value);

@@ -6,7 +6,7 @@ import { describeFields } from './describeFields';
 import { describeOperations } from './describeOperations';
 import { optionsField } from './describeOptions';
 import { describePaging } from './describePaging';
-import { describeTool, parametersField } from './describeTool';
+import { describeTool, toolFields } from './describeTool';
 
 /** Description of a domain's node, made from the compiled catalogue. */
 export const describeDomain = (value: string): INodeTypeDescription => describe(loadDomain(value));
@@ -33,7 +33,7 @@ export function describe(domain: Domain): INodeTypeDescription {
 			...fields,
 			...describePaging(domain),
 			...describeFields(domain),
-			parametersField,
+			...toolFields,
 			optionsField,
 		],
 		usableAsTool: describeTool(operations.slice(0, 1), fields),

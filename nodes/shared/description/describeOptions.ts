@@ -29,6 +29,10 @@ const details: Record<OptionName, Partial<INodeProperties>> = {
 		displayOptions: { show: { '/returnAll': [false, true] } },
 	},
 	parseJson: { description: 'Whether to parse texts that hold JSON' },
+	sendUnknown: {
+		description:
+			'Whether to send parameters that the catalogue does not know, rather than refuse them',
+	},
 	sessionKey: {
 		typeOptions: { password: true },
 		description: "Instead of the credential's; can differ for each item",
@@ -85,9 +89,21 @@ const fieldOf = (chosen: OptionName[]): INodeProperties =>
 	optionsFieldOf(chosen.map((name) => describeOption(name, optionTable[name], details[name])));
 
 /** The field Options, the same in every node of a domain. */
-export const optionsField = fieldOf(names);
+export const optionsField = fieldOf(names.filter((name) => name !== 'sendUnknown'));
 
-const ofKnown: OptionName[] = ['convertValues', 'pageSize', 'startAt'];
+const ofTool: OptionName[] = [
+	'convertValues',
+	'ignoreBusinessFailures',
+	'output',
+	'sessionKey',
+	'simplify',
+	'startAt',
+	'timeout',
+	'tries',
+];
 
-/** The field Options of the node for any API, which knows neither the members of answers nor how lists are read. */
-export const anyOptionsField = fieldOf(names.filter((name) => !ofKnown.includes(name)));
+/** The field Options of an AI agent's tool, which makes one call at a time and gives no files. */
+export const toolOptionsField = fieldOf(ofTool);
+
+/** The field Options of the node for any API. */
+export const anyOptionsField = fieldOf(names);

@@ -1,19 +1,49 @@
 import type { INodeProperties, INodeTypeDescription, UsableAsToolDescription } from 'n8n-workflow';
-import { optionsField } from './describeOptions';
+import { toolTextName } from '../execute/readGiven';
+import { toolOptionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
+const displayOptions: INodeProperties['displayOptions'] = { show: { '@tool': [true] } };
+
+/** What the model is told of the tool; n8n's own two fields for it, which it leaves out then, are larger. */
+const textField: INodeProperties = {
+	displayName: 'Description',
+	name: 'toolDescription',
+	type: 'string',
+	default: `={{ $parameter.parameters.value?.["${toolTextName}"] || $parameter.operation }}`,
+	displayOptions,
+};
+
+const base = { displayName: 'Parameters', name: 'parameters', displayOptions };
+
 /**
- * All parameters of an operation as JSON, as the node has them when it is an AI agent's tool. The node itself has it
- * too, for n8n runs a tool by the description of its node and drops values of fields that are not there.
+ * Text and parameters of an AI agent's tool, as the node itself has them: n8n runs a tool by the description of its
+ * node and drops what is not there. So it drops all but the values: what the editor keeps beside them would offer a
+ * model the arguments that the user has filled in or taken out.
  */
-export const parametersField: INodeProperties = {
-	displayName: 'Parameters',
-	name: 'parameters',
-	type: 'json',
-	default: '{}',
-	description:
-		'JSON object with the parameters of the operation by their names in the documentation of the platform, such as {"fields": "tid,status", "page_no": 1}; let the model fill in all of it or single values',
-	displayOptions: { show: { '@tool': [true] } },
+export const toolFields: INodeProperties[] = [
+	textField,
+	{
+		...base,
+		type: 'collection',
+		default: {},
+		options: [{ displayName: 'Value', name: 'value', type: 'json', default: '{}' }],
+	},
+];
+
+/** The same as the copy of the node has them: a field for each, which the model fills in unless the user does. */
+const parametersField: INodeProperties = {
+	...base,
+	type: 'resourceMapper',
+	default: { mappingMode: 'defineBelow', value: null },
+	typeOptions: {
+		loadOptionsDependsOn: ['operation'],
+		resourceMapper: {
+			resourceMapperMethod: 'getArguments',
+			mode: 'add',
+			supportAutoMap: false,
+		},
+	},
 };
 
 /** The operations of the chosen resource, which n8n asks the node for. */
@@ -31,8 +61,8 @@ const operationField: INodeProperties = {
 
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
- * this replacement once more beside the node, so it is small: operations that are loaded when they are needed,
- * one field for all parameters. Search words and links are those of the node.
+ * this replacement once more beside the node, so it is small: operations and parameters are loaded when they are
+ * needed. Search words and links are those of the node.
  */
 export function describeTool(
 	resource: INodeProperties[],
@@ -43,9 +73,10 @@ export function describeTool(
 			...resource,
 			operationField,
 			...authentication,
+			textField,
 			parametersField,
 			...pagingFields(),
-			optionsField,
+			toolOptionsField,
 		],
 	};
 	return { replacements };

@@ -1,16 +1,22 @@
-import type { ILoadOptionsFunctions, INodePropertyOptions, INodeType } from 'n8n-workflow';
+import type {
+	ILoadOptionsFunctions,
+	INodePropertyOptions,
+	INodeType,
+	ResourceMapperFields,
+} from 'n8n-workflow';
 import { findOperation, loadDomain } from '../catalogue/domain';
 import { selectableMembers } from '../catalogue/parameters';
 import { credentialTests } from '../credentials/credentialTests';
 import { optionsOf } from './describeOperations';
 import { labelOf } from './labelOf';
+import { toolArguments } from './toolArguments';
 
 /** What n8n asks a trigger for: tests of credentials. */
 export const triggerMethods: INodeType['methods'] = { credentialTest: credentialTests };
 
 /**
- * What n8n asks a domain's node for: tests of credentials, the operations of a resource for an agent's tool,
- * and the members that an answer can have.
+ * What n8n asks a domain's node for: tests of credentials, the operations of a resource and the parameters
+ * of an operation for an agent's tool, and the members that an answer can have.
  */
 export function nodeMethods(domain: string): INodeType['methods'] {
 	return {
@@ -23,6 +29,14 @@ export function nodeMethods(domain: string): INodeType['methods'] {
 			},
 			async getMembers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				return membersOf(domain, String(this.getCurrentNodeParameter('operation')));
+			},
+		},
+		resourceMapping: {
+			async getArguments(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
+				const chosen = String(this.getCurrentNodeParameter('operation'));
+				const operation = findOperation(domain, chosen);
+				if (operation) return toolArguments(operation);
+				return { fields: [], emptyFieldsNotice: 'Choose an operation first' };
 			},
 		},
 	};

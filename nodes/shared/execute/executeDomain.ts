@@ -2,13 +2,14 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { findOperation } from '../catalogue/domain';
 import { executeItems } from './executeItems';
 import { readValues } from './readValues';
+import { runOperation } from './runOperation';
 
 /** Runs a domain's node: each item calls the operation that its parameters choose. */
 export function executeDomain(
 	context: IExecuteFunctions,
 	domain: string,
 ): Promise<INodeExecutionData[][]> {
-	return executeItems(context, (item) => {
+	return executeItems(context, async (item, options) => {
 		const method = String(context.getNodeParameter('operation', item.index));
 		const operation = findOperation(domain, method);
 		if (!operation)
@@ -16,6 +17,6 @@ export function executeDomain(
 				`The operation "${method}" is unknown`,
 				'Choose one of the operations that the node lists.',
 			);
-		return { operation, values: readValues(item, operation) };
+		return await runOperation(item, { operation, values: readValues(item, operation) }, options);
 	});
 }

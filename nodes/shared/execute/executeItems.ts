@@ -6,40 +6,39 @@ import {
 	type INodeParameters,
 	NodeApiError,
 	NodeOperationError,
+	isToolType,
 } from 'n8n-workflow';
 import { inOrder } from './inOrder';
 import { Item } from './Item';
-import type { OperationCall } from './OperationCall';
-import { readOptions, readWidth } from './readOptions';
-import { runOperation } from './runOperation';
+import { type CallOptions, readOptions, readWidth } from './readOptions';
 import { toBinary } from './toBinary';
 
-/** Works out what an item asks for; throws NodeOperationError when its input is wrong. */
-export type Prepare = (item: Item) => OperationCall;
+/** Does what an item asks for and gives what comes of it; throws NodeOperationError when its input is wrong. */
+export type Work = (item: Item, options: CallOptions) => Promise<IDataObject[]>;
 
 /**
- * Runs the operation of each input item; each output item names its input, in the order of the input.
+ * Does the work of each input item; each output item names its input, in the order of the input.
  * With Continue On Fail an item that fails gives an item with the error; stopping the execution ends the calls.
  */
 export async function executeItems(
 	context: IExecuteFunctions,
-	prepare: Prepare,
+	work: Work,
 ): Promise<INodeExecutionData[][]> {
 	const { length } = context.getInputData();
 	if (length === 0) return [[]];
 	const output = await inOrder(length, readWidth(context), (index) =>
-		executeItem(new Item(context, index), prepare),
+		executeItem(new Item(context, index), work),
 	);
 	return [output.flat()];
 }
 
-async function executeItem(item: Item, prepare: Prepare): Promise<INodeExecutionData[]> {
+async function executeItem(item: Item, work: Work): Promise<INodeExecutionData[]> {
 	const { context, index } = item;
 	const pairedItem = { item: index };
 	try {
 		context.getExecutionCancelSignal()?.throwIfAborted();
 		const options = readOptions(item);
-		const items = await runOperation(item, prepare(item), options);
+		const items = await work(item, options);
 		const { binaryField } = options;
 		if (!binaryField) return items.map((json) => ({ json, pairedItem }));
 		return await Promise.all(items.map((json) => toBinary(item, json, binaryField)));
@@ -57,7 +56,14 @@ function tied({ context, index }: Item, cause: unknown): NodeApiError | NodeOper
 	const error = isOwn
 		? cause
 		: new NodeOperationError(context.getNode(), cause as Error, { itemIndex: index });
+	if (isToolType(error.node.type)) tellModel(error);
 	return Object.assign(error, { node: withoutSession(error.node) });
+}
+
+/** The model that calls a tool is told the message alone, so that it holds what the description says. */
+function tellModel(error: NodeApiError | NodeOperationError): void {
+	const { message, description } = error;
+	if (description && !message.includes(description)) error.message = `${message}. ${description}`;
 }
 
 /** n8n's errors carry the node with its parameters; a session typed in there is hidden. */

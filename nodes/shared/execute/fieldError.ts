@@ -4,7 +4,7 @@ import { InvalidValueError } from '../values/InvalidValueError';
 import { oneOf } from '../values/oneOf';
 import type { Item } from './Item';
 import { labelPath } from './labelPath';
-import type { RunnableOperation } from './OperationCall';
+import type { RunnableOperation, RunnableParameter } from './OperationCall';
 
 /** The parameter whose value is not allowed, and its operation. */
 export interface Place {
@@ -35,13 +35,26 @@ function invalidField(
 	const { name, label = name, options, fields } = parameter;
 	const reason = allowed === 'given' && !path ? 'is required' : 'is not valid';
 	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
-	const caller = operation.name ? `"${operation.name}" (${operation.method})` : operation.method;
 	const choice = path ? '' : choiceText(allowed, options);
 	const labels = fields && labelPath(fields, path);
 	const shown = labels ? ` (${label} › ${labels})` : '';
-	const description = `${caller} takes the parameter ${name}${place}: it must be ${allowed}${choice}${shown}.`;
+	const description = `${callerOf(operation)} takes the parameter ${name}${place}: it must be ${allowed}${choice}${shown}.`;
 	return item.error(`The field "${label}" ${reason}`, description);
 }
+
+/** n8n's error of several parameters that are not given. */
+export function missingError(
+	item: Item,
+	operation: RunnableOperation,
+	missing: RunnableParameter[],
+): NodeOperationError {
+	const names = missing.map(({ name, label = name }) => `${name} (${label})`).join(', ');
+	const description = `${callerOf(operation)} takes the parameters ${names}: they must be given.`;
+	return item.error(`${missing.length} parameters are required`, description);
+}
+
+const callerOf = ({ name, method }: Place['operation']): string =>
+	name ? `"${name}" (${method})` : method;
 
 /** The values that are allowed, where what is allowed does not name them. */
 const choiceText = (allowed: string, options: ParameterTexts['options']): string =>

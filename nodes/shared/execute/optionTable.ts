@@ -49,6 +49,7 @@ export const optionTable = {
 	/** Records; 0 for as many as the platform gives. */
 	pageSize: { label: 'Page Size', kind: 'number', default: 0, min: 1, whole: true, zero: true },
 	parseJson: { label: 'Parse JSON Texts', kind: 'boolean', default: false },
+	sendUnknown: { label: 'Send Unknown Parameters', kind: 'boolean', default: false },
 	sessionKey: { label: 'Session Key', kind: 'text', default: '' },
 	simplify: { label: 'Simplify', kind: 'boolean', default: true },
 	/** Number of a page or record, or a cursor. */

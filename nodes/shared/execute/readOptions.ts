@@ -24,6 +24,8 @@ export interface CallOptions {
 	/** Records that each page is asked for; 0 for as many as the platform gives and the limit needs. */
 	pageSize: number;
 	parseJson: boolean;
+	/** Sends parameters that the catalogue does not know as they are, instead of refusing them. */
+	sendUnknown: boolean;
 	/** Overrides the credential's session; blank for none. */
 	sessionKey: string;
 	simplify: boolean;

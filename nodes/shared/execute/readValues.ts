@@ -2,16 +2,12 @@ import type { IDataObject } from 'n8n-workflow';
 import { formName, hasForm, nestedData } from '../catalogue/forms';
 import { fieldName, isThere, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
-import { parseObject } from '../json/parseObject';
 import type { Values } from '../values/changeValues';
-import { InvalidValueError } from '../values/InvalidValueError';
 import { fieldError } from './fieldError';
 import { emptyStruct, formValue, isUntouched } from './formValue';
 import type { Item } from './Item';
+import { readGiven } from './readGiven';
 import { readRaw } from './readRaw';
-
-/** Parameters that an error names. */
-const mostNames = 30;
 
 /**
  * Raw values of an item by wire name: from the top level, or from Additional Fields;
@@ -19,8 +15,7 @@ const mostNames = 30;
  * @throws NodeOperationError
  */
 export function readValues(item: Item, operation: Operation): Values {
-	const given = readGiven(item);
-	assertKnown(item, operation, given);
+	const given = readGiven(item, operation);
 	const additional = readAdditional(item);
 	const usesForms = item.parameter(nestedData.name, nestedData.form) === nestedData.form;
 	const read = (parameter: DescribedParameter): unknown => {
@@ -47,21 +42,6 @@ export function readValues(item: Item, operation: Operation): Values {
 	return values;
 }
 
-/** A model that misspells a name must learn of it, lest it change something else than it was told to. */
-function assertKnown(
-	item: Item,
-	{ name, method, parameters }: Operation,
-	given: IDataObject,
-): void {
-	const names = parameters.map((parameter) => parameter.name);
-	const unknown = Object.keys(given).find((key) => !names.includes(key));
-	if (unknown === undefined) return;
-	const known = names.slice(0, mostNames).join(', ') || 'none';
-	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
-	const description = `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}; it takes ${known}${more}.`;
-	throw item.error('The field "Parameters" is not valid', description);
-}
-
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
 function fallback(operation: Operation, parameter: DescribedParameter): string | undefined {
 	return parameter.required ? prefillOf(operation, parameter) : undefined;
@@ -78,14 +58,4 @@ function readAdditional(item: Item): (field: string) => unknown {
 		isExpression || values?.[field] === undefined
 			? values?.[field]
 			: readRaw(item, `${name}.${field}`);
-}
-
-function readGiven(item: Item): IDataObject {
-	try {
-		const given = parseObject(readRaw(item, 'parameters'));
-		if (given) return given as IDataObject;
-	} catch (error) {
-		if (!(error instanceof InvalidValueError)) throw error;
-	}
-	throw item.fieldError('Parameters', "a JSON object with the operation's parameters by name");
 }

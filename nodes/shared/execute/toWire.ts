@@ -6,7 +6,7 @@ import type { Values } from '../values/changeValues';
 import { missingValue } from '../values/InvalidValueError';
 import { isBlank } from '../values/scalarText';
 import { serialise, serialiseMember } from '../values/serialise';
-import { fieldError } from './fieldError';
+import { fieldError, missingError } from './fieldError';
 import type { Item } from './Item';
 import type { RunnableOperation, RunnableParameter } from './OperationCall';
 import { readFile } from './readFile';
@@ -28,6 +28,7 @@ export async function toWire(
 	operation: RunnableOperation,
 	values: Values,
 ): Promise<WireParameters> {
+	assertGiven(item, operation, values);
 	const wire: WireParameters = { business: {}, files: {} };
 	const wrapped = new Map<string, string[]>();
 	for (const parameter of operation.parameters) {
@@ -42,6 +43,14 @@ export async function toWire(
 	}
 	for (const [name, members] of wrapped) wire.business[name] = `{${members.join(',')}}`;
 	return wire;
+}
+
+/** Several that are missing are named at once; one alone is found on its way. */
+function assertGiven(item: Item, operation: RunnableOperation, values: Values): void {
+	const missing = operation.parameters.filter(
+		(parameter) => isBlank(values.get(parameter.name)) && isNeeded(parameter, values),
+	);
+	if (missing.length > 1) throw missingError(item, operation, missing);
 }
 
 function toText(

@@ -27,6 +27,8 @@ export interface Explanation {
 	cause?: Cause;
 	/** A session or token that can be renewed has ended. */
 	renew?: true;
+	/** The platform has no API of this name. */
+	unknownApi?: true;
 	/** What the platform bans, where the fault is `throttled`. */
 	scope?: BanScope;
 }
@@ -70,6 +72,9 @@ export function findEntry(fault: Codes, table = errorTable): Entry | undefined {
 export function isRenewable(fault: Fault): boolean {
 	return Boolean(bySubCode(fault)?.renew ?? byCode(fault)?.renew);
 }
+
+/** Whether a fault of this code says that the platform has no API of the name. */
+export const isUnknownApi = (code: string): boolean => Boolean(byCode({ code })?.unknownApi);
 
 /** From the narrowest to the widest. */
 const scopes: readonly BanScope[] = ['session', 'user', 'api', 'app', 'partner'];

@@ -107,7 +107,9 @@ async function lacksOf({ page, panel }: Editor, { name, type }: NodeDraft): Prom
 /** The node that calls any API has no resource to choose, and triggers have neither. */
 function firstFields(type: string): [string, string] {
 	if (type.endsWith('Trigger')) return ['event', 'pollEvery'];
-	return /\.taobaoApi(Tool)?$/.test(type) ? ['operation', 'method'] : ['resource', 'operation'];
+	return /\.taobaoApi(Tool)?$/.test(type)
+		? ['operation', 'authentication']
+		: ['resource', 'operation'];
 }
 
 async function comes(place: Locator): Promise<boolean> {

@@ -1,76 +1,70 @@
 import { expect } from '@playwright/test';
-import { MANUAL, itemsOf, linkTo, manualTrigger, workflowOf } from '../workflows';
+import type { Session, Workflow } from '../../../start/session';
+import { itemsOf, readExample } from '../workflows';
 import { test } from './fixtures';
-import { type ModelRequest, StubModel } from './StubModel';
+import { StubModel, type Step } from './StubModel';
 
-const TOOL = 'Get trades in Taobao Trade';
+const CHAT = 'When chat message received';
 
-const agentWorkflow = workflowOf({
-	id: 'taobaoAgent000001',
-	name: 'Agent with a tool',
-	nodes: [
-		manualTrigger,
-		{
-			name: 'Agent',
-			type: '@n8n/n8n-nodes-langchain.agent',
-			typeVersion: 3.1,
-			parameters: { promptType: 'define', text: 'Which trades are there?', options: {} },
-		},
-		{
-			name: 'Model',
-			type: '@n8n/n8n-nodes-langchain.lmChatOpenAi',
-			typeVersion: 1.2,
-			parameters: { model: { __rl: true, mode: 'id', value: 'stub' }, options: {} },
-			credentials: { openAiApi: { name: 'Stub model' } },
-		},
-		{
-			name: TOOL,
-			type: 'n8n-nodes-taobao.taobaoTradeTool',
-			parameters: {
-				resource: 'trade',
-				operation: 'taobao.trades.sold.get',
-				parameters: "={{ $fromAI('parameters', 'Object with the member fields', 'json') }}",
-				returnAll: false,
-				limit: 3,
-				options: {},
-			},
-			credentials: { taobaoOpenPlatformApi: { name: 'Taobao sandbox gateway' } },
-		},
-	],
-	connections: {
-		[MANUAL]: linkTo('Agent'),
-		Model: linkTo('Agent', 'ai_languageModel'),
-		[TOOL]: linkTo('Agent', 'ai_tool'),
-	},
-});
-
-test('an AI agent uses a node as its tool, with the parameters that the model gives', async ({
-	n8n: { session },
-	gateway,
-}) => {
-	const model = new StubModel({ parameters: { fields: 'tid,status' } });
+/** Runs a workflow with an agent whose model takes these steps; gives the model and what the agent says. */
+async function ask(session: Session, workflow: Workflow, steps: Step[]) {
+	const model = new StubModel(steps);
 	const data = { apiKey: 'none', url: await model.start() };
 	try {
-		await session.saveCredential({ name: 'Stub model', type: 'openAiApi', data });
-		const id = await session.saveWorkflow(agentWorkflow);
-		const execution = await session.run(id, MANUAL);
-		const call = gateway.calls.at(-1);
-		expect(call?.method).toBe('taobao.trades.sold.get');
-		expect(call?.business.fields).toBe('tid,status');
-		expectToolUsed(model.requests);
-		expect(itemsOf(execution, 'Agent')[0]?.output).toMatch(/The tool says: .*\d{19}/s);
+		await session.saveCredential({ name: 'OpenAI', type: 'openAiApi', data });
+		const id = await session.saveWorkflow(workflow);
+		const execution = await session.run(id, CHAT);
+		const [answer] = itemsOf(execution, 'Answer about orders');
+		return { model, output: String(answer?.output) };
 	} finally {
 		model.stop();
 	}
+}
+
+test.describe('orders-agent', () => {
+	const status = 'WAIT_SELLER_SEND_GOODS';
+
+	test('answers which orders wait for shipping', async ({ n8n: { session }, gateway }) => {
+		const { model, output } = await ask(session, readExample('orders-agent'), [
+			() => ({ tool: 'Find_trades', arguments: { status } }),
+			(said) => ({ tool: 'Read_a_trade', arguments: { tid: /\d{19}/.exec(said)?.[0] } }),
+		]);
+		expectTools(model);
+		const [list, detail] = gateway.calls.slice(-2);
+		expect(list?.business).toMatchObject({
+			status,
+			fields: expect.stringContaining('tid'),
+		});
+		expect(list?.business).not.toHaveProperty('buyer_nick');
+		expect(model.said[0]).toContain(`"tid":"${detail?.business.tid}"`);
+		expect(model.said[0]).not.toContain('TRADE_FINISHED');
+		expect(output).toContain(`"tid":"${detail?.business.tid}"`);
+	});
+
+	test('tells the model what is wrong, so that it can mend it', async ({ n8n: { session } }) => {
+		const { model } = await ask(session, readExample('orders-agent'), [
+			() => ({ tool: 'Find_trades', arguments: { status: 'PAID' } }),
+			() => ({ tool: 'Find_trades', arguments: { status } }),
+		]);
+		expect(model.said[0]).toContain('The field \\"Status\\" is not valid');
+		expect(model.said[0]).toContain(status);
+		expect(model.said[1]).toMatch(/"tid":"\d{19}"/);
+	});
 });
 
-/** The first request offers the tool and the second holds its result. */
-function expectToolUsed([first, second, ...others]: ModelRequest[]): void {
-	expect(others).toEqual([]);
-	expect(first?.tools[0]?.function.name).toMatch(/^[a-zA-Z0-9_-]{1,64}$/);
-	expect(Object.keys(first?.tools[0]?.function.parameters.properties ?? {})).toEqual([
-		'parameters',
-	]);
-	const result = second?.messages.find(({ role }) => role === 'tool');
-	expect(result?.content.match(/"tid":\s*"\d{19}"/g)).toHaveLength(3);
+/** The tools of orders-agent offer what the user leaves to the model, and no more. */
+function expectTools({ tools: { Find_trades: find, Read_a_trade: read } }: StubModel): void {
+	expect(find).toMatchObject({
+		description: expect.stringMatching(/^Get Many Sold Trades.* Gives .*tid/),
+		parameters: {
+			properties: {
+				status: { type: 'string', description: expect.stringContaining('ALL_CLOSED') },
+			},
+		},
+	});
+	expect(Object.keys(find?.parameters.properties ?? {}).sort()).toEqual(
+		['buyer_nick', 'end_created', 'rate_status', 'start_created', 'status'].sort(),
+	);
+	expect(find?.parameters.required ?? []).toEqual([]);
+	expect(read?.parameters.required).toEqual(['tid']);
 }

@@ -15,8 +15,17 @@ test('sold-trades gives five trades', async ({ run }) => {
 	expect(items[0]?.trade).toMatch(/^\d{19}$/);
 });
 
-test('any-api gives the items of a method that is called by its name', async ({ run }) => {
-	const titles = (await run('any-api'))('Split Out').map(({ title }) => String(title));
+test('every-platform gives an item of each platform', async ({ run, gateway }) => {
+	const itemsOf = await run('every-platform');
+	const { nodes } = readExample('every-platform');
+	const steps = nodes.filter(({ type }) => type.startsWith('n8n-nodes-taobao.'));
+	expect(steps.length).toBeGreaterThan(5);
+	for (const { name } of steps) expect([name, itemsOf(name).length > 0]).toEqual([name, true]);
+	expect(gateway.calls.length).toBeGreaterThanOrEqual(steps.length);
+});
+
+test('any-api gives the items of a method that is chosen from the list', async ({ run }) => {
+	const titles = (await run('any-api'))('Call').map(({ title }) => String(title));
 	expect(titles.length).toBeGreaterThan(0);
 	expect(titles.filter((title) => !title.includes('T恤'))).toEqual([]);
 });

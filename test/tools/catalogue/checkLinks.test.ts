@@ -11,21 +11,27 @@ const operations = (successors: Record<string, string | undefined>) =>
 		]),
 	);
 
+const none = { pages: {}, mostUsed: {} };
+
 describe('checkLinks', () => {
 	it('takes successors one after another, and those of no catalogue', () => {
-		expect(checkLinks(operations({ a: 'b', b: 'c', c: 'elsewhere' }), { a: '' })).toEqual([]);
+		expect(
+			checkLinks(operations({ a: 'b', b: 'c', c: 'elsewhere' }), { ...none, pages: { a: '' } }),
+		).toEqual([]);
 	});
 
 	it('reports successors in a circle, and only those in it', () => {
-		const problems = checkLinks(operations({ own: 'own', a: 'b', b: 'a', before: 'a' }), {});
+		const problems = checkLinks(operations({ own: 'own', a: 'b', b: 'a', before: 'a' }), none);
 		expect(problems).toEqual(
 			['own', 'a', 'b'].map((method) => `${method}: successor: leads back to it`),
 		);
 	});
 
-	it('reports pages of no operation', () => {
-		expect(checkLinks(operations({ a: undefined }), { gone: '' })).toEqual([
+	it('reports pages and use of no operation', () => {
+		const links = { pages: { gone: '' }, mostUsed: { a: '', never: '' } };
+		expect(checkLinks(operations({ a: undefined }), links)).toEqual([
 			'pages.json: gone is no operation',
+			'most-used.json: never is no operation',
 		]);
 	});
 });

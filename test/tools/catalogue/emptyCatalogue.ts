@@ -24,6 +24,8 @@ export const emptyCatalogue: Catalogue = {
 	glossary,
 	errors,
 	increments: [],
+	mostUsed: {},
+	synonyms: {},
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
 	beside: [],
 	packages: {},

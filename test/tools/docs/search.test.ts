@@ -1,13 +1,15 @@
 import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import { compileAll } from '../../../tools/catalogue/compile';
+import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
 import { type Found, find, prepare } from '../../../tools/docs/browser/search';
 import { searchData } from '../../../tools/docs/siteFiles';
 
-const compiled = compileAll();
+const catalogue = readCatalogue();
+const compiled = compileAll(catalogue);
 const { domains, packages } = compiled;
 
 describe('the search of the site', () => {
-	const prepared = prepare(searchData(compiled));
+	const prepared = prepare(searchData(compiled, catalogue));
 	const search = (query: string) => find(prepared, query).results;
 	const methods = (results: Found[]) => results.map(({ method }) => method);
 

@@ -61,7 +61,7 @@ describe('allEntries', () => {
 			title: expect.stringMatching(/卖/) as string,
 			domain: 'taobaoTrade',
 			resource: 'trade',
-			apiId: 46,
+			page: 46,
 		});
 	});
 

@@ -1,5 +1,4 @@
 import type { IDataObject } from 'n8n-workflow';
-import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { TaobaoTrade } from '../../../../nodes/TaobaoTrade/TaobaoTrade.node';
 import { findOperation } from '../../../../nodes/shared/catalogue/domain';
 import { convertItems } from '../../../../nodes/shared/execute/convertItems';
@@ -125,13 +124,6 @@ describe('Convert Values', () => {
 		expect(await read(operation, { convertValues: true })).toEqual([
 			{ tid, orders: '[{"oid":2231958349785412346,"price":"5.00"}]' },
 		]);
-	});
-
-	it('is no option of the node for any API, which knows no members', () => {
-		const { properties } = new TaobaoApi().description;
-		const options = properties.find(({ name }) => name === 'options')?.options ?? [];
-		expect(options.map(({ name }) => name)).toContain('parseJson');
-		expect(options.map(({ name }) => name)).not.toContain('convertValues');
 	});
 
 	const whole = { output: 'fullResponse', simplify: true } as const;

@@ -115,7 +115,7 @@ describe('executeDomain', () => {
 	const asTool = () => toolOf(new TaobaoTrade());
 
 	it('takes all parameters as JSON when it is an AI tool', async () => {
-		const parameters = '{"fields": "tid"}';
+		const parameters = { value: '{"fields": "tid"}' };
 		const { items: output } = await soldTrades(
 			{ fields: undefined, parameters, limit: 3 },
 			{ node: asTool() },
@@ -124,11 +124,13 @@ describe('executeDomain', () => {
 	});
 
 	it('refuses a name that the operation does not have, instead of leaving it out', async () => {
-		const parameters = '{"tid": "1", "memoo": "x"}';
+		const parameters = { value: { tid: '1', memoo: 'x' } };
 		const operation = 'taobao.trade.memo.update';
 		const { error } = await run({ operation, parameters }, { node: asTool() });
-		expect(error?.message).toBe('The field "Parameters" is not valid');
-		expect(error?.description).toMatch(/has no parameter "memoo"; it takes .*\bmemo\b/);
+		expect(error?.message).toContain('The parameter "memoo" is unknown');
+		expect(error?.description).toMatch(
+			/has no parameter "memoo"\. Most alike: memo.*It takes tid, memo,/,
+		);
 		expect(gateway.calls).toEqual([]);
 	});
 

@@ -1,9 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import { type Gateway, startGateway } from '../../../../gateway/Gateway';
-import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
-import { credentialOf } from '../../../support/credential';
-import { runNode } from '../../../support/engine';
-import { itemWithFile } from '../../../support/itemWithFile';
+import { type Gateway, startGateway } from '../../../gateway/Gateway';
+import { TaobaoApi } from '../../../nodes/TaobaoApi/TaobaoApi.node';
+import { credentialOf } from '../../support/credential';
+import { runNode } from '../../support/engine';
+import { itemWithFile } from '../../support/itemWithFile';
 
 describe('the parameters of the node Taobao API', () => {
 	let gateway: Gateway;
@@ -81,9 +81,10 @@ describe('the parameters of the node Taobao API', () => {
 	});
 
 	it('names a file that is refused', async () => {
-		const { error } = await call('{}', { files: { img: 5 } });
+		const given = { picture_category_id: 0, image_input_title: 'a' };
+		const { error } = await call(given, { files: { img: 5 } });
 		expect(error?.description).toContain(
-			'taobao.picture.upload takes the parameter img: it must be the name of a binary field',
+			'(taobao.picture.upload) takes the parameter img: it must be the name of a binary field',
 		);
 	});
 });

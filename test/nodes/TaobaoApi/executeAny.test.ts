@@ -1,8 +1,8 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
-import { type EchoServer, startEcho } from '../../../support/echo';
-import { runNode } from '../../../support/engine';
-import { itemWithFile } from '../../../support/itemWithFile';
+import { TaobaoApi } from '../../../nodes/TaobaoApi/TaobaoApi.node';
+import { type EchoServer, startEcho } from '../../support/echo';
+import { runNode } from '../../support/engine';
+import { itemWithFile } from '../../support/itemWithFile';
 
 describe('the node Taobao API', () => {
 	let echo: EchoServer;
