@@ -10,6 +10,7 @@ import type {
 import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
 import { memberProblems, membersWithTexts } from './memberTexts';
+import { withReplacements } from './successors';
 import { withKinds } from './valueKinds';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
@@ -23,7 +24,7 @@ export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: 
 		return joinOperation(facts, texts ?? { name: '', action: '', description: '', parameters: {} });
 	};
 	const domains = catalogue.domains.map((entry) => joinDomain(entry, catalogue, join));
-	return { domains, problems };
+	return { domains: withReplacements(domains), problems };
 }
 
 function joinDomain(
@@ -39,7 +40,7 @@ function joinDomain(
 			.sort(byStatusAndName);
 		return { value: resource.value, name: resource.name, operations };
 	});
-	resources.sort((a, b) => byName(a.name, b.name));
+	resources.sort((a, b) => Number(isGone(a)) - Number(isGone(b)) || byName(a.name, b.name));
 	return { ...entry, resources };
 }
 
@@ -72,6 +73,9 @@ function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 		...memberProblems(facts, texts),
 	];
 }
+
+/** Whether the platform no longer lists any of a resource's operations; such resources come last too. */
+const isGone = ({ operations }: Resource) => operations.every(isDelisted);
 
 /** Delisted operations last, then by name, as n8n sorts lists. */
 function byStatusAndName(a: Operation, b: Operation): number {

@@ -1,5 +1,7 @@
 import type { INodeProperties, UsableAsToolDescription } from 'n8n-workflow';
 import type { Domain } from '../catalogue/types';
+import { delistedField } from './describeDelisted';
+import { loadedOperations, resourceField } from './describeOperations';
 import { optionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
@@ -17,34 +19,21 @@ export const parametersField: INodeProperties = {
 	displayOptions: { show: { '@tool': [true] } },
 };
 
-/** The operations of the chosen resource, which n8n asks the node for. */
-const operationField: INodeProperties = {
-	displayName: 'Operation Name or ID',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	typeOptions: { loadOptionsMethod: 'getOperations', loadOptionsDependsOn: ['resource'] },
-	default: '',
-	required: true,
-	description:
-		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-};
-
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
  * this replacement once more beside the node, so it is small: operations that are loaded when they are needed,
  * one field for all parameters, search words without methods.
  */
 export function describeTool(
-	{ keywords }: Domain,
-	resource: INodeProperties[],
+	domain: Domain,
 	authentication: INodeProperties[],
 ): UsableAsToolDescription {
 	const replacements = {
-		codex: { categories: ['AI'], alias: keywords },
+		codex: { categories: ['AI'], alias: domain.keywords },
 		properties: [
-			...resource,
-			operationField,
+			resourceField(domain),
+			...delistedField(domain),
+			loadedOperations,
 			...authentication,
 			parametersField,
 			...pagingFields(),

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formName, hasForm, nestedData } from '../catalogue/forms';
+import { hasOptionalJson } from '../catalogue/optionalParameters';
 import { fieldName, isThere, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import { parseObject } from '../json/parseObject';
@@ -19,9 +20,8 @@ const mostNames = 30;
  * @throws NodeOperationError
  */
 export function readValues(item: Item, operation: Operation): Values {
-	const given = readGiven(item);
-	assertKnown(item, operation, given);
-	const additional = readAdditional(item);
+	const given = { ...readGiven(item, operation, all), ...readOptional(item, operation) };
+	const additional = hasOptionalJson(operation) ? () => undefined : readAdditional(item);
 	const usesForms = item.parameter(nestedData.name, nestedData.form) === nestedData.form;
 	const read = (parameter: DescribedParameter): unknown => {
 		try {
@@ -47,11 +47,24 @@ export function readValues(item: Item, operation: Operation): Values {
 	return values;
 }
 
-/** A model that misspells a name must learn of it, lest it change something else than it was told to. */
+/** A field for parameters as JSON: its name and its label. */
+interface JsonField {
+	name: string;
+	label: string;
+}
+
+const all: JsonField = { name: 'parameters', label: 'Parameters' };
+
+const optional: JsonField = { name: 'additionalFields', label: 'Additional Fields (JSON)' };
+
+const readOptional = (item: Item, operation: Operation): IDataObject =>
+	hasOptionalJson(operation) ? readGiven(item, operation, optional) : {};
+
+/** Who misspells a name must learn of it, lest it change something else than was wanted. */
 function assertKnown(
 	item: Item,
 	{ name, method, parameters }: Operation,
-	given: IDataObject,
+	{ label, given }: { label: string; given: IDataObject },
 ): void {
 	const names = parameters.map((parameter) => parameter.name);
 	const unknown = Object.keys(given).find((key) => !names.includes(key));
@@ -59,7 +72,7 @@ function assertKnown(
 	const known = names.slice(0, mostNames).join(', ') || 'none';
 	const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
 	const description = `"${name}" (${method}) has no parameter ${JSON.stringify(unknown.slice(0, 80))}; it takes ${known}${more}.`;
-	throw item.error('The field "Parameters" is not valid', description);
+	throw item.error(`The field "${label}" is not valid`, description);
 }
 
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
@@ -80,12 +93,19 @@ function readAdditional(item: Item): (field: string) => unknown {
 			: readRaw(item, `${name}.${field}`);
 }
 
-function readGiven(item: Item): IDataObject {
+/** Parameters by name, as JSON; none where the node does not show the field. */
+function readGiven(item: Item, operation: Operation, { name, label }: JsonField): IDataObject {
+	const given = parseGiven(item, name);
+	if (!given) throw item.fieldError(label, "a JSON object with the operation's parameters by name");
+	assertKnown(item, operation, { label, given });
+	return given;
+}
+
+function parseGiven(item: Item, name: string): IDataObject | undefined {
 	try {
-		const given = parseObject(readRaw(item, 'parameters'));
-		if (given) return given as IDataObject;
+		return parseObject(readRaw(item, name)) as IDataObject | undefined;
 	} catch (error) {
-		if (!(error instanceof InvalidValueError)) throw error;
+		if (error instanceof InvalidValueError) return undefined;
+		throw error;
 	}
-	throw item.fieldError('Parameters', "a JSON object with the operation's parameters by name");
 }
