@@ -40,7 +40,7 @@ function joinDomain(
 			.sort(byStatusAndName);
 		return { value: resource.value, name: resource.name, operations };
 	});
-	resources.sort((a, b) => Number(isGone(a)) - Number(isGone(b)) || byName(a.name, b.name));
+	resources.sort((a, b) => byName(a.name, b.name));
 	return { ...entry, resources };
 }
 
@@ -73,9 +73,6 @@ function textProblems(facts: OperationFacts, texts: OperationTexts): string[] {
 		...memberProblems(facts, texts),
 	];
 }
-
-/** Whether the platform no longer lists any of a resource's operations; such resources come last too. */
-const isGone = ({ operations }: Resource) => operations.every(isDelisted);
 
 /** Delisted operations last, then by name, as n8n sorts lists. */
 function byStatusAndName(a: Operation, b: Operation): number {

@@ -10,17 +10,14 @@ type Operations = Pick<Resource, 'operations'>;
 
 /** A name or an action, marked when the platform no longer lists its operation. */
 export const marked = (operation: Operation, text: string): string =>
-	isDelisted(operation) ? withMark(text) : text;
+	isDelisted(operation) ? `${text} (delisted)` : text;
 
-/** Name of a resource, marked when the platform no longer lists any of its operations. */
-export const resourceName = ({ name, operations }: Resource): string =>
-	operations.every(isDelisted) ? withMark(name) : name;
-
-const withMark = (text: string) => `${text} (delisted)`;
+/** Whether the platform no longer lists any operation of a resource. */
+export const isGone = ({ operations }: Operations): boolean => operations.every(isDelisted);
 
 /** Whether a resource has operations that the platform lists and others, so that the switch stands in front of these. */
 export const isMixed = ({ operations }: Operations): boolean =>
-	operations.some(isDelisted) && !operations.every(isDelisted);
+	operations.some(isDelisted) && !isGone({ operations });
 
 /** The operations of a resource to choose from, as the switch stands. */
 export const offered = (resource: Operations, isDelistedShown: boolean): Operation[] =>

@@ -5,10 +5,10 @@ import {
 	delistedNotices,
 	delistedSwitch,
 	helpParts,
+	isGone,
 	isMixed,
 	marked,
 	offered,
-	resourceName,
 } from './describeDelisted';
 import { sentences } from './sentences';
 
@@ -29,13 +29,17 @@ export function describeOperations(domain: Domain): INodeProperties[] {
 
 /** The field Resource. */
 export function resourceField({ resources }: Domain): INodeProperties {
+	const first = resources.find((resource) => !isGone(resource)) ?? resources[0];
 	return {
 		displayName: 'Resource',
 		name: 'resource',
 		type: 'options',
 		noDataExpression: true,
-		options: resources.map((resource) => ({ name: resourceName(resource), value: resource.value })),
-		default: resources[0]?.value ?? '',
+		options: resources.map((resource) => ({
+			name: isGone(resource) ? `${resource.name} (Delisted)` : resource.name,
+			value: resource.value,
+		})),
+		default: first?.value ?? '',
 	};
 }
 
