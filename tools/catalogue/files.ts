@@ -98,6 +98,8 @@ export interface ResourceEntry {
 	category: string;
 	/** In a divided category: wire methods, or patterns with `*`. */
 	methods?: string[];
+	/** The same of other categories; whose they are else, does not count. */
+	others?: string[];
 }
 
 /** A domain as `catalogue/domains.json` describes it. */
