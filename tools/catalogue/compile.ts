@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
+import { checkActions } from './checkActions';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
@@ -43,6 +44,7 @@ export function compileCatalogue(
 		...problems,
 		...crossCheck(catalogue, domains, expected),
 		...checkTexts(operations, catalogue),
+		...checkActions(domains, catalogue.glossary),
 		...checkDefaults(described),
 		...operations.flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),

@@ -72,6 +72,8 @@ export interface UnknownShapes {
 export interface Glossary {
 	verbs: string[];
 	terms: Array<{ use: string; not: string[] }>;
+	/** Those that names of operations may use, with what they mean. */
+	abbreviations: Record<string, string>;
 }
 
 /** Words by which a text or a name says that an operation does more than read. */
