@@ -5,7 +5,10 @@ import type { Glossary } from './files';
  * Problems of names of operations that a reader of a list meets: abbreviations that nobody explains, codes in place of
  * words, and names of a node that differ only by plurals and prepositions.
  */
-export function checkActions(domains: Domain[], { abbreviations }: Pick<Glossary, 'abbreviations'>): string[] {
+export function checkActions(
+	domains: Domain[],
+	{ abbreviations }: Pick<Glossary, 'abbreviations'>,
+): string[] {
 	const known = new Set(Object.keys(abbreviations));
 	const used = new Set<string>();
 	const problems = domains.flatMap((domain) => {

@@ -31,7 +31,7 @@ describe('the check of names in action lists', () => {
 		['Get Many MVs', '"MV" is no abbreviation of the glossary'],
 		['Ship by 3PL', '"3PL" is no abbreviation of the glossary'],
 		['Get Instance (2014-05-26)', '"2014-05-26" is a code; say which is older, or what differs'],
-		['Get Order (V2)', '"V2" is a code; say which is older, or what differs'],
+		['Get Order (V2)', '"(V2)" is a code; say which is older, or what differs'],
 		['Cancel Waybill Version 1', '"Version 1" is a code; say which is older, or what differs'],
 	])('reports %s', (name, problem) => {
 		expect(problemsOf(name)).toContain(`texts: a: name: ${problem}`);
