@@ -12,11 +12,19 @@ export interface ListServer {
 	sent: Sent[];
 	/** Gives the answer with its envelope; set by each test. */
 	answer: (sent: Sent) => object;
+	/** Milliseconds by which the server's clock is ahead. */
+	ahead: number;
 	close: () => void;
 }
 
 export async function startListServer(): Promise<ListServer> {
-	const top: ListServer = { credential: {}, sent: [], answer: () => ({}), close: () => undefined };
+	const top: ListServer = {
+		credential: {},
+		sent: [],
+		answer: () => ({}),
+		ahead: 0,
+		close: () => undefined,
+	};
 	const server = createServer((request, response) => {
 		let body = '';
 		request.on('data', (part: Buffer) => (body += part.toString()));
@@ -25,6 +33,7 @@ export async function startListServer(): Promise<ListServer> {
 			const sent = Object.fromEntries([...query, ...new URLSearchParams(body)]);
 			top.sent.push(sent);
 			response.setHeader('Content-Type', 'application/json');
+			response.setHeader('Date', new Date(Date.now() + top.ahead).toUTCString());
 			response.end(JSON.stringify(top.answer(sent)));
 		});
 	});

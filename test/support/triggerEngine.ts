@@ -25,6 +25,9 @@ export interface Watched {
 	staticData?: IDataObject;
 	/** Executions that n8n knows by their keys. */
 	keys?: Set<string>;
+	/** Executions end when this does. */
+	ends?: Promise<unknown>;
+	alwaysOutputData?: boolean;
 }
 
 /** A trigger that is on, and what it did. */
@@ -40,6 +43,8 @@ export interface WatchedTrigger {
 	errors: Error[];
 	/** What n8n wrote down last. */
 	kept: () => IDataObject;
+	/** What n8n writes down when the trigger is on. */
+	written: () => IDataObject;
 	close: () => Promise<void>;
 }
 
@@ -48,7 +53,7 @@ export interface WatchedTrigger {
  * @throws what the trigger throws
  */
 export async function turnOn(watched: Watched): Promise<WatchedTrigger> {
-	const { activation = 'init', keys: known = new Set<string>() } = watched;
+	const { activation = 'init', keys: known = new Set<string>(), ends } = watched;
 	const workflow = buildWorkflow(watched);
 	const did = { records: [], keys: [], refused: [], failures: [], errors: [] } as Pick<
 		WatchedTrigger,
@@ -62,7 +67,9 @@ export async function turnOn(watched: Watched): Promise<WatchedTrigger> {
 		if (!isKnown) run(did, data, key);
 		// An empty one only makes n8n write the mark down
 		else if (data[0]?.length) did.refused.push(key);
-		setImmediate(() => done?.resolve(undefined as unknown as IRun));
+		const end = (isKnown ? undefined : {}) as IRun;
+		const isOver = isKnown ? undefined : ends;
+		setImmediate(() => void Promise.resolve(isOver).then(() => done?.resolve(end)));
 	};
 	const isManual = activation === 'manual';
 	const data = additionalData(watched);
@@ -88,6 +95,7 @@ export async function turnOn(watched: Watched): Promise<WatchedTrigger> {
 		...did,
 		response: response!,
 		kept: () => JSON.parse(kept) as IDataObject,
+		written: () => JSON.parse(JSON.stringify(workflow.staticData)) as IDataObject,
 		close: async () => await response?.closeFunction?.(),
 	};
 }
@@ -101,7 +109,8 @@ function run(
 	records.push(...items.map(({ json }) => json));
 }
 
-function buildWorkflow({ node, parameters, workflowId, staticData }: Watched): Workflow {
+function buildWorkflow(watched: Watched): Workflow {
+	const { node, parameters, workflowId, staticData, alwaysOutputData } = watched;
 	const { name, credentials = [] } = node.description;
 	return new Workflow({
 		id: workflowId,
@@ -114,6 +123,7 @@ function buildWorkflow({ node, parameters, workflowId, staticData }: Watched): W
 				typeVersion: 1,
 				position: [0, 0],
 				parameters,
+				alwaysOutputData,
 				credentials: Object.fromEntries(
 					credentials.map((one) => [one.name, { id: '1', name: one.name }]),
 				),

@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { executionKey } from './recordKeys';
-import type { Pending, Watermark } from './Watermark';
+import { again, type Pending, type Watermark } from './Watermark';
 
 /** A state of a record that has not been handed over. */
 export interface FreshRecord {
@@ -10,8 +10,8 @@ export interface FreshRecord {
 	short: string;
 }
 
-/** Starts an execution; the promise ends with it, or as soon as n8n has refused it as one that it knows. */
-export type Emit = (items: INodeExecutionData[], key: string) => Promise<unknown>;
+/** Starts an execution; the promise ends with it, or with false as soon as n8n has refused it as one that it knows. */
+export type Emit = (items: INodeExecutionData[], key: string) => Promise<boolean>;
 
 /** How records become executions. */
 export interface HandOverRules {
@@ -89,19 +89,23 @@ async function execute(
 	{ emit, longest = longestExecution }: HandOverRules,
 ): Promise<void> {
 	const items = records.map(({ record }) => ({ json: record }));
-	await withinLimit(emit(items, pending.key), longest);
+	const isTaken = await withinLimit(emit(items, pending.key), longest);
 	mark.pending.splice(mark.pending.indexOf(pending), 1);
-	mark.add(pending.names, to);
+	// An execution that n8n knows has the whole group, also what lies in another span now
+	const given = isTaken ? records.map(({ short }) => short) : pending.names;
+	mark.add(given, to);
+	const names = pending.names.filter((name) => !given.includes(name));
+	if (names.length > 0) mark.pending.push(again({ ...pending, names }));
 }
 
-async function withinLimit(end: Promise<unknown>, longest: number): Promise<void> {
+async function withinLimit(end: Promise<boolean>, longest: number): Promise<boolean> {
 	let timer: NodeJS.Timeout | undefined;
-	const limit = new Promise<void>((resolve) => {
-		timer = setTimeout(resolve, longest);
+	const limit = new Promise<true>((resolve) => {
+		timer = setTimeout(() => resolve(true), longest);
 		timer.unref();
 	});
 	try {
-		await Promise.race([end, limit]);
+		return await Promise.race([end, limit]);
 	} finally {
 		clearTimeout(timer);
 	}

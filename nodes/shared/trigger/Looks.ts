@@ -6,8 +6,8 @@ import { type Ask, readSpan, type SpanReader } from './readSpan';
 import type { Settings } from './readSettings';
 import { recordName, shortName, stateName } from './recordKeys';
 import type { ServerClock } from './ServerClock';
-import type { Watermark } from './Watermark';
-import { isInDoubt, millisecondsOf, timeText, wholeSecond } from './windowTimes';
+import type { Memory, Watermark } from './Watermark';
+import { doubtOf, isInDoubt, millisecondsOf, timeText, wholeSecond } from './windowTimes';
 
 /** What looking for new records needs. */
 export interface LookRules extends HandOverRules {
@@ -34,9 +34,11 @@ const ceilingTime = 3_600_000;
 /** How far a record's moment may lie before the last look, as it changes again before it shows. */
 const momentReach = 3;
 
-/** Milliseconds for which records are kept in mind. */
-export const memoryOf = ({ event, overlap }: LookRules['settings']): number =>
-	overlap * (event.moment ? momentReach : 1) + (event.window.zone ? 3_600_000 : 0);
+/** How long records are kept in mind. */
+export const memoryOf = ({ event, overlap }: LookRules['settings']): Memory => ({
+	length: overlap * (event.moment ? momentReach : 1) + doubtOf(event.window),
+	isFromBase: event.moment !== undefined,
+});
 
 /** Looks for what is new since the last look, span by span, up to the present. */
 export class Looks {
@@ -92,8 +94,10 @@ export class Looks {
 
 	/** One span, which begins with the overlap. */
 	private async step(end: number): Promise<void> {
-		const from = this.mark.from - this.rules.settings.overlap;
-		const to = Math.min(end, this.mark.from + wholeSecond(Math.min(this.span, this.longest)));
+		const { mark } = this;
+		const from = Math.max(mark.from - this.rules.settings.overlap, mark.since);
+		const to = Math.min(end, mark.from + wholeSecond(Math.min(this.span, this.longest)));
+		const ahead = to - mark.from;
 		try {
 			let pieces = 0;
 			for await (const piece of readSpan(this.reader, { from, to })) {
@@ -105,23 +109,24 @@ export class Looks {
 			if (pieces === 1) this.span = Math.min(this.span * 2, this.longest);
 		} catch (error) {
 			const { refusal } = this;
-			if (!refusal || error !== refusal || !this.shrink(refusal, to - from)) throw error;
+			if (!refusal || error !== refusal || !this.shrink(refusal, ahead)) throw error;
 		}
 	}
 
 	/**
 	 * Makes spans shorter after a call that failed; says whether it is worth to go on at once. The platform may refuse a
 	 * span, and then does so for a time; or it takes too long for it.
+	 * @param ahead milliseconds of it beyond the overlap
 	 */
-	private shrink({ fault: { kind, code } }: CallFault, span: number): boolean {
+	private shrink({ fault: { kind, code } }: CallFault, ahead: number): boolean {
 		const { event, overlap } = this.rules.settings;
 		const isRefused = /^(parameter|business)$/.test(kind);
 		const isTooMuch = /^(platform|malformed)$/.test(kind) || code === 'ECONNABORTED';
-		if ((!isRefused && !isTooMuch) || span - overlap <= shortestSpan) return false;
+		if ((!isRefused && !isTooMuch) || ahead <= shortestSpan) return false;
 		const { refused } = event.window;
-		const given = refused === undefined ? span : millisecondsOf(refused);
-		const next = isRefused && given < span ? given : overlap + (span - overlap) / 2;
-		this.span = Math.max(shortestSpan, wholeSecond(next - overlap));
+		const taken = refused === undefined ? Infinity : millisecondsOf(refused) - overlap;
+		const next = isRefused && taken < ahead ? taken : ahead / 2;
+		this.span = Math.max(shortestSpan, wholeSecond(next));
 		if (isRefused)
 			this.ceiling = { span: this.span + overlap, until: this.rules.clock.now() + ceilingTime };
 		return isRefused;
@@ -154,7 +159,8 @@ export class Looks {
 
 	private fresh(records: IDataObject[], to: number): FreshRecord[] {
 		const { event, overlap } = this.rules.settings;
-		const since = timeText(this.mark.base - overlap * momentReach, event.window);
+		const { base, since: oldest } = this.mark;
+		const since = timeText(Math.max(base - overlap * momentReach, oldest), event.window);
 		const named = new Map<string, FreshRecord>();
 		for (const record of records) {
 			if (event.moment && !(String(valueAt(record, event.moment) ?? '') >= since)) continue;

@@ -1,27 +1,19 @@
-import { randomUUID } from 'node:crypto';
-import { env } from 'node:process';
-import { type IDataObject, type IRun, type ITriggerFunctions, UserError } from 'n8n-workflow';
+import { type IDataObject, type ITriggerFunctions, UserError } from 'n8n-workflow';
 import { CallFault } from './CallFault';
 import { EventSource } from './EventSource';
+import { KeptMark } from './KeptMark';
 import { Looks, memoryOf } from './Looks';
 import { Outage } from './Outage';
 import type { Settings } from './readSettings';
 import { ServerClock } from './ServerClock';
 import { timeText, wholeSecond } from './windowTimes';
-import { type MarkOwner, Watermark } from './Watermark';
+import { Watermark } from './Watermark';
 
-/** Names that are kept over a restart: few where n8n knows each record by its own key. */
-const mostSaved = { singles: 300, groups: 10_000 };
-
-/** What executions end with: this process, or in queue mode none, as workers go on with them. */
-const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
-
-/** Longest time that n8n's turning on waits for the first look, in milliseconds. */
+/** Longest time that n8n's turning on waits for the first answer, in milliseconds. */
 const longestStart = 5000;
 
-/** Longest wait for executions to end when a trigger is turned off, and time for n8n to write that down, which it does not tell; in milliseconds. */
+/** Longest wait for executions to end when a trigger is turned off, in milliseconds. */
 const longestEnd = 5000;
-const writing = 1000;
 
 /** One trigger that is turned on: it looks by its own clock until it is closed, whatever the network does. */
 export class TriggerRun {
@@ -30,15 +22,13 @@ export class TriggerRun {
 	private readonly source: EventSource;
 	private readonly outage: Outage;
 	private readonly looks: Looks;
-	/** Whether the beginning is the machine's idea of now, which the gateway's clock has to correct. */
-	private isGuessed = false;
+	private readonly kept: KeptMark;
 	private isAsked = false;
-	/** Key of an execution since n8n wrote the mark down without anything under way. */
-	private lastKey?: string;
-	/** When n8n was last given the mark to write down. */
-	private wroteAt = -Infinity;
-	/** Whether a user waits for the first look. */
+	/** Why records were not given in full, each told once. */
+	private readonly refusals = new Set<string>();
+	/** Whether a user waits for the first answer, and who is told of it. */
 	private isWatched = false;
+	private answered: (() => void) | undefined;
 	private timer?: NodeJS.Timeout;
 	/** The look that is under way. */
 	private work: Promise<void> = Promise.resolve();
@@ -55,6 +45,7 @@ export class TriggerRun {
 			signal: this.stop.signal,
 		});
 		this.outage = new Outage((error) => this.report(error));
+		this.kept = new KeptMark(context, settings.choice);
 		this.looks = new Looks(this.firstMark(), {
 			settings,
 			clock: this.clock,
@@ -62,36 +53,33 @@ export class TriggerRun {
 			complete: (record) => this.complete(record),
 			lost: (from, to) => this.reportLoss(from, to),
 			isOver: () => this.stop.signal.aborted,
-			emit: async (items, key) => {
-				const done = context.helpers.createDeferredPromise<IRun>();
-				this.lastKey = key;
-				context.emit([items], undefined, done, key);
-				await done.promise.catch(unlessCanceled);
-			},
+			emit: async (items, key) => await this.kept.execute([items], key),
 			place: this.place,
 			size: settings.recordsPerExecution,
-			save: () => this.save(),
+			save: () => this.kept.save(this.looks.mark),
 		});
-		this.save();
+		this.kept.turnedOn(this.looks.mark);
 	}
 
 	/** What names the node in all of n8n. */
 	get place(): string {
-		return `${this.context.getWorkflow().id}:${this.context.getNode().id}`;
+		return this.kept.place;
 	}
 
 	/**
-	 * Begins to look. When a user turns the trigger on, the first answer is waited for a little.
+	 * Begins to look. When a user turns the trigger on, the first answer is waited for a little; not the whole look, as
+	 * n8n does not close a trigger that is only being turned on when it stops.
 	 * @param before the run of the same node that this one takes the place of
 	 * @throws the error of a credential that is refused, if the user waits for it
 	 */
 	async start(isWatched: boolean, before?: TriggerRun): Promise<void> {
 		this.isWatched = isWatched;
+		const answer = new Promise<void>((resolve) => (this.answered = resolve));
 		const first = this.begin(before);
 		if (!isWatched) return;
-		const error = await Promise.race([first, later(longestStart)]);
+		const error = await Promise.race([first, answer, later(longestStart)]);
 		this.isWatched = false;
-		this.save();
+		this.kept.turnedOn(this.looks.mark);
 		if (!isAboutCredential(error)) return;
 		this.end();
 		throw error instanceof CallFault ? error.shown : error;
@@ -109,20 +97,16 @@ export class TriggerRun {
 	 */
 	async close(): Promise<void> {
 		this.end();
-		const isWritten = this.lastKey === undefined && Date.now() - this.wroteAt > writing;
-		if (isWritten) return;
+		if (this.kept.isWritten) return;
 		await Promise.race([this.work, later(longestEnd)]);
-		await later(writing);
+		await this.kept.settle();
 	}
 
 	/** Looks after the run before has ended, which nobody but this one can know to be alive. */
 	private async begin(before?: TriggerRun): Promise<unknown> {
 		before?.end();
 		await before?.work;
-		if (before?.settings.choice === this.settings.choice) {
-			this.looks.mark.follow(before.looks.mark);
-			this.isGuessed = false;
-		}
+		if (before?.settings.choice === this.settings.choice) this.looks.mark.follow(before.looks.mark);
 		return await this.look();
 	}
 
@@ -133,7 +117,7 @@ export class TriggerRun {
 			error = cause;
 		});
 		await this.work;
-		this.writeDown();
+		this.kept.writeDown(this.looks.mark);
 		if (this.stop.signal.aborted) return undefined;
 		if (this.isWatched && isAboutCredential(error)) return error;
 		const pause = error === undefined ? this.settings.pollEvery : this.outage.failed(error);
@@ -148,53 +132,21 @@ export class TriggerRun {
 			const now = wholeSecond(this.clock.now());
 			await this.source.ask({ from: now - 1000, to: now }, 0);
 			this.isAsked = true;
+			this.answered?.();
 		}
 		const { mark } = this.looks;
-		if (this.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.now() - Date.now()));
-		this.isGuessed = false;
+		if (mark.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.now() - Date.now()));
 		await this.looks.look();
 	}
 
 	private firstMark(): Watermark {
 		const { start } = this.settings;
 		const memory = memoryOf(this.settings);
-		const saved = Watermark.load(this.kept[this.keptAs], this.owner, memory);
+		const saved = this.kept.load(memory);
 		if (saved) return saved;
-		this.isGuessed = start === undefined;
-		return new Watermark(wholeSecond(start ?? Date.now()), memory);
-	}
-
-	/** n8n's store of the workflow; that of the node goes by its name, and would be lost with it. */
-	private get kept(): IDataObject {
-		return this.context.getWorkflowStaticData('global');
-	}
-
-	private get owner(): MarkOwner {
-		return { choice: this.settings.choice, process: executor };
-	}
-
-	private get keptAs(): string {
-		return `taobaoTrigger:${this.context.getNode().id}`;
-	}
-
-	private save(): void {
-		const { recordsPerExecution } = this.settings;
-		const most = recordsPerExecution === 1 ? mostSaved.singles : mostSaved.groups;
-		const saved = this.looks.mark.save(this.owner, most);
-		// n8n sees a change of the whole value alone
-		this.kept[this.keptAs] = saved;
-	}
-
-	/**
-	 * Lets n8n write down that nothing is under way, else what has ended would start again after a crash. n8n writes when
-	 * it is given an execution, so it is given an empty one that it knows already, and starts none.
-	 */
-	private writeDown(): void {
-		if (this.lastKey === undefined || this.looks.mark.pending.length > 0) return;
-		this.save();
-		this.context.emit([[]], undefined, undefined, this.lastKey);
-		this.lastKey = undefined;
-		this.wroteAt = Date.now();
+		const mark = new Watermark(wholeSecond(start ?? Date.now()), memory);
+		mark.isGuessed = start === undefined;
+		return mark;
 	}
 
 	/** A record that the platform does not give in full is handed over as it was listed. */
@@ -204,9 +156,16 @@ export class TriggerRun {
 			return await this.source.detail(record);
 		} catch (error) {
 			if (!(error instanceof CallFault) || !isForGood(error)) throw error;
-			this.report(error.shown);
+			this.reportRefusal(error);
 			return record;
 		}
+	}
+
+	/** Thousands of records may be refused for one reason. */
+	private reportRefusal({ fault: { kind, code, subCode }, shown }: CallFault): void {
+		const reason = [kind, code, subCode].join(' ');
+		if (!this.refusals.has(reason)) this.report(shown);
+		this.refusals.add(reason);
 	}
 
 	private reportLoss(from: number, to: number): void {
@@ -230,11 +189,6 @@ export class TriggerRun {
 /** The platform says no to this one record, and would again. */
 const isForGood = ({ fault: { kind } }: CallFault) =>
 	/^(parameter|business|permission)$/.test(kind);
-
-/** An execution that was stopped has been; n8n knows it. */
-function unlessCanceled(error: Error): void {
-	if (!/Cancell?ed/.test(error.constructor.name)) throw error;
-}
 
 function isAboutCredential(error: unknown): boolean {
 	if (error instanceof CallFault) return /^(auth|permission)$/.test(error.fault.kind);

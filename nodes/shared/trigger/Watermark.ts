@@ -14,6 +14,9 @@ export interface SavedMark {
 	choice: string;
 	from: number;
 	base: number;
+	since: number;
+	/** Whether the beginning is the machine's idea of now. */
+	isGuessed: boolean;
 	/** Short names, one after the other. */
 	seen: string;
 	pending: Pending[];
@@ -29,8 +32,17 @@ export interface MarkOwner {
 	process: string;
 }
 
-/** Short names that are kept in memory at most. */
+/** How long records that were read can be found again. */
+export interface Memory {
+	/** Milliseconds before what is read for which they are kept in mind. */
+	length: number;
+	/** Whether these count from the last present that was reached, as a record comes once for a moment of its own. */
+	isFromBase?: boolean;
+}
+
+/** Short names that are kept in memory, and over a restart, at most. */
 const mostSeen = 200_000;
+const mostSaved = 10_000;
 
 /**
  * How far the platform's records are read. What lies before `from` by more than the overlap has been handed over;
@@ -39,18 +51,22 @@ const mostSeen = 200_000;
 export class Watermark {
 	/** Groups that a later look has to hand over under the same key. */
 	readonly pending: Pending[] = [];
+	/** Where the last look that came to the present ended. */
+	base: number;
+	/** Nothing before is to be read: it is not wanted, or handed over and no more kept in mind. */
+	since: number;
+	/** Whether the beginning is the machine's idea of now, which the gateway's clock has to correct. */
+	isGuessed = false;
+	/** With the end of the span that each was read in; endless for what was kept, until the present is reached. */
 	private readonly seen = new Map<string, number>();
 
-	/**
-	 * @param from epoch milliseconds up to which everything is read
-	 * @param memory milliseconds for which records that were read are kept in mind
-	 */
+	/** @param from epoch milliseconds up to which everything is read */
 	constructor(
 		public from: number,
-		private readonly memory: number,
-		/** Where the last look that came to the present ended. */
-		public base = from,
-	) {}
+		private readonly memory: Memory,
+	) {
+		this.base = this.since = from;
+	}
 
 	/** Whether a state was handed over. */
 	has(name: string): boolean {
@@ -77,12 +93,15 @@ export class Watermark {
 	/** Everything up to a moment is read and handed over. */
 	advance(to: number): void {
 		this.from = Math.max(this.from, to);
+		this.forget();
 	}
 
-	/** The present is reached; what no later look can find again is forgotten. */
+	/** The present is reached. What was under way and is not found any more has become something else. */
 	caughtUp(): void {
 		this.base = this.from;
-		for (const [name, to] of this.seen) if (to < this.base - this.memory) this.seen.delete(name);
+		this.pending.length = 0;
+		for (const [name, to] of this.seen) if (to === Infinity) this.seen.set(name, this.base);
+		this.forget();
 	}
 
 	/** Goes on where another one is, if that is farther. */
@@ -90,6 +109,8 @@ export class Watermark {
 		if (other.from < this.from) return;
 		this.from = other.from;
 		this.base = other.base;
+		this.since = Math.max(this.since, other.since);
+		this.isGuessed = other.isGuessed;
 		for (const [name, to] of other.seen) this.seen.set(name, to);
 		const known = new Set(this.pending.map(({ key }) => key));
 		this.pending.push(...other.pending.filter(({ key }) => !known.has(key)));
@@ -97,41 +118,55 @@ export class Watermark {
 
 	/** Puts the beginning elsewhere, before anything was read. */
 	begin(from: number): void {
-		this.from = this.base = from;
+		this.from = this.base = this.since = from;
+		this.isGuessed = false;
 	}
 
-	/** For keeping; the newest names, `most` of them. */
-	save({ choice, process }: MarkOwner, most: number): SavedMark {
-		const names = [...this.seen.keys()].slice(-most);
-		const { from, base, pending } = this;
-		return { choice, process, from, base, seen: names.join(''), pending: [...pending] };
+	/** For keeping, with the newest names. */
+	save({ choice, process }: MarkOwner): SavedMark {
+		const names = [...this.seen.keys()].slice(-mostSaved);
+		const { from, base, since, isGuessed, pending } = this;
+		const seen = names.join('');
+		return { choice, process, from, base, since, isGuessed, seen, pending: [...pending] };
 	}
 
 	/**
 	 * What was kept; undefined where there is none for this choice, or it is broken. Executions that a process took with
 	 * it when it ended start again, so under other keys.
 	 */
-	static load(saved: unknown, owner: MarkOwner, memory: number): Watermark | undefined {
+	static load(saved: unknown, owner: MarkOwner, memory: Memory): Watermark | undefined {
 		if (!isSaved(saved) || saved.choice !== owner.choice) return undefined;
-		const { from, base, seen, pending } = saved;
-		const mark = new Watermark(from, memory, base);
+		const { from, seen, pending } = saved;
+		const mark = new Watermark(from, memory);
+		mark.base = saved.base;
+		mark.since = saved.since;
+		mark.isGuessed = saved.isGuessed;
 		for (let at = 0; at + shortLength <= seen.length; at += shortLength)
-			mark.seen.set(seen.slice(at, at + shortLength), from);
+			mark.seen.set(seen.slice(at, at + shortLength), Infinity);
 		const isAlive = saved.process === owner.process;
 		mark.pending.push(...(isAlive ? pending : pending.map(again)));
 		return mark;
 	}
+
+	/** What no later look can find again, as none begins before that. */
+	private forget(): void {
+		const { length, isFromBase } = this.memory;
+		const oldest = (isFromBase ? this.base : this.from) - length;
+		if (oldest <= this.since) return;
+		this.since = oldest;
+		for (const [name, to] of this.seen) if (to < oldest) this.seen.delete(name);
+	}
 }
 
 /** The same group, to be started once more. */
-function again({ key, names }: Pending): Pending {
+export function again({ key, names }: Pending): Pending {
 	const [, first = key, count = '1'] = /^(.*)~(\d+)$/s.exec(key) ?? [];
 	return { key: `${first}~${Number(count) + 1}`, names };
 }
 
 function isSaved(value: unknown): value is SavedMark {
 	if (typeof value !== 'object' || value === null) return false;
-	const { from, base, seen, pending } = value as Record<string, unknown>;
-	const areNumbers = [from, base].every((one) => Number.isFinite(one));
+	const { from, base, since, seen, pending } = value as Record<string, unknown>;
+	const areNumbers = [from, base, since].every((one) => Number.isFinite(one));
 	return areNumbers && typeof seen === 'string' && Array.isArray(pending);
 }

@@ -1,18 +1,22 @@
 import type { IDataObject } from 'n8n-workflow';
 import { valueAt } from '../json/objects';
+import { isBlank } from '../values/scalarText';
 import type { EventSource } from './EventSource';
 import type { Settings } from './readSettings';
+import { isWhole } from './readSpan';
 import type { ServerClock } from './ServerClock';
 import { millisecondsOf, type Span, wholeSecond } from './windowTimes';
 
 /** Calls that a test makes at most, and how much longer each span is than the one after it. */
-const mostSpans = 10;
+const mostCalls = 10;
 const growth = 4;
 const firstSpan = 1_800_000;
 const longestSpan = 30 * 86_400_000;
+const shortestSpan = 1000;
 
 /**
- * The newest record of an event, for a test; nothing is kept of it.
+ * The newest record of an event, for a test; nothing is kept of it. Lists are in any order, so that a span with more
+ * than a page is halved until a page has all of it, as long as there are calls left.
  * @returns undefined, and the beginning of what was looked through, where there is none
  */
 export async function findSample(
@@ -20,29 +24,45 @@ export async function findSample(
 	{ event }: Settings,
 	clock: ServerClock,
 ): Promise<{ record?: IDataObject; since: number }> {
-	const { longest, history } = event.window;
-	const most = Math.min(longest === undefined ? longestSpan : millisecondsOf(longest), longestSpan);
-	const oldest = history === undefined ? -Infinity : clock.now() - millisecondsOf(history);
-	let span: Span = { from: 0, to: wholeSecond(clock.now()) };
+	const { most, oldest } = reachOf(event, clock.now());
+	let to = wholeSecond(clock.now());
 	let length = Math.min(firstSpan, most);
-	for (let count = 0; count < mostSpans; count += 1) {
-		span = { from: Math.max(span.to - length, wholeSecond(oldest) + 1000), to: span.to };
-		const { records } = await source.ask(span, 0);
-		const record = newest(records, event.moment ?? event.time);
-		if (record) return { record, since: span.from };
-		if (span.from - 2000 <= oldest) break;
-		length = Math.min(length * growth, most);
-		span = { from: 0, to: span.from };
+	let best: IDataObject | undefined;
+	for (let call = 0; call < mostCalls && to - shortestSpan > oldest; call += 1) {
+		const span: Span = { from: Math.max(to - length, oldest), to };
+		const page = await source.ask(span, 0);
+		const record = newest(page.records, event);
+		const isAll = isWhole(page, event.pageSize);
+		if (record && (isAll || span.to - span.from <= shortestSpan)) return { record, since: 0 };
+		best = record ?? best;
+		if (isAll) to = span.from;
+		else length = wholeSecond((span.to - span.from) / 2);
+		if (isAll && !best) length = Math.min(length * growth, most);
 	}
-	return { since: span.from || span.to };
+	return { record: best, since: to };
 }
 
-/** Of a page; platforms give the newest first, where no member says which one is. */
-function newest(records: IDataObject[], member: string | undefined): IDataObject | undefined {
+/** Longest span of a call, and the moment before which the platform has nothing. */
+function reachOf({ window: { longest, history } }: Settings['event'], now: number) {
+	const most = longest === undefined ? longestSpan : millisecondsOf(longest);
+	return {
+		most: Math.min(most, longestSpan),
+		oldest: history === undefined ? 0 : wholeSecond(now - millisecondsOf(history)) + 1000,
+	};
+}
+
+/** Of a page; the first, where no member says which one is. */
+function newest(
+	records: IDataObject[],
+	{ moment, time }: Settings['event'],
+): IDataObject | undefined {
+	const member = moment ?? time;
 	if (member === undefined) return records[0];
 	const timeOf = (record: IDataObject) => String(valueAt(record, member) ?? '');
-	return records.reduce<IDataObject | undefined>(
-		(best, record) => (!best || timeOf(record) > timeOf(best) ? record : best),
-		undefined,
-	);
+	return records
+		.filter((record) => moment === undefined || !isBlank(valueAt(record, moment)))
+		.reduce<IDataObject | undefined>(
+			(best, record) => (!best || timeOf(record) > timeOf(best) ? record : best),
+			undefined,
+		);
 }

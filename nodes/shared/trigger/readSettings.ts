@@ -72,9 +72,10 @@ export function readSettings(item: Item, domain: string): Settings {
 	};
 }
 
-/** At most half of the longest span, so that a look gets ahead. */
-function overlapOf({ lag, window: { longest } }: Increment, chosen = millisecondsOf(lag)): number {
-	return longest === undefined ? chosen : Math.min(chosen, millisecondsOf(longest) / 2);
+/** At most half of the span that the platform takes at any time, so that a look gets ahead. */
+function overlapOf({ lag, window }: Increment, chosen = millisecondsOf(lag)): number {
+	const span = window.refused ?? window.longest;
+	return span === undefined ? chosen : Math.min(chosen, millisecondsOf(span) / 2);
 }
 
 function collection(item: Item, name: string): IDataObject {

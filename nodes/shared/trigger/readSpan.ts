@@ -59,7 +59,7 @@ export async function* readSpan(reader: SpanReader, span: Span): AsyncGenerator<
 }
 
 /** Whether a page is all there is. */
-function isWhole({ records, total, hasNext }: AskedPage, size: number): boolean {
+export function isWhole({ records, total, hasNext }: AskedPage, size: number): boolean {
 	if (hasNext !== undefined) return !hasNext;
 	return total === undefined ? records.length < size : total <= records.length;
 }

@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { CallFault } from '../../../../nodes/shared/trigger/CallFault';
 import type { Fault } from '../../../../nodes/shared/faults/Fault';
+import { ServerClock } from '../../../../nodes/shared/trigger/ServerClock';
 import { ChangingList, nameOf, randomChanges, randomOf, textOf } from './ChangingList';
 import { changed, Executions, Trial } from './trial';
 
@@ -73,6 +74,34 @@ describe('a list that shows changes late and moves while it is read', () => {
 	});
 });
 
+describe('the beginning', () => {
+	it('gives nothing of before', async () => {
+		const changes = [-50, -1, 0, 50].map((minutes, id) => {
+			const at = start + minutes * minute;
+			return { id, at, shownAt: at + 10_000 };
+		});
+		const trial = new Trial(new ChangingList(changes, start, 100), new Executions(), {
+			overlap: hour,
+		});
+		await trial.lookUntil(start + 2 * hour);
+		expect(trial.executions.ran.map(({ tid }) => tid)).toEqual(['2', '3']);
+	});
+
+	it('gives nothing whose moment lies before it', async () => {
+		const changes = [-1, 0].map((minutes, id) => ({
+			id,
+			at: start + 5 * minute,
+			shownAt: start + 5 * minute,
+			members: { pay_time: textOf(start + minutes * minute) },
+		}));
+		const trial = new Trial(new ChangingList(changes, start, 100), new Executions(), {
+			event: { ...changed, moment: 'pay_time' },
+		});
+		await trial.lookUntil(start + hour);
+		expect(trial.executions.ran.map(({ tid }) => tid)).toEqual(['1']);
+	});
+});
+
 describe('equal times', () => {
 	it('gives 500 changes of one second once each, while more come', async () => {
 		const at = start + 10 * minute;
@@ -135,6 +164,86 @@ describe('a restart', () => {
 			expect(doubled).toBeLessThanOrEqual(3 * Math.max(size, 5));
 		},
 	);
+
+	it('doubles no single record, though n8n has forgotten all keys', async () => {
+		const executions = new Executions();
+		executions.isForgetful = true;
+		const trial = new Trial(busyList(18, 3000, hour), executions, { overlap: hour });
+		for (let end = start + 9 * minute; end < start + 2 * hour; end += 9 * minute) {
+			await trial.lookUntil(end);
+			trial.restart();
+		}
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+
+	it.each([1, 20])('with a longer overlap hands nothing over again (%i a group)', async (size) => {
+		const executions = new Executions();
+		executions.isForgetful = true;
+		const trial = new Trial(busyList(19), executions, { size });
+		await trial.lookUntil(start + hour);
+		trial.restart(false, 40 * minute);
+		await trial.lookUntil(start + 2 * hour + 5 * minute);
+		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+
+	it('after kills while it catches up gives nothing again that had ended', async () => {
+		const executions = new Executions();
+		executions.isForgetful = true;
+		const list = busyList(20, 6000, 6 * hour);
+		const trial = new Trial(list, executions, { size: 10, overlap: 30_000 });
+		list.now = start + 5 * hour;
+		for (let killAt = 7; killAt < 350; killAt += 11) {
+			executions.killAt = killAt;
+			await expect(trial.lookUntil(start + 6 * hour)).rejects.toThrow('killed');
+			trial.restart();
+		}
+		executions.killAt = Infinity;
+		await trial.lookUntil(start + 6 * hour + 5 * minute);
+		expect(executions.result(list).doubled).toBe(0);
+	});
+
+	it('after a kill gives up what the list has no more, and writes down that nothing is under way', async () => {
+		const executions = new Executions();
+		executions.killAt = 1;
+		const changes = [0, 1].map((step) => ({
+			id: 1,
+			at: start + (1 + 10 * step) * minute,
+			shownAt: start + (1 + 10 * step) * minute,
+		}));
+		const trial = new Trial(new ChangingList(changes, start, 100), executions);
+		await expect(trial.lookUntil(start + 5 * minute)).rejects.toThrow('killed');
+		executions.killAt = Infinity;
+		trial.list.now = start + 12 * minute;
+		trial.restart();
+		expect(trial.looks.mark.pending).toHaveLength(1);
+		await trial.lookUntil(start + 15 * minute);
+		expect(executions.ran.map(nameOf)).toEqual([`1@${textOf(start + 11 * minute)}@2`]);
+		expect(trial.looks.mark.pending).toEqual([]);
+	});
+
+	it('after a kill hands a group over whole, though its records lie in several spans now', async () => {
+		const executions = new Executions();
+		executions.killAt = 1;
+		const old = Array.from({ length: 80 }, (_, id) => {
+			const at = start + (1 + Math.floor(id / 10)) * 60_000;
+			return { id, at, shownAt: at };
+		});
+		// More than a page holds, so that the span of the group is read in parts
+		const late = Array.from({ length: 90 }, (_, id) => {
+			const at = start + (1 + Math.floor(id / 10)) * 60_000 + 30_000;
+			return { id: 1000 + id, at, shownAt: start + 20 * minute };
+		});
+		const list = new ChangingList([...old, ...late], start, 100);
+		const trial = new Trial(list, executions, { size: 100, overlap: 30 * minute });
+		list.now = start + 12 * minute;
+		await expect(trial.lookUntil(start + 15 * minute)).rejects.toThrow('killed');
+		executions.killAt = Infinity;
+		list.now = start + 21 * minute;
+		trial.restart();
+		await trial.lookUntil(start + 25 * minute);
+		expect(executions.result(list)).toEqual(none);
+		expect(trial.looks.mark.pending).toEqual([]);
+	});
 
 	it('after its state was lost doubles nothing, as n8n knows each record by its key', async () => {
 		const trial = new Trial(busyList(10), new Executions(), { start });
@@ -223,6 +332,21 @@ describe('a clock that is wrong', () => {
 		const trial = new Trial(busyList(15), new Executions(), { wrong: wrong * minute, start });
 		await trial.lookUntil(start + 2 * hour + 5 * minute);
 		expect(trial.executions.result(trial.list)).toEqual(none);
+	});
+});
+
+describe('an answer whose date is wrong', () => {
+	it('alone moves nothing; the same date twice does', () => {
+		const clock = new ServerClock(() => start);
+		const say = (wrong: number) => clock.learn(new Date(start + wrong).toUTCString());
+		say(5 * minute);
+		say(9 * hour);
+		expect(clock.now()).toBe(start + 5 * minute);
+		say(5 * minute + 1000);
+		expect(clock.now()).toBe(start + 5 * minute + 1000);
+		say(9 * hour);
+		say(9 * hour);
+		expect(clock.now()).toBe(start + 9 * hour);
 	});
 });
 

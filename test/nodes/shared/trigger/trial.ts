@@ -27,20 +27,22 @@ export class Executions {
 	killAt = Infinity;
 	/** Whether the work was done before it was killed. */
 	isDone = false;
+	/** Whether n8n forgets keys, as it does where it does not keep executions. */
+	isForgetful = false;
 	private readonly keys = new Set<string>();
 	private count = 0;
 
 	readonly emit: LookRules['emit'] = async (items, key) => {
-		if (this.keys.has(key)) {
+		if (this.keys.has(key) && !this.isForgetful) {
 			this.refused += 1;
-			return undefined;
+			return false;
 		}
 		this.keys.add(key);
 		this.count += 1;
 		const isKilled = this.count === this.killAt;
 		if (!isKilled || this.isDone) this.ran.push(...items.map(({ json }) => json));
 		if (isKilled) throw new Error('killed');
-		return {};
+		return true;
 	};
 
 	/** States that an execution got, and how often more than once. */
@@ -79,7 +81,8 @@ export class Trial {
 	}
 
 	/** n8n starts anew, and knows what it wrote down; nothing, if that was lost. */
-	restart(isLost = false): void {
+	restart(isLost = false, overlap = this.given.overlap): void {
+		this.given.overlap = overlap;
 		const kept: unknown = isLost || !this.saved ? undefined : JSON.parse(this.saved);
 		const memory = memoryOf(this.settings);
 		this.process += 1;
@@ -122,6 +125,6 @@ export class Trial {
 	}
 
 	private save(mark: Watermark): void {
-		this.saved = JSON.stringify(mark.save(this.owner, 10_000));
+		this.saved = JSON.stringify(mark.save(this.owner));
 	}
 }

@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { env } from 'node:process';
+import type { IDataObject, IRun, ITriggerFunctions } from 'n8n-workflow';
+import { type Memory, Watermark } from './Watermark';
+
+/** What executions end with: this process, or in queue mode none, as workers go on with them. */
+const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
+
+/** How far the place moves at most before n8n is made to write it down, in milliseconds. */
+const longestUnwritten = 86_400_000;
+
+/** Time that n8n takes to write, whose end it does not tell, in milliseconds. */
+const writing = 1000;
+
+/**
+ * A trigger's mark as n8n keeps it. n8n writes it down only when it is given an execution, so it is given an empty one
+ * that it knows already, and starts none.
+ */
+export class KeptMark {
+	/** Key of the last execution. */
+	private lastKey?: string;
+	/** Whether executions have begun since the mark was written down without any under way. */
+	private isOpen = false;
+	/** Where the mark stood when n8n was last made to write it down, and when that was. */
+	private written = { from: -Infinity, at: -Infinity };
+
+	constructor(
+		private readonly context: ITriggerFunctions,
+		private readonly choice: string,
+	) {}
+
+	/** What names the node in all of n8n. */
+	get place(): string {
+		return `${this.context.getWorkflow().id}:${this.context.getNode().id}`;
+	}
+
+	/** Whether n8n has what there is to keep. */
+	get isWritten(): boolean {
+		return !this.isOpen && Date.now() - this.written.at > writing;
+	}
+
+	/** What was kept for the same choice. */
+	load(memory: Memory): Watermark | undefined {
+		return Watermark.load(this.store[this.name], this.owner, memory);
+	}
+
+	/** Keeps the mark as it is; n8n writes it down with the next execution. */
+	save(mark: Watermark): void {
+		// n8n sees a change of the whole value alone
+		this.store[this.name] = mark.save(this.owner);
+	}
+
+	/**
+	 * Starts an execution, and waits for its end.
+	 * @returns whether n8n took it; not one whose key it knows
+	 */
+	async execute(items: Parameters<ITriggerFunctions['emit']>[0], key: string): Promise<boolean> {
+		const done = this.context.helpers.createDeferredPromise<IRun | undefined>();
+		this.lastKey = key;
+		this.isOpen = true;
+		this.context.emit(items, undefined, done as Parameters<ITriggerFunctions['emit']>[2], key);
+		return await done.promise.then((run) => run !== undefined, isCanceled);
+	}
+
+	/**
+	 * Has the mark written down after a look: that nothing is under way, else what has ended would start again after a
+	 * crash; and where it stands, once a day, else a quiet trigger would read all that time again. n8n forgets keys after
+	 * some time; then the empty execution is started once, unless the node would make an item of nothing.
+	 */
+	writeDown(mark: Watermark): void {
+		const isOld =
+			mark.from - this.written.from > longestUnwritten && !this.context.getNode().alwaysOutputData;
+		if (mark.pending.length > 0 || !(this.isOpen || isOld)) return;
+		this.save(mark);
+		this.context.emit([[]], undefined, undefined, this.lastKey ?? `${this.place}:place`);
+		this.isOpen = false;
+		this.written = { from: mark.from, at: Date.now() };
+	}
+
+	/** n8n writes by itself when it has turned a trigger on. */
+	turnedOn(mark: Watermark): void {
+		this.save(mark);
+		this.written.from = mark.from;
+	}
+
+	/** Time for n8n to write. */
+	async settle(): Promise<void> {
+		await new Promise((resolve) => {
+			setTimeout(resolve, writing).unref();
+		});
+	}
+
+	/** n8n's store of the workflow; that of the node goes by its name, and would be lost with it. */
+	private get store(): IDataObject {
+		return this.context.getWorkflowStaticData('global');
+	}
+
+	private get name(): string {
+		return `taobaoTrigger:${this.context.getNode().id}`;
+	}
+
+	private get owner() {
+		return { choice: this.choice, process: executor };
+	}
+}
+
+/** An execution that was stopped was taken; n8n knows it. */
+function isCanceled(error: Error): true {
+	if (!/Cancell?ed/.test(error.constructor.name)) throw error;
+	return true;
+}
