@@ -40,13 +40,14 @@ function abbreviationsIn(name: string): string[] {
 		.map((word) => word.replace(/(?<=[A-Z])s$/, ''));
 }
 
+/** Twins; equal names are told of elsewhere. */
 function lookAlikes(operations: Operation[]): string[] {
 	const seen = new Map<string, Operation>();
 	return operations.flatMap((operation) => {
 		const core = coreOf(operation.name);
 		const twin = seen.get(core);
 		seen.set(core, operation);
-		return twin
+		return twin && twin.name !== operation.name
 			? [
 					`texts: ${operation.method}: name: "${operation.name}" is hard to tell from "${twin.name}" (${twin.method})`,
 				]

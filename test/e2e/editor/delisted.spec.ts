@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { type Page, expect } from '@playwright/test';
 import { choose, field, flip, listItems, openList } from './fields';
 import { test } from './fixtures';
 
@@ -32,9 +32,7 @@ test('offers delisted operations behind the switch alone, and names the successo
 	expect(before.filter(isDelisted)).toEqual([]);
 	await page.keyboard.press('Escape');
 
-	const loaded = page.waitForResponse((response) => response.url().endsWith(operationsArrive));
-	await flip(page, 'showDelisted');
-	await loaded;
+	await showDelisted(page);
 	await openList(page, 'operation');
 	await expect
 		.poll(async () => (await listItems(page)).filter(isDelisted).length)
@@ -81,3 +79,10 @@ test('shows a saved node whose resource is delisted whole, without a switch', as
 	await expect(page.locator('[data-test-id="node-parameters"]')).toContainText('no longer lists');
 	await editor.picture('delistedResource');
 });
+
+/** Turns the switch on, and waits for the list of operations. */
+async function showDelisted(page: Page): Promise<void> {
+	const loaded = page.waitForResponse((response) => response.url().endsWith(operationsArrive));
+	await flip(page, 'showDelisted');
+	await loaded;
+}
