@@ -28,6 +28,8 @@ export interface Watched {
 	/** Executions end when this does. */
 	ends?: Promise<unknown>;
 	alwaysOutputData?: boolean;
+	/** ID of the node, of which a workflow may have several. */
+	nodeId?: string;
 }
 
 /** A trigger that is on, and what it did. */
@@ -110,14 +112,14 @@ function run(
 }
 
 function buildWorkflow(watched: Watched): Workflow {
-	const { node, parameters, workflowId, staticData, alwaysOutputData } = watched;
+	const { node, parameters, workflowId, staticData, alwaysOutputData, nodeId = 'node-1' } = watched;
 	const { name, credentials = [] } = node.description;
 	return new Workflow({
 		id: workflowId,
 		active: true,
 		nodes: [
 			{
-				id: 'node-1',
+				id: nodeId,
 				name: 'Watch',
 				type: name,
 				typeVersion: 1,

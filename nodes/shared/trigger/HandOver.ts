@@ -20,6 +20,8 @@ export interface HandOverRules {
 	place: string;
 	/** Records of an execution. */
 	size: number;
+	/** A record as it is to be handed over. */
+	complete: (record: IDataObject) => Promise<IDataObject>;
 	/** Keeps the mark as it is now; n8n writes it down when an execution starts. */
 	save: () => void;
 	/** Whether to start no more. */
@@ -49,6 +51,7 @@ export async function handOver(
 	const width = rules.size === 1 ? singlesInFlight : 1;
 	for (let first = 0; first < groups.length && !rules.isOver(); first += width) {
 		const now = groups.slice(first, first + width);
+		for (const group of now) await complete(group, rules);
 		for (const { pending } of now) if (!mark.pending.includes(pending)) mark.pending.push(pending);
 		rules.save();
 		const ends = await Promise.allSettled(now.map((group) => execute(group, mark, to, rules)));
@@ -61,6 +64,10 @@ interface Group {
 	records: FreshRecord[];
 }
 
+async function complete({ records }: Group, rules: HandOverRules): Promise<void> {
+	for (const entry of records) entry.record = await rules.complete(entry.record);
+}
+
 /** What was under way when n8n ended goes together again, so that n8n knows it by its key. */
 function groupsOf(records: FreshRecord[], mark: Watermark, rules: HandOverRules): Group[] {
 	const left = new Map(records.map((record) => [record.short, record]));
@@ -68,7 +75,7 @@ function groupsOf(records: FreshRecord[], mark: Watermark, rules: HandOverRules)
 	for (const pending of mark.pending) {
 		const known = pending.names.flatMap((short) => left.get(short) ?? []);
 		for (const { short } of known) left.delete(short);
-		if (known.length > 0) groups.push({ pending, records: known });
+		if (known.length > 0) groups.push({ pending: parted(pending, known), records: known });
 	}
 	const rest = [...left.values()];
 	for (let at = 0; at < rest.length; at += rules.size) {
@@ -82,6 +89,14 @@ function groupsOf(records: FreshRecord[], mark: Watermark, rules: HandOverRules)
 	return groups;
 }
 
+/** A group of which some records lie in another span now; what is written down says so before the part is started. */
+function parted(pending: Pending, known: FreshRecord[]): Pending {
+	const names = known.map(({ short }) => short);
+	const rest = pending.names.filter((name) => !names.includes(name));
+	if (rest.length > 0) Object.assign(pending, { names, rest });
+	return pending;
+}
+
 async function execute(
 	{ pending, records }: Group,
 	mark: Watermark,
@@ -91,11 +106,10 @@ async function execute(
 	const items = records.map(({ record }) => ({ json: record }));
 	const isTaken = await withinLimit(emit(items, pending.key), longest);
 	mark.pending.splice(mark.pending.indexOf(pending), 1);
-	// An execution that n8n knows has the whole group, also what lies in another span now
-	const given = isTaken ? records.map(({ short }) => short) : pending.names;
-	mark.add(given, to);
-	const names = pending.names.filter((name) => !given.includes(name));
-	if (names.length > 0) mark.pending.push(again({ ...pending, names }));
+	const { names, rest = [] } = pending;
+	// An execution that n8n knows has the whole group
+	mark.add(isTaken ? names : [...names, ...rest], to);
+	if (isTaken && rest.length > 0) mark.pending.push(again({ ...pending, names: rest }));
 }
 
 async function withinLimit(end: Promise<boolean>, longest: number): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { env } from 'node:process';
 import type { IDataObject, IRun, ITriggerFunctions } from 'n8n-workflow';
-import { type Memory, Watermark } from './Watermark';
+import { type Memory, type SavedMark, Watermark } from './Watermark';
 
 /** What executions end with: this process, or in queue mode none, as workers go on with them. */
 const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
@@ -13,12 +13,20 @@ const longestUnwritten = 86_400_000;
 const writing = 1000;
 
 /**
+ * Marks of the triggers that are on, by workflow and name: n8n gives each its own copy of what a workflow keeps, and
+ * writes all of a copy.
+ */
+const living = new Map<string, Map<string, SavedMark>>();
+
+/**
  * A trigger's mark as n8n keeps it. n8n writes it down only when it is given an execution, so it is given an empty one
  * that it knows already, and starts none.
  */
 export class KeptMark {
-	/** Key of the last execution. */
-	private lastKey?: string;
+	/** Key of the last execution whose end was told: n8n deletes one that still waits when its key comes again. */
+	private endedKey?: string;
+	/** Whether another run of the same node has taken over. */
+	private isReplaced = false;
 	/** Whether executions have begun since the mark was written down without any under way. */
 	private isOpen = false;
 	/** Where the mark stood when n8n was last made to write it down, and when that was. */
@@ -31,7 +39,7 @@ export class KeptMark {
 
 	/** What names the node in all of n8n. */
 	get place(): string {
-		return `${this.context.getWorkflow().id}:${this.context.getNode().id}`;
+		return `${this.workflow}:${this.context.getNode().id}`;
 	}
 
 	/** Whether n8n has what there is to keep. */
@@ -46,8 +54,22 @@ export class KeptMark {
 
 	/** Keeps the mark as it is; n8n writes it down with the next execution. */
 	save(mark: Watermark): void {
+		if (this.isReplaced) return;
+		const { workflow } = this;
+		const marks = living.get(workflow) ?? new Map<string, SavedMark>();
+		living.set(workflow, marks.set(this.name, mark.save(this.owner)));
 		// n8n sees a change of the whole value alone
-		this.store[this.name] = mark.save(this.owner);
+		for (const [name, saved] of marks) this.store[name] = saved;
+	}
+
+	/** Another run of the same node takes over, and writes from now on. */
+	replace(): void {
+		this.isReplaced = true;
+	}
+
+	/** The trigger is off. */
+	end(): void {
+		if (!this.isReplaced) living.get(this.workflow)?.delete(this.name);
 	}
 
 	/**
@@ -56,23 +78,25 @@ export class KeptMark {
 	 */
 	async execute(items: Parameters<ITriggerFunctions['emit']>[0], key: string): Promise<boolean> {
 		const done = this.context.helpers.createDeferredPromise<IRun | undefined>();
-		this.lastKey = key;
 		this.isOpen = true;
 		this.context.emit(items, undefined, done as Parameters<ITriggerFunctions['emit']>[2], key);
-		return await done.promise.then((run) => run !== undefined, isCanceled);
+		const isTaken = await done.promise.then((run) => run !== undefined, isCanceled);
+		this.endedKey = key;
+		return isTaken;
 	}
 
 	/**
-	 * Has the mark written down after a look: that nothing is under way, else what has ended would start again after a
+	 * Has the mark written down after a look: that its executions have ended, else they would start again after a
 	 * crash; and where it stands, once a day, else a quiet trigger would read all that time again. n8n forgets keys after
 	 * some time; then the empty execution is started once, unless the node would make an item of nothing.
 	 */
 	writeDown(mark: Watermark): void {
 		const isOld =
 			mark.from - this.written.from > longestUnwritten && !this.context.getNode().alwaysOutputData;
-		if (mark.pending.length > 0 || !(this.isOpen || isOld)) return;
+		const key = this.endedKey ?? (isOld ? `${this.place}:place` : undefined);
+		if (this.isReplaced || !(this.isOpen || isOld) || !key) return;
 		this.save(mark);
-		this.context.emit([[]], undefined, undefined, this.lastKey ?? `${this.place}:place`);
+		this.context.emit([[]], undefined, undefined, key);
 		this.isOpen = false;
 		this.written = { from: mark.from, at: Date.now() };
 	}
@@ -88,6 +112,10 @@ export class KeptMark {
 		await new Promise((resolve) => {
 			setTimeout(resolve, writing).unref();
 		});
+	}
+
+	private get workflow(): string {
+		return String(this.context.getWorkflow().id);
 	}
 
 	/** n8n's store of the workflow; that of the node goes by its name, and would be lost with it. */

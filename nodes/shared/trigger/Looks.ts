@@ -14,8 +14,6 @@ export interface LookRules extends HandOverRules {
 	settings: Pick<Settings, 'event' | 'newestOnly' | 'overlap'>;
 	clock: ServerClock;
 	ask: Ask;
-	/** A record as it is to be handed over. */
-	complete: (record: IDataObject) => Promise<IDataObject>;
 	/** Says that records between two moments are lost, as the platform no longer has them. */
 	lost: (from: number, to: number) => void;
 }
@@ -47,6 +45,8 @@ export class Looks {
 	/** Longest span after a refusal, and until when; the platform's days of sales end. */
 	private ceiling = { span: Infinity, until: -Infinity };
 
+	private isLossTold = false;
+
 	/** The fault of the last call for a span that failed. */
 	private refusal?: CallFault;
 
@@ -62,33 +62,44 @@ export class Looks {
 	 * @throws CallFault and what n8n throws; what was handed over by then is not read again
 	 */
 	async look(): Promise<void> {
-		const { clock, isOver } = this.rules;
-		const end = wholeSecond(clock.now() - settle);
-		this.skipLost(end);
-		while (this.mark.from < end && !isOver()) await this.step(end);
-		if (!isOver()) this.mark.caughtUp();
+		const { isOver } = this.rules;
+		const begun = this.present;
+		if (this.mark.from >= begun) await this.rules.ask({ from: begun - 1000, to: begun }, 0);
+		this.skipLost();
+		// The clock may be put right meanwhile
+		for (let end = begun; this.mark.from < end && !isOver(); end = Math.min(begun, this.present))
+			await this.step(end);
+		if (isOver()) return;
+		this.mark.caughtUp();
+		this.isLossTold = false;
 	}
 
-	/** Of what a call asks for beyond the overlap. */
+	/** Up to where it is read. */
+	private get present(): number {
+		return wholeSecond(this.rules.clock.now() - settle);
+	}
+
+	/** What a call asks for at most beyond the overlap, in milliseconds. */
 	private get longest(): number {
 		const { event, overlap } = this.rules.settings;
 		const { longest, advised } = event.window;
 		const { span, until } = this.ceiling;
 		const most = Math.min(
-			longest === undefined ? longestSpan : millisecondsOf(longest),
-			advised === undefined ? Infinity : advisedTimes * millisecondsOf(advised),
+			longest === undefined ? Infinity : millisecondsOf(longest),
 			this.rules.clock.now() < until ? span : Infinity,
 		);
-		return Math.max(most - overlap, 1000);
+		const ahead = advised === undefined ? longestSpan : advisedTimes * millisecondsOf(advised);
+		return Math.max(Math.min(most - overlap, ahead), 1000);
 	}
 
-	/** What is older than the platform's memory is reported, once. */
-	private skipLost(end: number): void {
+	/** What is older than the platform's memory is reported, once until the present is reached. */
+	private skipLost(): void {
 		const { history } = this.rules.settings.event.window;
 		if (history === undefined) return;
-		const oldest = end - millisecondsOf(history) + this.rules.settings.overlap;
+		const oldest = this.present - millisecondsOf(history) + this.rules.settings.overlap;
 		if (this.mark.from >= oldest) return;
-		this.rules.lost(this.mark.from, oldest);
+		if (!this.isLossTold) this.rules.lost(this.mark.from, oldest);
+		this.isLossTold = true;
 		this.mark.advance(oldest);
 	}
 
@@ -104,7 +115,7 @@ export class Looks {
 				pieces += 1;
 				await this.take(piece.records, piece.to);
 				if (this.rules.isOver()) return;
-				this.mark.advance(piece.to);
+				this.mark.advance(Math.min(piece.to, this.present));
 			}
 			if (pieces === 1) this.span = Math.min(this.span * 2, this.longest);
 		} catch (error) {
@@ -153,7 +164,6 @@ export class Looks {
 
 	private async take(records: IDataObject[], to: number): Promise<void> {
 		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
-		for (const entry of fresh) entry.record = await this.rules.complete(entry.record);
 		await handOver(fresh, this.mark, to, this.rules);
 	}
 

@@ -54,7 +54,7 @@ export class TriggerRun {
 			lost: (from, to) => this.reportLoss(from, to),
 			isOver: () => this.stop.signal.aborted,
 			emit: async (items, key) => await this.kept.execute([items], key),
-			place: this.place,
+			place: `${this.place}:${settings.event.value}`,
 			size: settings.recordsPerExecution,
 			save: () => this.kept.save(this.looks.mark),
 		});
@@ -97,17 +97,29 @@ export class TriggerRun {
 	 */
 	async close(): Promise<void> {
 		this.end();
-		if (this.kept.isWritten) return;
-		await Promise.race([this.work, later(longestEnd)]);
-		await this.kept.settle();
+		if (!this.kept.isWritten) {
+			await Promise.race([this.work, later(longestEnd)]);
+			await this.kept.settle();
+		}
+		this.kept.end();
 	}
 
 	/** Looks after the run before has ended, which nobody but this one can know to be alive. */
 	private async begin(before?: TriggerRun): Promise<unknown> {
-		before?.end();
+		before?.replace();
+		this.work = this.follow(before);
+		await this.work;
+		return this.stop.signal.aborted ? undefined : await this.look();
+	}
+
+	private replace(): void {
+		this.end();
+		this.kept.replace();
+	}
+
+	private async follow(before?: TriggerRun): Promise<void> {
 		await before?.work;
 		if (before?.settings.choice === this.settings.choice) this.looks.mark.follow(before.looks.mark);
-		return await this.look();
 	}
 
 	/** A look, and the plan for the next; gives the error instead of throwing it. */
@@ -129,14 +141,20 @@ export class TriggerRun {
 
 	private async tryLook(): Promise<void> {
 		if (!this.isAsked) {
-			const now = wholeSecond(this.clock.now());
-			await this.source.ask({ from: now - 1000, to: now }, 0);
+			await this.askTime();
+			if (this.clock.isInDoubt) await this.askTime();
 			this.isAsked = true;
 			this.answered?.();
 		}
 		const { mark } = this.looks;
-		if (mark.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.now() - Date.now()));
+		if (mark.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.ahead));
 		await this.looks.look();
+	}
+
+	/** A call whose answer brings the gateway's time. */
+	private async askTime(): Promise<void> {
+		const now = wholeSecond(this.clock.now());
+		await this.source.ask({ from: now - 1000, to: now }, 0);
 	}
 
 	private firstMark(): Watermark {
@@ -144,7 +162,7 @@ export class TriggerRun {
 		const memory = memoryOf(this.settings);
 		const saved = this.kept.load(memory);
 		if (saved) return saved;
-		const mark = new Watermark(wholeSecond(start ?? Date.now()), memory);
+		const mark = new Watermark(wholeSecond(start ?? this.clock.now()), memory);
 		mark.isGuessed = start === undefined;
 		return mark;
 	}

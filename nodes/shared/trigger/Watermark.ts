@@ -6,6 +6,8 @@ export interface Pending {
 	key: string;
 	/** Short names of its records. */
 	names: string[];
+	/** Those of the group that it is started without, as they lie in another span now. */
+	rest?: string[];
 }
 
 /** What is kept over a restart. */
@@ -144,7 +146,8 @@ export class Watermark {
 		for (let at = 0; at + shortLength <= seen.length; at += shortLength)
 			mark.seen.set(seen.slice(at, at + shortLength), Infinity);
 		const isAlive = saved.process === owner.process;
-		mark.pending.push(...(isAlive ? pending : pending.map(again)));
+		const parts = pending.flatMap(partsOf);
+		mark.pending.push(...(isAlive ? parts : parts.map(again)));
 		return mark;
 	}
 
@@ -159,10 +162,14 @@ export class Watermark {
 }
 
 /** The same group, to be started once more. */
-export function again({ key, names }: Pending): Pending {
+export function again({ key, names }: Pick<Pending, 'key' | 'names'>): Pending {
 	const [, first = key, count = '1'] = /^(.*)~(\d+)$/s.exec(key) ?? [];
 	return { key: `${first}~${Number(count) + 1}`, names };
 }
+
+/** Whether a part was started is not known, so that the rest goes by itself. */
+const partsOf = ({ key, names, rest }: Pending): Pending[] =>
+	rest ? [{ key, names }, again({ key, names: rest })] : [{ key, names }];
 
 function isSaved(value: unknown): value is SavedMark {
 	if (typeof value !== 'object' || value === null) return false;

@@ -61,7 +61,9 @@ export async function* readSpan(reader: SpanReader, span: Span): AsyncGenerator<
 /** Whether a page is all there is. */
 export function isWhole({ records, total, hasNext }: AskedPage, size: number): boolean {
 	if (hasNext !== undefined) return !hasNext;
-	return total === undefined ? records.length < size : total <= records.length;
+	// A total of fewer than there are says nothing
+	const isTold = total !== undefined && total >= records.length;
+	return isTold ? total === records.length : records.length < size;
 }
 
 const partCount = ({ total = 0 }: AskedPage, size: number) =>
@@ -94,7 +96,7 @@ async function readPages(reader: SpanReader, span: Span, first: AskedPage): Prom
 }
 
 function isLast({ records, total, hasNext }: AskedPage, pages: number, size: number): boolean {
-	if (hasNext !== undefined) return !hasNext;
 	if (records.length === 0) return true;
+	if (hasNext !== undefined) return !hasNext;
 	return total === undefined ? records.length < size : pages * size >= total;
 }

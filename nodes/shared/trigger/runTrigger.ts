@@ -30,7 +30,8 @@ export async function runTrigger(
 	const run = new TriggerRun(context, domain, settings);
 	const before = runs.get(run.place);
 	runs.set(run.place, run);
-	await run.start(/^(activate|update)$/.test(context.getActivationMode()), before);
+	// Only then does a user wait; n8n itself turns triggers on again in other modes, and gives one up that fails
+	await run.start(context.getActivationMode() === 'activate', before);
 	return { closeFunction: async () => run.close() };
 }
 

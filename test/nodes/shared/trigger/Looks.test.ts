@@ -1,6 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { CallFault } from '../../../../nodes/shared/trigger/CallFault';
+import { type AskedPage, readSpan } from '../../../../nodes/shared/trigger/readSpan';
 import type { Fault } from '../../../../nodes/shared/faults/Fault';
+import { handOver } from '../../../../nodes/shared/trigger/HandOver';
+import { Watermark } from '../../../../nodes/shared/trigger/Watermark';
 import { ServerClock } from '../../../../nodes/shared/trigger/ServerClock';
 import { ChangingList, nameOf, randomChanges, randomOf, textOf } from './ChangingList';
 import { changed, Executions, Trial } from './trial';
@@ -245,6 +248,40 @@ describe('a restart', () => {
 		expect(trial.looks.mark.pending).toEqual([]);
 	});
 
+	it('after two kills in a queue hands over all of a group that fell apart', async () => {
+		const known = new Set<string>();
+		const ran: string[] = [];
+		const owner = { choice: 'c', process: 'queue' };
+		const memory = { length: hour };
+		const record = (short: string) => ({ record: { short }, name: short, short });
+		const saved = [{ key: 'group', names: ['a', 'b', 'c'] }];
+		let mark = new Watermark(start, memory);
+		mark.pending.push(...saved);
+		let disk = mark.save(owner);
+		const give = async (names: string[], isKilled = false) => {
+			await handOver(names.filter((name) => !mark.has(name)).map(record), mark, start + minute, {
+				emit: async (items, key) => {
+					if (known.has(key)) return false;
+					known.add(key);
+					ran.push(...items.map(({ json }) => String(json.short)));
+					if (isKilled) throw new Error('killed');
+					return true;
+				},
+				complete: async (one) => one,
+				place: 'w:n',
+				size: 3,
+				save: () => (disk = mark.save(owner)),
+				isOver: () => false,
+			});
+		};
+		mark = Watermark.load(JSON.parse(JSON.stringify(disk)), owner, memory)!;
+		await expect(give(['a'], true)).rejects.toThrow('killed');
+		mark = Watermark.load(JSON.parse(JSON.stringify(disk)), owner, memory)!;
+		await give(['a']);
+		await give(['b', 'c']);
+		expect(ran).toEqual(['a', 'b', 'c']);
+	});
+
 	it('after its state was lost doubles nothing, as n8n knows each record by its key', async () => {
 		const trial = new Trial(busyList(10), new Executions(), { start });
 		for (let end = start + 20 * minute; end < start + 2 * hour + 21 * minute; end += 20 * minute) {
@@ -335,10 +372,79 @@ describe('a clock that is wrong', () => {
 	});
 });
 
+describe('a clock that is put right while a span is read', () => {
+	it.each([-hour, -9 * minute])('by %i ms loses nothing', async (jump) => {
+		const list = busyList(21, 800, hour);
+		const trial = new Trial(list, new Executions());
+		list.refuse = () => trial.clock.learn(new Date(list.now + wrong).toUTCString());
+		let wrong = 0;
+		await trial.lookUntil(start + 20 * minute);
+		wrong = jump;
+		await trial.lookUntil(start + 30 * minute);
+		wrong = 0;
+		await trial.lookUntil(start + 2 * hour + 20 * minute);
+		expect(trial.executions.result(list).lost).toBe(0);
+	});
+});
+
+describe('answers that are odd', () => {
+	const span = { from: start, to: start + hour };
+	const read = async (pages: AskedPage[]) => {
+		let calls = 0;
+		const ask = async () => pages[Math.min(calls++, pages.length - 1)]!;
+		const found = [];
+		for await (const { records } of readSpan({ ask, size: 2, nameOf }, span))
+			found.push(...records);
+		return { found, calls };
+	};
+	const two = [{ tid: 1 }, { tid: 2 }];
+
+	it('with a full page and a total of none are read on', async () => {
+		const rest = { records: [], total: 0 };
+		const { calls } = await read([{ records: two, total: 0 }, rest]);
+		expect(calls).toBeGreaterThan(1);
+	});
+
+	it('that promise more and give none come to an end', async () => {
+		const { calls } = await read([{ records: [], hasNext: true }]);
+		expect(calls).toBeLessThan(100_000);
+	});
+});
+
+describe('an overlap longer than the span that is advised', () => {
+	it('makes no more calls than a short one', async () => {
+		const calls = async (overlap: number) => {
+			const list = busyList(22, 50);
+			await new Trial(list, new Executions(), { overlap }).lookUntil(start + 5 * hour);
+			return list.calls;
+		};
+		expect(await calls(4 * hour)).toBeLessThan(2 * (await calls(2 * minute)));
+	});
+});
+
+describe('records that are asked for in full', () => {
+	it('come on, though every tenth call fails', async () => {
+		const list = busyList(23, 80, minute);
+		let calls = 0;
+		const trial = new Trial(list, new Executions(), {
+			complete: async (record) => {
+				if ((calls += 1) % 10 === 0) throw faultOf({});
+				return record;
+			},
+		});
+		for (let look = 0; look < 30; look += 1) {
+			await trial.looks.look().catch(() => undefined);
+			list.now += minute;
+		}
+		expect(trial.executions.result(list)).toEqual(none);
+	});
+});
+
 describe('an answer whose date is wrong', () => {
 	it('alone moves nothing; the same date twice does', () => {
 		const clock = new ServerClock(() => start);
 		const say = (wrong: number) => clock.learn(new Date(start + wrong).toUTCString());
+		say(5 * minute);
 		say(5 * minute);
 		say(9 * hour);
 		expect(clock.now()).toBe(start + 5 * minute);

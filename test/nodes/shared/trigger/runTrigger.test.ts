@@ -1,4 +1,6 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import type { IDataObject, INodeParameters, ITriggerFunctions } from 'n8n-workflow';
+import { KeptMark } from '../../../../nodes/shared/trigger/KeptMark';
+import { Watermark } from '../../../../nodes/shared/trigger/Watermark';
 import { TaobaoAffiliateTrigger } from '../../../../nodes/TaobaoAffiliateTrigger/TaobaoAffiliateTrigger.node';
 import { TaobaoTradeTrigger } from '../../../../nodes/TaobaoTradeTrigger/TaobaoTradeTrigger.node';
 import { type ListServer, type Sent, startListServer } from '../../../support/listServer';
@@ -30,6 +32,8 @@ beforeEach(() => {
 
 afterEach(async () => {
 	for (const trigger of open.splice(0)) await trigger.close();
+	// What was on its way still arrives
+	await new Promise((done) => setTimeout(done, 100));
 });
 
 /** Trades of the span that is asked for; the ID is a number without quotes, as the platform writes it. */
@@ -51,11 +55,9 @@ function answerOf(sent: Sent): object {
 }
 
 /** Gives the trade with an ID a time of its payment. */
-function withPayment(answer: object, paid: number): object {
+function withPayment(answer: object, paid: number, at = '2026-01-31 08:00:00'): object {
 	return JSON.parse(JSON.stringify(answer), (_, value: unknown) =>
-		value && (value as { tid?: number }).tid === paid
-			? { ...value, pay_time: '2026-01-31 08:00:00' }
-			: value,
+		value && (value as { tid?: number }).tid === paid ? { ...value, pay_time: at } : value,
 	) as object;
 }
 
@@ -85,6 +87,14 @@ function sell(...tids: string[]) {
 	seller.push(...tids.map((tid, index) => ({ tid, at: Date.now() - 600_000 + index * 1000 })));
 }
 
+const momentOf = (text = '') => Date.parse(`${text.replace(' ', 'T')}+08:00`);
+
+/** Calls for more than the second by which a trigger learns the gateway's time. */
+const looks = () =>
+	server.sent.filter(
+		({ start_modified, end_modified }) => momentOf(end_modified) - momentOf(start_modified) > 1000,
+	);
+
 const tids = ({ records }: WatchedTrigger) => records.map(({ tid }) => String(tid));
 
 test('each change starts an execution, under a key of its own', async () => {
@@ -93,7 +103,7 @@ test('each change starts an execution, under a key of its own', async () => {
 	await until(() => trigger.records.length === 3);
 	expect(tids(trigger)).toEqual(['1001', '1002', '1003']);
 	const [first] = seller;
-	expect(trigger.keys[0]).toBe(`keys:node-1:1001@${textOf(first!.at)}`);
+	expect(trigger.keys[0]).toBe(`keys:node-1:trade.changed:1001@${textOf(first!.at)}`);
 });
 
 test('asks on the platform’s clock, for the total, with the filters and all members', async () => {
@@ -101,8 +111,8 @@ test('asks on the platform’s clock, for the total, with the filters and all me
 		{},
 		{ filters: { status: 'WAIT_BUYER_PAY' }, options: { sessionKey: 'another shop' } },
 	);
-	await until(() => server.sent.length > 1);
-	const sent = server.sent[1]!;
+	await until(() => looks().length > 0);
+	const [sent = {}] = looks();
 	expect(sent).toMatchObject({
 		method: 'taobao.trades.sold.increment.get',
 		session: 'another shop',
@@ -112,14 +122,14 @@ test('asks on the platform’s clock, for the total, with the filters and all me
 		page_size: '100',
 	});
 	expect(sent.fields?.split(',')).toEqual(expect.arrayContaining(['tid', 'modified', 'orders']));
-	const from = Date.parse(`${sent.start_modified?.replace(' ', 'T')}+08:00`);
+	const from = momentOf(sent.start_modified);
 	expect(Math.abs(Date.now() - 3_600_000 - from)).toBeLessThan(10_000);
 });
 
 test('chosen members are asked for with those that the trigger needs', async () => {
 	await watch({}, { options: { fields: 'status, payment' } });
-	await until(() => server.sent.length > 1);
-	expect(server.sent[1]?.fields).toBe('status,payment,tid,modified');
+	await until(() => looks().length > 0);
+	expect(looks()[0]?.fields).toBe('status,payment,tid,modified');
 });
 
 test('goes on after a restart where n8n wrote it down, though it knows no key any more', async () => {
@@ -135,6 +145,22 @@ test('goes on after a restart where n8n wrote it down, though it knows no key an
 	await until(() => second.records.length > 0);
 	expect(tids(second)).toEqual(['8']);
 });
+
+/** What n8n has of a trigger that has read up to a moment. */
+const keptFrom = (from: number) => ({
+	global: {
+		'taobaoTrigger:node-1': {
+			...{ choice: 'trade.changed hours 1 ', process: 'before', seen: '', pending: [] },
+			...{ from, base: from, since: from, isGuessed: false },
+		},
+	},
+});
+
+/** How far a node had read by what n8n has written. */
+function placeOf(trigger: WatchedTrigger, nodeId: string): number {
+	const { global = {} } = trigger.kept() as { global?: Record<string, { from: number }> };
+	return global[`taobaoTrigger:${nodeId}`]?.from ?? NaN;
+}
 
 /** Whether n8n has written that nothing is under way. */
 function isWrittenDown(trigger: WatchedTrigger): boolean {
@@ -165,6 +191,106 @@ test('a run that takes the place of one whose execution is under way leaves noth
 	expect(tids(second)).toEqual(['2']);
 });
 
+test('two triggers of a workflow keep each other’s place, though n8n gives each a copy of its own', async () => {
+	const first = await watch({ workflowId: 'both' });
+	const staticData = first.written();
+	seller.push({ tid: '1', at: Date.now() - 30_000 });
+	const second = await watch({ workflowId: 'both', nodeId: 'node-2', staticData });
+	await until(() => second.records.length === 1 && isWrittenDown(second));
+	await first.close();
+	// A look reads whole seconds
+	await new Promise((done) => setTimeout(done, 2000));
+	seller.push({ tid: '2', at: Date.now() - 10_000 });
+	const again = await watch({ workflowId: 'both', staticData });
+	await until(() => tids(again).includes('2') && isWrittenDown(again));
+	expect(placeOf(again, 'node-2')).toBe(placeOf(second, 'node-2'));
+});
+
+test('a run that another has taken the place of writes nothing any more', async () => {
+	sell('1');
+	let end = (): void => undefined;
+	const ends = new Promise<void>((done) => (end = done));
+	const keys = new Set<string>();
+	const first = await watch({ workflowId: 'replaced', keys, ends });
+	await until(() => first.records.length === 1);
+	const kept = JSON.stringify(first.kept());
+	await watch(
+		{ workflowId: 'replaced', keys, staticData: first.kept() },
+		{ event: 'refund.changed' },
+	);
+	const { length } = server.sent;
+	end();
+	await until(() => server.sent.length > length);
+	expect(JSON.stringify(first.kept())).toBe(kept);
+});
+
+test('a run waits for all before it, though none of them is written down', async () => {
+	sell('1', '2');
+	let end = (): void => undefined;
+	const ends = new Promise<void>((done) => (end = done));
+	const first = await watch({ workflowId: 'thrice', ends });
+	await until(() => first.records.length === 2);
+	const staticData = first.kept();
+	const others = [
+		await watch({ workflowId: 'thrice', staticData }),
+		await watch({ workflowId: 'thrice', staticData }),
+	];
+	await new Promise((done) => setTimeout(done, 1500));
+	end();
+	seller.push({ tid: '3', at: Date.now() - 30_000 });
+	await until(() => others[1]!.records.length > 0);
+	expect(others.map(tids)).toEqual([[], ['3']]);
+});
+
+test('another event comes for a record, though its state has the same name', async () => {
+	sell('1');
+	const keys = new Set<string>();
+	const first = await watch({ keys, workflowId: 'events' });
+	await until(() => first.records.length === 1);
+	server.answer = (sent) => withPayment(answerOf(sent), 1, textOf(seller[0]!.at));
+	const second = await watch({ keys, workflowId: 'events' }, { event: 'trade.paid' });
+	await until(() => second.records.length === 1);
+	expect(second.refused).toEqual([]);
+});
+
+describe('a mark that is written down', () => {
+	const from = Math.floor(Date.now() / 1000) * 1000;
+	const keptBy = (done: Promise<unknown>) => {
+		const emitted: Array<[unknown, string | undefined]> = [];
+		const context = {
+			getWorkflow: () => ({ id: 'written' }),
+			getNode: () => ({ id: 'node-1' }),
+			getWorkflowStaticData: () => ({}),
+			helpers: { createDeferredPromise: () => ({ promise: done }) },
+			emit: (data: unknown, _response: unknown, _done: unknown, key?: string) =>
+				emitted.push([data, key]),
+		} as unknown as ITriggerFunctions;
+		const mark = new Watermark(from, { length: 1000 });
+		const kept = new KeptMark(context, 'choice');
+		kept.turnedOn(mark);
+		return { mark, kept, emitted };
+	};
+	const items = [[{ json: {} }]];
+
+	test('does not take away an execution that still waits', () => {
+		const { mark, kept, emitted } = keptBy(new Promise(() => undefined));
+		void kept.execute(items, 'waits');
+		kept.writeDown(mark);
+		expect(emitted).toEqual([[items, 'waits']]);
+	});
+
+	test('says what has ended, though a group of before was not found again yet', async () => {
+		const { mark, kept, emitted } = keptBy(Promise.resolve({}));
+		mark.pending.push({ key: 'before', names: ['a'] });
+		await kept.execute(items, 'ended');
+		kept.writeDown(mark);
+		expect(emitted).toEqual([
+			[items, 'ended'],
+			[[[]], 'ended'],
+		]);
+	});
+});
+
 test('a beginning by a clock that is wrong is put right after a restart too', async () => {
 	const away = await startListServer();
 	away.close();
@@ -176,29 +302,18 @@ test('a beginning by a clock that is wrong is put right after a restart too', as
 	) as IDataObject;
 	server.ahead = 7_200_000;
 	await watch({ staticData: minuteAgo }, now);
-	await until(() => server.sent.length > 1);
-	const from = Date.parse(`${server.sent[1]!.start_modified?.replace(' ', 'T')}+08:00`);
+	await until(() => looks().length > 0);
+	const from = momentOf(looks()[0]?.start_modified);
 	expect(Math.abs(Date.now() - 60_000 + 7_200_000 - from)).toBeLessThan(20_000);
 });
 
 describe('a quiet trigger', () => {
-	const dayAgo = (from: number) => ({
-		global: {
-			'taobaoTrigger:node-1': {
-				...{ choice: 'trade.changed hours 1 ', process: 'before', seen: '', pending: [] },
-				...{ from, base: from, since: from, isGuessed: false },
-			},
-		},
-	});
-	const place = (trigger: WatchedTrigger) =>
-		(trigger.kept() as unknown as ReturnType<typeof dayAgo>).global?.['taobaoTrigger:node-1'].from;
-
 	test('writes down once a day where it is', async () => {
 		const from = Math.floor(Date.now() / 1000) * 1000 - 25 * 3_600_000;
-		const trigger = await watch({ staticData: dayAgo(from) });
+		const trigger = await watch({ staticData: keptFrom(from) });
 		await until(() => trigger.keys.length === 1);
 		expect(trigger.records).toEqual([]);
-		expect(Date.now() - Number(place(trigger))).toBeLessThan(60_000);
+		expect(Date.now() - placeOf(trigger, 'node-1')).toBeLessThan(60_000);
 	});
 
 	test.each([
@@ -206,7 +321,7 @@ describe('a quiet trigger', () => {
 		['a node that makes an item of nothing', 25, true],
 	])('starts nothing for %s', async (_, hours, alwaysOutputData) => {
 		const from = Math.floor(Date.now() / 1000) * 1000 - hours * 3_600_000;
-		const trigger = await watch({ staticData: dayAgo(from), alwaysOutputData });
+		const trigger = await watch({ staticData: keptFrom(from), alwaysOutputData });
 		const isDone = () => {
 			const { end_modified: end = '' } = server.sent.at(-1) ?? {};
 			return Date.now() - Date.parse(`${end.replace(' ', 'T')}+08:00`) < 60_000;
@@ -218,7 +333,6 @@ describe('a quiet trigger', () => {
 });
 
 test('comes to the present on a day of sales, though a longer overlap is wanted than spans are given', async () => {
-	const momentOf = (text = '') => Date.parse(`${text.replace(' ', 'T')}+08:00`);
 	server.answer = ({ start_time, end_time }) =>
 		momentOf(end_time) - momentOf(start_time) > 20 * 60_000
 			? refusal(15, { sub_code: 'isv.time-span-too-long' })
@@ -229,6 +343,21 @@ test('comes to the present on a day of sales, though a longer overlap is wanted 
 	);
 	const isPresent = () => Date.now() - momentOf(server.sent.at(-1)?.end_time) < 60_000;
 	await until(() => server.sent.length > 10 && isPresent());
+});
+
+test('a loss is told once, though the platform is away', async () => {
+	const longAgo = Math.floor(Date.now() / 1000) * 1000 - 100 * 86_400_000;
+	let isAway = false;
+	server.answer = (sent) => {
+		if (isAway) return { error_response: { code: 1, msg: 'down' } };
+		isAway = true;
+		return answerOf(sent);
+	};
+	const trigger = await watch({ staticData: keptFrom(longAgo) });
+	await until(() => server.sent.length > 8);
+	expect(trigger.failures.map(({ message }) => message)).toEqual([
+		'Changes are lost: the platform no longer has them',
+	]);
 });
 
 test('records that are refused in full come as listed, and the reason is told once', async () => {

@@ -72,11 +72,13 @@ export class Trial {
 			/** Milliseconds by which the machine's clock is wrong. */
 			wrong?: number;
 			start?: number;
+			complete?: LookRules['complete'];
 		} = {},
 	) {
 		const { wrong = 0 } = given;
 		this.clock = new ServerClock(() => list.now + wrong);
-		if (wrong) this.clock.learn(new Date(list.now).toUTCString());
+		for (let answer = 0; answer < 2; answer += 1)
+			this.clock.learn(new Date(list.now).toUTCString());
 		this.looks = this.make(new Watermark(given.start ?? list.now, memoryOf(this.settings)));
 	}
 
@@ -110,7 +112,7 @@ export class Trial {
 			settings: this.settings,
 			clock: this.clock,
 			ask: this.list.ask,
-			complete: async (record) => record,
+			complete: this.given.complete ?? (async (record) => record),
 			lost: (from, to) => this.losses.push([from, to]),
 			isOver: () => false,
 			emit: this.executions.emit,
