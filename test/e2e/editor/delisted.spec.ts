@@ -9,6 +9,7 @@ const SUCCESSOR = 'alibaba.item.publish.submit';
 const isDelisted = (name: string) => name.endsWith(' (delisted)');
 /** What n8n adds to each list by itself. */
 const CUSTOM = 'Custom API Call';
+const ID = 'editorDelisted';
 const operationsArrive = '/rest/dynamic-node-parameters/options';
 
 test('offers delisted operations behind the switch alone, and names the successor of the chosen one', async ({
@@ -17,11 +18,10 @@ test('offers delisted operations behind the switch alone, and names the successo
 	nodeTypes,
 }) => {
 	const { panel } = editor;
-	const id = 'editorDelisted';
 	const living = nodeTypes.operation(ITEM, SELLER_ITEM);
 	const parameters = { resource: living.resource, operation: SELLER_ITEM };
 	await editor.openWorkflow({
-		id,
+		id: ID,
 		name: 'Delisted',
 		nodes: [{ name: 'Item', type: ITEM, parameters }],
 	});
@@ -48,13 +48,12 @@ test('offers delisted operations behind the switch alone, and names the successo
 	await expect(page.locator('[data-test-id="node-parameters"]')).toContainText(SUCCESSOR);
 	await editor.picture('delisted');
 	await expect
-		.poll(async () => (await editor.savedNode(id, 'Item')).parameters)
+		.poll(async () => (await editor.savedNode(ID, 'Item')).parameters)
 		.toMatchObject({ resource: living.resource, showDelisted: true, operation: CREATE });
 
 	await panel.close();
 	await panel.open('Item');
 	await expect(field(page, 'operation').locator('input')).toHaveValue(name);
-	await editor.picture('delistedAgain');
 });
 
 test('shows a saved node whose resource is delisted whole, without a switch', async ({
