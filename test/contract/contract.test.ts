@@ -3,9 +3,8 @@ import type {
 	IDataObject,
 	INodeExecutionData,
 	INodeProperties,
-	INodeType,
 } from 'n8n-workflow';
-import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
 import { fieldName, isThere, isTopLevel } from '../../nodes/shared/catalogue/parameters';
 import type { OperationFacts, Parameter } from '../../nodes/shared/catalogue/types';
 import { isOfSuite } from '../../nodes/shared/protocols/dingTalk/dingTalkAccount';
@@ -28,6 +27,7 @@ import { expectationsOf } from '../../gateway/expectations/expectationsOf';
 import { sampleInput } from './sampleInput';
 import { expectedFor, isNeeded, isPaged, pageOptions } from './fillings';
 import { hasExpectedItems } from './outcomes';
+import { type Offered, offeredBy } from '../support/offered';
 import { formInput } from '../support/formInput';
 import { itemWithFile } from '../support/itemWithFile';
 import { endpointOf } from './endpointOf';
@@ -45,29 +45,13 @@ const described = new Map(
 		.map(({ method, parameters }) => [method, parameters]),
 );
 
-interface Listed {
-	node: INodeType;
-	resource: string;
-	method: string;
-}
-
-/** Every operation that the built descriptions offer. */
-const listed: Listed[] = nodes.flatMap((node) =>
-	node.description.properties
-		.filter(({ name }) => name === 'operation')
-		.flatMap(({ options, displayOptions }) =>
-			(options ?? []).map((option) => ({
-				node,
-				resource: String(displayOptions?.show?.resource?.[0]),
-				method: String((option as { value: string }).value),
-			})),
-		),
-);
+/** Every operation that the nodes offer. */
+const listed: Offered[] = nodes.flatMap(offeredBy);
 
 const shownFor = ({ properties }: { properties: INodeProperties[] }, method: string) =>
 	properties.filter((property) => property.displayOptions?.show?.operation?.includes(method));
 
-describe('the built descriptions', () => {
+describe('the nodes', () => {
 	it('offer every operation of the catalogue, each once', () => {
 		expect(listed).toHaveLength(counts.operations);
 		expect(new Set(listed.map(({ method }) => method)).size).toBe(counts.operations);
@@ -77,10 +61,18 @@ describe('the built descriptions', () => {
 	it('show for each operation exactly the fields of its parameters', () => {
 		const problems = listed.flatMap(({ node, method }) => {
 			const shown = shownFor(node.description, method);
-			const own = ['additionalFields', 'authentication', 'limit', 'nestedData', 'returnAll'];
+			const own = [
+				'additionalFields',
+				'authentication',
+				'delistedNotice',
+				'limit',
+				'nestedData',
+				'returnAll',
+			];
 			const top = shown.filter(({ name }) => !own.includes(name));
 			const collections = shown.filter(({ name }) => name === 'additionalFields');
-			const optional = collections.flatMap(({ options }) => options as INodeProperties[]);
+			const optional = collections.flatMap(({ options = [] }) => options as INodeProperties[]);
+			const isJson = collections.some(({ type }) => type === 'json');
 			const operation = facts.get(method) as OperationFacts;
 			const names = (isTop: boolean) =>
 				operation.parameters
@@ -94,7 +86,9 @@ describe('the built descriptions', () => {
 				pages === Boolean(operation.paging) &&
 				collections.length <= 1 &&
 				JSON.stringify(top.map(({ name }) => name).sort()) === JSON.stringify(names(true)) &&
-				JSON.stringify(optional.map(({ name }) => name).sort()) === JSON.stringify(names(false));
+				isJson === isOptionalJson(operation) &&
+				JSON.stringify(optional.map(({ name }) => name).sort()) ===
+					JSON.stringify(isJson ? [] : names(false));
 			return isRight ? [] : [method];
 		});
 		expect(problems).toEqual([]);
@@ -113,7 +107,7 @@ describe('every operation', () => {
 	beforeAll(async () => {
 		gateway = await startGateway({ answered: (called, text) => answers.set(called.method, text) });
 		const first = async (method: string, values: IDataObject) => {
-			const entry = listed.find((candidate) => candidate.method === method) as Listed;
+			const entry = listed.find((candidate) => candidate.method === method) as Offered;
 			const parameters = { operation: method, resource: entry.resource, ...values };
 			const { items } = await runNode({
 				node: entry.node,
@@ -162,7 +156,7 @@ describe('every operation', () => {
 	};
 
 	const call = async (
-		{ node, resource, method }: Listed,
+		{ node, resource, method }: Offered,
 		{ credentials = accountsFor(method), isFull = true }: CallOptions = {},
 	) => {
 		const operation = facts.get(method) as OperationFacts;
@@ -189,7 +183,7 @@ describe('every operation', () => {
 			resource,
 			operation: method,
 			limit: 1,
-			additionalFields: values(false),
+			additionalFields: additionalOf(operation, parameters, values(false)),
 			...(isFull && { options: pageOptions(operation) }),
 		};
 		gateway.reset();
@@ -204,7 +198,7 @@ describe('every operation', () => {
 	};
 
 	/** Items of an operation; a search that finds nothing by all of its filters is made without them. */
-	const itemsOf = async (entry: Listed, found: INodeExecutionData[]): Promise<IDataObject[]> => {
+	const itemsOf = async (entry: Offered, found: INodeExecutionData[]): Promise<IDataObject[]> => {
 		const items = found.length > 0 ? found : (await call(entry, { isFull: false })).items;
 		return items.map(({ json }) => json);
 	};
@@ -255,7 +249,7 @@ describe('every operation', () => {
 		};
 		const arrived: Array<[string, string | undefined]> = [];
 		for (const { method } of moved.filter(({ method: name }) => name.startsWith('aliexpress.'))) {
-			const entry = listed.find((candidate) => candidate.method === method) as Listed;
+			const entry = listed.find((candidate) => candidate.method === method) as Offered;
 			const { received, error } = await call(entry, { credentials });
 			if (error ?? received?.outcome !== 'ok') arrived.push([method, error?.message]);
 			else if (received?.path !== '/sync') arrived.push([method, received?.path]);
@@ -268,7 +262,7 @@ describe('every operation', () => {
 	it.each(irregular)('sends $method under names that no rule gives', async ({ method, names }) => {
 		const entry = listed.find((candidate) => candidate.method === method);
 		expect(entry).toBeDefined();
-		const { received } = await call(entry as Listed);
+		const { received } = await call(entry as Offered);
 		expect(receivedNames(received)).toBe([...names].sort().join(' '));
 	});
 });
@@ -294,6 +288,21 @@ function inField(
 		`${fieldName(name)}${isTop ? '' : 'Optional'}Ui`,
 		formInput(JSON.parse(String(value)), parameter),
 	];
+}
+
+/** A delisted operation takes optional parameters, if they have no forms, as one JSON object. */
+function isOptionalJson(operation: OperationFacts): boolean {
+	const optional = operation.parameters
+		.filter((parameter) => !isPaged(operation, parameter))
+		.filter((parameter) => !isTopLevel(operation, parameter));
+	return isDelisted(operation) && optional.length > 0 && !optional.some(isForm);
+}
+
+/** What Additional Fields holds: values of its fields, or JSON by wire names. */
+function additionalOf(operation: OperationFacts, parameters: Parameter[], values: IDataObject) {
+	if (!isOptionalJson(operation)) return values;
+	const named = parameters.map(({ name }) => [name, values[fieldName(name)]]);
+	return JSON.stringify(Object.fromEntries(named));
 }
 
 interface CallOptions {

@@ -30,7 +30,7 @@ const descriptions = new Map(
 function hiddenOf(node: INode): string[] {
 	const description = descriptions.get(node.type);
 	if (!description) return [];
-	const values = { nestedData: 'fields', ...node.parameters };
+	const values = { nestedData: 'fields', showDelisted: false, ...node.parameters };
 	const shown = (properties: INodeProperties[]) =>
 		properties.filter((property) =>
 			NodeHelpers.displayParameter(values, property, node, description, values),

@@ -5,7 +5,16 @@ type Change = (property: INodeProperties) => INodeProperties | undefined;
 
 const picks = new Set(['resource', 'operation']);
 const ofAllNodes = new Set([
-	...['authentication', 'limit', 'nestedData', 'options', 'parameters', 'returnAll'],
+	...[
+		'authentication',
+		'delistedNotice',
+		'limit',
+		'nestedData',
+		'options',
+		'parameters',
+		'returnAll',
+		'showDelisted',
+	],
 ]);
 
 const isOptional = ({ name }: INodeProperties) => name === 'additionalFields';
@@ -79,8 +88,8 @@ const unlistedOptional = (entry: Entry) => eachProperty(inOptional(unlisted))(en
 
 /** What could be taken out next, with the loss of a text or of a way to enter something. */
 export const possibleCuts: Array<[name: string, take: Cut]> = [
-	['helps of optional fields of delisted operations', cutDelisted(inOptional(unhelped))],
-	['all optional fields of delisted operations', cutDelisted(without(isOptional))],
+	['helps of fields of delisted operations', cutDelisted(unhelped)],
+	['all fields of delisted operations', cutDelisted(without(isOwn))],
 	['examples as hints of JSON fields', eachProperty(unhinted)],
 	['helps of values to choose from', eachProperty(withoutValueHelps)],
 	['official titles behind the names of operations', eachProperty(untitled)],
@@ -98,13 +107,11 @@ function cutDelisted(change: Change): Cut {
 	};
 }
 
-/** Methods whose help says that they are delisted. */
+/** Methods for which a notice says that they are delisted. */
 const delistedOf = ({ properties }: Entry): string[] =>
 	properties
-		.filter(({ name }) => name === 'operation')
-		.flatMap(({ options = [] }) => options as INodePropertyOptions[])
-		.filter(({ description }) => description === 'Delisted')
-		.map(({ value }) => String(value));
+		.filter(({ name }) => name === 'delistedNotice')
+		.flatMap(({ displayOptions }) => (displayOptions?.show?.operation ?? []).map(String));
 
 function unhinted(property: INodeProperties): INodeProperties {
 	const bare = { ...property, hint: undefined };

@@ -93,9 +93,9 @@ function idlePatterns(domains: Catalogue['domains'], files: Speaking[]): string[
 			.filter((file) => file.domain === domain && file.resource === resource)
 			.flatMap(({ methods }) => methods);
 	return domains.flatMap(({ value, resources }) =>
-		resources.flatMap(({ value: resource, methods: patterns = [] }) => {
+		resources.flatMap(({ value: resource, methods = [], others = [] }) => {
 			const own = methodsOf(value, resource);
-			return patterns
+			return [...methods, ...others]
 				.filter((pattern) => !own.some((method) => matches(pattern, method)))
 				.map((pattern) => `domains.json: "${pattern}" takes no operation`);
 		}),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, OperationFacts, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
+import { checkActions } from './checkActions';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
 import { checkErrors } from './checkErrors';
@@ -54,6 +55,7 @@ export function compileAll(
 		...newerProblems,
 		...crossCheck(catalogue, domains, expected),
 		...checkTexts(operations, catalogue),
+		...checkActions(domains, catalogue.glossary),
 		...checkDefaults(described),
 		...operations.flatMap(checkSuccess),
 		...checkErrors(catalogue.errors),

@@ -15,19 +15,23 @@ export function placeOperation(
 	{ category, method }: { category: string; method: string },
 	lies?: { domain: string; resource: string },
 ): Place | undefined {
-	const places = domains.flatMap((domain) =>
-		domain.resources
-			.filter((entry) => takes(entry, category, method))
-			.map((resource): Place => ({ domain, resource })),
-	);
+	const placesOf = (isTaken: (entry: ResourceEntry) => boolean) =>
+		domains.flatMap((domain) =>
+			domain.resources.filter(isTaken).map((resource): Place => ({ domain, resource })),
+		);
+	const named = placesOf(({ others = [] }) => fits(others, method));
+	const places = named.length > 0 ? named : placesOf((entry) => takes(entry, category, method));
 	const isHere = ({ domain, resource }: Place) =>
 		domain.value === lies?.domain && resource.value === lies.resource;
 	return places.find(isHere) ?? places[0];
 }
 
 function takes({ category, methods }: ResourceEntry, wanted: string, method: string): boolean {
-	return category === wanted && (!methods || methods.some((pattern) => matches(pattern, method)));
+	return category === wanted && (!methods || fits(methods, method));
 }
+
+const fits = (patterns: string[], method: string): boolean =>
+	patterns.some((pattern) => matches(pattern, method));
 
 /** Whether a wire method fits a pattern; `*` stands for any characters. */
 export function matches(pattern: string, method: string): boolean {

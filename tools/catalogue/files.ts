@@ -97,6 +97,8 @@ export interface UnknownShapes {
 export interface Glossary {
 	verbs: string[];
 	terms: Array<{ use: string; not: string[] }>;
+	/** Those that names of operations may use, with what they mean. */
+	abbreviations: Record<string, string>;
 }
 
 /** Words by which a text or a name says that an operation does more than read. */
@@ -125,6 +127,8 @@ export interface ResourceEntry {
 	category: string;
 	/** In a divided category: wire methods, or patterns with `*`. */
 	methods?: string[];
+	/** The same of other categories; whose they are else, does not count. */
+	others?: string[];
 }
 
 /** A domain as `catalogue/domains.json` describes it. */

@@ -10,6 +10,7 @@ import type {
 import type { DomainEntry } from './files';
 import { type Catalogue, textsByMethod } from './readCatalogue';
 import { memberProblems, membersWithTexts } from './memberTexts';
+import { withReplacements } from './successors';
 import { withKinds } from './valueKinds';
 
 /** Joins facts and texts into what the nodes load. Problems: texts that are missing or left over. */
@@ -23,7 +24,7 @@ export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: 
 		return joinOperation(facts, texts ?? { name: '', action: '', description: '', parameters: {} });
 	};
 	const domains = catalogue.domains.map((entry) => joinDomain(entry, catalogue, join));
-	return { domains, problems };
+	return { domains: withReplacements(domains), problems };
 }
 
 function joinDomain(

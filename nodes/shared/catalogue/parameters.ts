@@ -18,6 +18,7 @@ const reserved = new Set([
 	'parameters',
 	'resource',
 	'returnAll',
+	'showDelisted',
 	'simplify',
 ]);
 

@@ -314,12 +314,22 @@ export type DescribedField = Omit<Field, 'fields' | 'holds'> &
 export type DescribedParameter = Omit<Parameter, 'fields' | 'holds'> &
 	ParameterTexts & { fields?: DescribedField[] };
 
+/** Where a user finds an operation: names of node, resource and operation; its method. */
+export interface OperationPlace {
+	node: string;
+	resource: string;
+	name: string;
+	method: string;
+}
+
 /** An operation with its texts, as the nodes use it. */
 export interface Operation extends Omit<OperationFacts, 'parameters'> {
 	name: string;
 	action: string;
 	description: string;
 	parameters: DescribedParameter[];
+	/** Where its successor is, or the last of them, if a node has it. */
+	replacement?: OperationPlace;
 }
 
 /** A group of operations in a node. */

@@ -14,7 +14,6 @@ export const describeDomain = (value: string): INodeTypeDescription => describe(
 /** Description of the node of a domain. */
 export function describe(domain: Domain): INodeTypeDescription {
 	const { value } = domain;
-	const operations = describeOperations(domain);
 	const { credentials, fields } = describeAccess(domain);
 	return {
 		displayName: domain.displayName,
@@ -29,14 +28,14 @@ export function describe(domain: Domain): INodeTypeDescription {
 		outputs: [NodeConnectionTypes.Main],
 		credentials,
 		properties: [
-			...operations,
+			...describeOperations(domain),
 			...fields,
 			...describePaging(domain),
 			...describeFields(domain),
 			...toolFields,
 			optionsField,
 		],
-		usableAsTool: describeTool(operations.slice(0, 1), fields),
+		usableAsTool: describeTool(domain, fields),
 	};
 }
 

@@ -2,7 +2,8 @@ import type { INodeProperties } from 'n8n-workflow';
 import { byName } from '../catalogue/byName';
 import { operationsOf } from '../catalogue/domain';
 import { hasForm, nestedData } from '../catalogue/forms';
-import { fieldName, isPosition, isTopLevel } from '../catalogue/parameters';
+import { fieldName, isTopLevel } from '../catalogue/parameters';
+import { hasOptionalJson, optionalParameters } from '../catalogue/optionalParameters';
 import type { DescribedParameter, Domain, Operation } from '../catalogue/types';
 import { describeField } from './describeField';
 import { describeForm } from './describeForm';
@@ -71,11 +72,11 @@ function fieldsOf(
 	];
 }
 
+/** The optional parameters of an operation. */
 function additionalFields(operation: Operation): Shown[] {
-	const { method, parameters } = operation;
-	const options = parameters
-		.filter(({ name, fields }) => !isPosition(operation, name, fields))
-		.filter((parameter) => !isTopLevel(operation, parameter))
+	const { method } = operation;
+	if (hasOptionalJson(operation)) return [{ property: additionalJson, operation: method }];
+	const options = optionalParameters(operation)
 		.flatMap((parameter) =>
 			fieldsOf(operation, { ...parameter, required: undefined, when: undefined }),
 		)
@@ -96,3 +97,11 @@ function additionalFields(operation: Operation): Shown[] {
 	};
 	return [{ property, operation: method }];
 }
+
+const additionalJson: INodeProperties = {
+	displayName: 'Additional Fields (JSON)',
+	name: 'additionalFields',
+	type: 'json',
+	default: '{}',
+	description: 'JSON object with optional parameters by their names in the documentation',
+};

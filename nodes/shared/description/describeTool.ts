@@ -1,5 +1,8 @@
 import type { INodeProperties, INodeTypeDescription, UsableAsToolDescription } from 'n8n-workflow';
+import type { Domain } from '../catalogue/types';
 import { toolTextName } from '../execute/readGiven';
+import { delistedField } from './describeDelisted';
+import { loadedOperations, resourceField } from './describeOperations';
 import { toolOptionsField } from './describeOptions';
 import { pagingFields } from './describePaging';
 
@@ -46,32 +49,20 @@ const parametersField: INodeProperties = {
 	},
 };
 
-/** The operations of the chosen resource, which n8n asks the node for. */
-const operationField: INodeProperties = {
-	displayName: 'Operation Name or ID',
-	name: 'operation',
-	type: 'options',
-	noDataExpression: true,
-	typeOptions: { loadOptionsMethod: 'getOperations', loadOptionsDependsOn: ['resource'] },
-	default: '',
-	required: true,
-	description:
-		'Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>',
-};
-
 /**
  * What differs in the copy of a node that AI agents use. n8n ships that copy to every editor as well, and
  * this replacement once more beside the node, so it is small: operations and parameters are loaded when they are
  * needed. Search words and links are those of the node.
  */
 export function describeTool(
-	resource: INodeProperties[],
+	domain: Domain,
 	authentication: INodeProperties[],
 ): UsableAsToolDescription {
 	const replacements: Partial<INodeTypeDescription> = {
 		properties: [
-			...resource,
-			operationField,
+			resourceField(domain),
+			...delistedField(domain),
+			loadedOperations,
 			...authentication,
 			textField,
 			parametersField,

@@ -7,6 +7,7 @@ import type {
 import { findOperation, loadDomain } from '../catalogue/domain';
 import { selectableMembers } from '../catalogue/parameters';
 import { credentialTests } from '../credentials/credentialTests';
+import { delistedSwitch, offered } from './describeDelisted';
 import { optionsOf } from './describeOperations';
 import { labelOf } from './labelOf';
 import { toolArguments } from './toolArguments';
@@ -25,7 +26,9 @@ export function nodeMethods(domain: string): INodeType['methods'] {
 			async getOperations(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				const chosen = this.getCurrentNodeParameter('resource');
 				const resource = loadDomain(domain).resources.find(({ value }) => value === chosen);
-				return resource ? optionsOf(resource) : [];
+				if (!resource) return [];
+				const isDelistedShown = this.getCurrentNodeParameter(delistedSwitch) === true;
+				return optionsOf({ operations: offered(resource, isDelistedShown) });
 			},
 			async getMembers(this: ILoadOptionsFunctions): Promise<INodePropertyOptions[]> {
 				return membersOf(domain, String(this.getCurrentNodeParameter('operation')));

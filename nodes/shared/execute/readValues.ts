@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { formName, hasForm, nestedData } from '../catalogue/forms';
+import { hasOptionalJson } from '../catalogue/optionalParameters';
 import { fieldName, isThere, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import type { Values } from '../values/changeValues';
@@ -15,8 +16,8 @@ import { readRaw } from './readRaw';
  * @throws NodeOperationError
  */
 export function readValues(item: Item, operation: Operation): Values {
-	const given = readGiven(item, operation);
-	const additional = readAdditional(item);
+	const given = { ...readGiven(item, operation), ...readOptional(item, operation) };
+	const additional = hasOptionalJson(operation) ? () => undefined : readAdditional(item);
 	const usesForms = item.parameter(nestedData.name, nestedData.form) === nestedData.form;
 	const read = (parameter: DescribedParameter): unknown => {
 		try {
@@ -41,6 +42,12 @@ export function readValues(item: Item, operation: Operation): Values {
 		if (when && !given[name] && !isThere(when, values.get(when.name))) values.delete(name);
 	return values;
 }
+
+/** Optional parameters that are given as one JSON object. */
+const readOptional = (item: Item, operation: Operation): IDataObject =>
+	hasOptionalJson(operation)
+		? readGiven(item, operation, { name: 'additionalFields', label: 'Additional Fields (JSON)' })
+		: {};
 
 /** As a tool the node has no field of its own that would hold what a required parameter holds at first. */
 function fallback(operation: Operation, parameter: DescribedParameter): string | undefined {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { Domain } from '../../../nodes/shared/catalogue/types';
 import type * as workflow from 'n8n-workflow';
 import type { INode, INodeTypeDescription, UsableAsToolDescription } from 'n8n-workflow';
 
@@ -46,13 +47,17 @@ function descriptions(): INodeTypeDescription[] {
 	return read('./dist/types/nodes.json') as INodeTypeDescription[];
 }
 
-function operationsOf({ properties }: INodeTypeDescription): Chosen[] {
-	const fields = properties.filter(({ name }) => name === 'operation');
-	return fields.flatMap(({ displayOptions, options = [] }) =>
-		options.map((option) => ({
-			resource: displayOptions?.show?.resource?.[0],
-			operation: 'value' in option && option.value,
-		})),
+/** All operations of a domain's node, as it reads them; that of the node that calls any API. */
+function operationsOf({ name, properties }: INodeTypeDescription): Chosen[] {
+	if (!properties.some((property) => property.name === 'resource'))
+		return properties
+			.filter((property) => property.name === 'operation')
+			.flatMap(({ options = [] }) => options)
+			.map((option) => ({ resource: undefined, operation: 'value' in option && option.value }));
+	const read = createRequire(join(pack, 'package.json'));
+	const { resources } = read(`./dist/compiled/${name}.json`) as Pick<Domain, 'resources'>;
+	return resources.flatMap(({ value: resource, operations }) =>
+		operations.map(({ method: operation }) => ({ resource, operation })),
 	);
 }
 

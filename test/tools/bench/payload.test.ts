@@ -25,15 +25,20 @@ const node = {
 			type: 'options',
 			options: [
 				{ name: 'Get (取 (旧))', value: 'a.b', description: 'Gets it' },
-				{ name: 'Old (旧)', value: 'c.d', description: 'Delisted' },
+				{ name: 'Old (旧) (delisted)', value: 'c.d', description: 'Got it' },
 			],
+		}),
+		field('delistedNotice', {
+			...{ type: 'notice', displayOptions: { show: { operation: ['c.d'] } } },
 		}),
 		field('returnAll', { description: 'Whether to return all' }),
 		field('tid', { description: 'ID of the trade', hint: 'e.g. 1' }),
 		field('kind', { type: 'options', options: [{ name: 'One', value: '1', description: 'Help' }] }),
 		form('orderUi'),
 		additional('a.b', field('note', { description: 'Help of living' }), form('extraUi')),
-		additional('c.d', field('remark', { description: 'Help of delisted' })),
+		field('remark', {
+			...{ description: 'Help of delisted', displayOptions: { show: { operation: ['c.d'] } } },
+		}),
 	],
 	usableAsTool: {
 		replacements: { properties: [field('parameters', { displayOptions: undefined })] },
@@ -50,7 +55,7 @@ function leftBy(list: typeof payloadParts, name: string): string {
 
 describe('the payload', () => {
 	it('has each node and its copy for AI agents', () => {
-		expect(entries.map(({ properties }) => properties.length)).toEqual([7, 1]);
+		expect(entries.map(({ properties }) => properties.length)).toEqual([8, 1]);
 	});
 
 	it('is the sum of its parts, none of which is for nothing', () => {
@@ -76,7 +81,7 @@ describe('the payload', () => {
 	});
 
 	it('could lose helps of delisted operations and keep those of living ones', () => {
-		const left = leftBy(possibleCuts, 'helps of optional fields of delisted operations');
+		const left = leftBy(possibleCuts, 'helps of fields of delisted operations');
 		expect(left).not.toContain('Help of delisted');
 		expect(left).toContain('Help of living');
 		expect(left).toContain('remark');

@@ -53,6 +53,17 @@ describe('checkPlaces', () => {
 		]);
 	});
 
+	it('has what a resource names of other categories there, and nowhere else', () => {
+		const { domains } = catalogue({});
+		const [trade, refund] = domains[0]?.resources ?? [];
+		const named = [{ ...domains[0], resources: [trade, { ...refund, others: ['a.c', 'x.*'] }] }];
+		expect(checkPlaces(catalogue({ domains: named }))).toEqual([
+			'shop/trade.json: a.c belongs to shop/refund',
+			'domains.json: "a.c" takes no operation',
+			'domains.json: "x.*" takes no operation',
+		]);
+	});
+
 	it('lets a resource keep what it takes although one before it takes that too', () => {
 		const wide = { value: 'other', category: 'c' };
 		const { domains } = catalogue({});

@@ -2,6 +2,7 @@ import type { OperationFacts, OperationTexts } from '../../../nodes/shared/catal
 import { checkTexts } from '../../../tools/catalogue/checkTexts';
 
 const glossary = {
+	abbreviations: {},
 	verbs: ['Get'],
 	terms: [
 		{ use: 'item', not: ['commodity'] },

@@ -21,7 +21,7 @@ export const emptyCatalogue: Catalogue = {
 	routes: new Map(),
 	routeFiles: new Map(),
 	elements: {},
-	glossary,
+	glossary: { ...glossary, abbreviations: {} },
 	errors,
 	increments: [],
 	mostUsed: {},

@@ -15,7 +15,7 @@ const catalogue = (operations: OperationFacts[]) =>
 	({
 		facts: [{ file: 'shop/trade.json', ...place, operations }],
 		texts: [{ file: 'shop/trade.texts.json', ...place, texts: { 'shop.trade.get': own } }],
-		glossary: { verbs: ['Get', 'Search', 'Update'], terms: [] },
+		glossary: { verbs: ['Get', 'Search', 'Update'], terms: [], abbreviations: {} },
 	}) as unknown as Catalogue;
 
 describe('addTexts', () => {

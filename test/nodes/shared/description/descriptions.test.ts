@@ -1,13 +1,13 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
-import { readCatalogue } from '../../../../tools/catalogue/readCatalogue';
+import { loadDomain } from '../../../../nodes/shared/catalogue/domain';
+import { optionsOf } from '../../../../nodes/shared/description/describeOperations';
 import { counts } from '../../../support/counts';
 import { allNodes, domainNodes } from '../../../support/nodes';
+import { isLoaded, operationLists } from '../../../support/offered';
 
 const nodes = domainNodes();
-const operationFields = nodes.flatMap(({ description }) =>
-	description.properties.filter(({ name }) => name === 'operation'),
-);
+const operationFields = nodes.flatMap(operationLists).filter((list) => !isLoaded(list));
 const options = operationFields.flatMap((field) => field.options as INodePropertyOptions[]);
 
 describe('the descriptions of the nodes', () => {
@@ -16,11 +16,11 @@ describe('the descriptions of the nodes', () => {
 		expect(allNodes()).toHaveLength(counts.nodes);
 	});
 
-	it('begin with Resource, then Operation for each resource alone, as n8n makes its action list from them', () => {
+	it('begin with Resource and the switch, then Operation for each resource, the loaded list last, as n8n makes its action list from the first', () => {
 		for (const { description } of nodes) {
 			const [resource, ...rest] = description.properties;
 			const values = (resource?.options as INodePropertyOptions[]).map(({ value }) => value);
-			const fields = rest.slice(0, values.length);
+			const fields = rest.slice(rest[0]?.name === 'showDelisted' ? 1 : 0).slice(0, values.length);
 			expect(resource?.name).toBe('resource');
 			expect(fields.every(({ name }) => name === 'operation')).toBe(true);
 			expect(fields.map((field) => field.displayOptions?.show?.resource)).toEqual(
@@ -40,10 +40,8 @@ describe('the descriptions of the nodes', () => {
 	});
 
 	it('keep the limits of n8n’s lists: 110 operations a node, 40 a resource', () => {
-		const sizes = nodes.map(({ description }) =>
-			description.properties
-				.filter(({ name }) => name === 'operation')
-				.map((field) => field.options?.length ?? 0),
+		const sizes = nodes.map((node) =>
+			operationLists(node).map((field) => field.options?.length ?? 0),
 		);
 		expect(Math.max(...sizes.flat())).toBeLessThanOrEqual(40);
 		expect(Math.max(...sizes.map((list) => list.reduce((a, b) => a + b, 0)))).toBeLessThanOrEqual(
@@ -53,11 +51,8 @@ describe('the descriptions of the nodes', () => {
 
 	it('give each operation an action that can be a tool’s name, unique in its node', () => {
 		for (const { description } of nodes) {
-			const actions = description.properties
-				.filter(({ name }) => name === 'operation')
-				.flatMap((field) =>
-					(field.options as INodePropertyOptions[]).map(({ action }) => action ?? ''),
-				);
+			const { resources } = loadDomain(description.name);
+			const actions = resources.flatMap(optionsOf).map(({ action = '' }) => action);
 			expect(new Set(actions.map((action) => action.toLowerCase())).size).toBe(actions.length);
 			expect(actions.filter((action) => !/^[A-Z0-9][\x20-\x2d\x2f-\x7e]+$/.test(action))).toEqual(
 				[],
@@ -70,37 +65,17 @@ describe('the descriptions of the nodes', () => {
 		expect(sold?.name).toBe(
 			'Get Many Sold Trades by Creation Time (查询卖家已卖出的交易数据（根据创建时间）)',
 		);
-		expect(options.filter(({ name }) => !/^[\x20-\x7e]+ \(.+\)$/.test(name))).toEqual([]);
+		expect(
+			options.filter(({ name }) => !/^[\x20-\x7e]+ \(.+\)( \(delisted\))?$/.test(name)),
+		).toEqual([]);
 	});
 
-	it('mark delisted operations and list them last', () => {
-		const isDelisted = ({ description }: INodePropertyOptions) => description === 'Delisted';
-		const { facts, routes } = readCatalogue();
-		const gone = facts
-			.flatMap((file) => file.operations)
-			.filter(({ status }) => status === 'delisted')
-			.map(({ method }) => method)
-			.filter(
-				(method) =>
-					!/^(dingTalk|alibabaCloud|qimenCloud)$/.test(routes?.get(method)?.protocol ?? ''),
+	it('list operations by name', () => {
+		for (const field of operationFields) {
+			const labels = (field.options as INodePropertyOptions[]).map(({ name }) =>
+				name.replace(/ \(.*$/, ''),
 			);
-		const marked = options.filter(isDelisted).map(({ value }) => String(value));
-		expect(marked.sort()).toEqual(gone.sort());
-		for (const field of operationFields) {
-			const marks = (field.options as INodePropertyOptions[]).map(isDelisted);
-			expect(marks).toEqual([...marks].sort((a, b) => Number(a) - Number(b)));
-		}
-	});
-
-	it('list operations by name, the delisted ones by theirs behind the others', () => {
-		const byName = (a: string, b: string) => a.localeCompare(b, 'en');
-		const isDelisted = ({ description }: INodePropertyOptions) => description === 'Delisted';
-		for (const field of operationFields) {
-			const offered = field.options as INodePropertyOptions[];
-			for (const part of [offered.filter(isDelisted), offered.filter((one) => !isDelisted(one))]) {
-				const labels = part.map(({ name }) => name.replace(/ \(.*$/, ''));
-				expect(labels).toEqual([...labels].sort(byName));
-			}
+			expect(labels).toEqual([...labels].sort((a, b) => a.localeCompare(b, 'en')));
 		}
 	});
 
@@ -140,6 +115,7 @@ describe('the descriptions of the nodes', () => {
 		);
 		expect(parameters).toEqual({
 			resource: 'trade',
+			showDelisted: false,
 			operation: 'taobao.trades.sold.get',
 			returnAll: false,
 			limit: 50,

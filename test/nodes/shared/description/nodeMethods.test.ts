@@ -22,26 +22,41 @@ const memberFields = ({ description }: INodeType): INodeProperties[] =>
 
 describe("the methods of a domain's node", () => {
 	const { description, methods } = new DingTalkContacts();
-	const operationsOf = (resource: unknown) => {
-		const context = {
-			getCurrentNodeParameter: (name: string) => (name === 'resource' ? resource : undefined),
-		};
+	const operationsOf = (resource: unknown, showDelisted?: unknown) => {
+		const given: Record<string, unknown> = { resource, showDelisted };
+		const context = { getCurrentNodeParameter: (name: string) => given[name] };
 		return methods?.loadOptions?.getOperations?.call(context as ILoadOptionsFunctions);
 	};
+	const resources = (description.properties.find(({ name }) => name === 'resource')?.options ??
+		[]) as Array<{ value: string }>;
+	const listOf = (resource: string) =>
+		description.properties.find(
+			({ name, displayOptions }) =>
+				name === 'operation' && displayOptions?.show?.resource?.includes(resource),
+		);
 
-	it('give an agent the operations of the chosen resource, as the editor lists them', async () => {
-		const resources = description.properties.find(({ name }) => name === 'resource')?.options ?? [];
+	it('give the operations of the chosen resource, as the editor lists them', async () => {
 		expect(resources.length).toBeGreaterThan(3);
-		for (const { value } of resources as Array<{ value: string }>) {
-			const listed = description.properties.find(
-				({ name, displayOptions }) =>
-					name === 'operation' && displayOptions?.show?.resource?.includes(value),
-			)?.options;
-			expect(await operationsOf(value)).toEqual(listed);
-		}
+		for (const { value } of resources)
+			expect(await operationsOf(value)).toEqual(listOf(value)?.options);
 		expect(await operationsOf('user')).toContainEqual(
 			expect.objectContaining({ value: 'dingtalk.oapi.user.get' }),
 		);
+	});
+
+	it('give the delisted ones behind the others, if the switch says so', async () => {
+		const switched = resources.filter(({ value }) =>
+			listOf(value)?.displayOptions?.show?.showDelisted?.includes(false),
+		);
+		expect(switched.length).toBeGreaterThan(0);
+		for (const { value } of switched) {
+			const living = (await operationsOf(value)) ?? [];
+			const all = (await operationsOf(value, true)) ?? [];
+			expect(all.slice(0, living.length)).toEqual(living);
+			const others = all.slice(living.length).map(({ name, action }) => `${name}\n${action}`);
+			expect(others.length).toBeGreaterThan(0);
+			expect(others.filter((text) => !/ \(delisted\)\n.* \(delisted\)$/.test(text))).toEqual([]);
+		}
 	});
 
 	it.each([undefined, '', 'gone'])('give none for the resource %j', async (resource) => {

@@ -17,7 +17,6 @@ describe('a field holds at first', () => {
 		['taobao.simba.adgroup.update', 'online_status', 'online'],
 		['taobao.simba.salestar.adgroup.update', 'online_status', 'online'],
 		['taobao.xhotel.multiplerate.update', 'status', '1'],
-		['taobao.item.add', 'newprepay', '1'],
 		['taobao.bill.bills.get', 'time_type', '2'],
 		['ecs.aliyuncs.com.DescribeDisks.2014-05-26', 'Status', 'All'],
 		['taobao.alitrip.it.fare.addow', 'addressOption', '城市'],
@@ -34,13 +33,8 @@ describe('a field holds at first', () => {
 		['tmall.dispute.receive.get', 'status'],
 		['taobao.qimen.stock.query', 'inventoryType'],
 		['alitrip.ticket.rule.upload', 'rule_type'],
-		['alibaba.xiami.api.radio.detail.get', 'type'],
 		['taobao.tbk.dg.optimus.material', 'material_id'],
 		['taobao.tbk.sc.optimus.material', 'material_id'],
-		['taobao.waimai.delivery.failedorder', 'delivery_order_no'],
-		['alibaba.cancer.guide.video.sync', 'release_date'],
-		['tmall.car.trydrive.updatereserveinfo', 'status'],
-		['alibaba.alihealth.user.baseinfo.modify', 'height'],
 	])('nothing where no default is documented: %s %s', (method, name) => {
 		expect(fieldOf(method, name)).toMatchObject({ default: '' });
 	});
