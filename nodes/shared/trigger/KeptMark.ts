@@ -86,7 +86,7 @@ export class KeptMark {
 	}
 
 	/**
-	 * Has the mark written down after a look: that nothing is under way, else what has ended would start again after a
+	 * Has the mark written down after a look: that its executions have ended, else they would start again after a
 	 * crash; and where it stands, once a day, else a quiet trigger would read all that time again. n8n forgets keys after
 	 * some time; then the empty execution is started once, unless the node would make an item of nothing.
 	 */
@@ -94,7 +94,7 @@ export class KeptMark {
 		const isOld =
 			mark.from - this.written.from > longestUnwritten && !this.context.getNode().alwaysOutputData;
 		const key = this.endedKey ?? (isOld ? `${this.place}:place` : undefined);
-		if (this.isReplaced || mark.pending.length > 0 || !(this.isOpen || isOld) || !key) return;
+		if (this.isReplaced || !(this.isOpen || isOld) || !key) return;
 		this.save(mark);
 		this.context.emit([[]], undefined, undefined, key);
 		this.isOpen = false;
