@@ -54,6 +54,8 @@ const own = {
 	'refused-facts.json': [
 		{ kind: 'limit', reason: 'x', facts: { 'a.trade.get': ['fields'], 'a.gone.get': ['tid'] } },
 	],
+	'most-used.json': {},
+	'synonyms.json': {},
 	'writing-words.json': { chinese: [], chineseNouns: [] },
 	'routes/elements.json': {},
 	'glossary.json': {},
