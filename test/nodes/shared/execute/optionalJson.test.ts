@@ -51,9 +51,9 @@ describe('the optional parameters of a delisted operation', () => {
 
 	it('are refused by a name that there is not, before anything is sent', async () => {
 		const { error } = await run('{"order": "1"}');
-		expect(error?.message).toBe('The field "Additional Fields (JSON)" is not valid');
+		expect(error?.message).toBe('The parameter "order" is unknown');
 		expect(error?.description).toMatch(
-			/no parameter "order"; it takes parent_order_id, refund_return_notes/,
+			/no parameter "order".*It takes parent_order_id, refund_return_notes/,
 		);
 		expect(gateway.calls).toEqual([]);
 	});
