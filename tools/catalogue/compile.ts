@@ -62,7 +62,7 @@ export function compileAll(
 		...checkRepeatable(operations, catalogue),
 		...checkPaging(operations, catalogue.pagingExceptions),
 		...checkAnswers(operations, catalogue),
-		...checkLinks(byMethod, catalogue),
+		...checkLinks(factsByMethod([...catalogue.facts, ...catalogue.newer.facts]), catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
 		...checkNewer(packages, described, catalogue),
