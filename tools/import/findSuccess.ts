@@ -19,7 +19,7 @@ const errorText =
 	/错误(码|编码|代码|code|编号|误码)|异常(码|编码|code)|error ?code|errcode|失败的时候才会有/i;
 
 /** Texts of flags that answer a question, or speak of each record by itself. */
-const otherText = /是否全部成功|资质校验|支付成功|废弃|并且没有错误码|可用/;
+const otherText = /是否全部成功|验证是否成功|资质校验|支付成功|废弃|并且没有错误码|可用/;
 
 type Reading = (member: Candidate) => SuccessMember | false;
 
@@ -68,7 +68,7 @@ function codeOfErrors({ name, path, text = '' }: Candidate): SuccessMember | fal
 }
 
 /** Texts whose numbers are states of a thing, or more than a list of values. */
-const states = />=|≥|验证通过|状态变为|支付成功|可以进行|停售|可用|已解散/;
+const states = />=|≥|验证通过|状态变为|支付成功|可以进行|停售|可用|已解散|当前状态|重试中/;
 
 const joint = String.raw`(?:\s|[:：=\-.、，]|代表|标识|表示|为|时|即)*`;
 const verb = '(?:接口|服务|业务|请求|操作|调用|受理|查询|通知|消息发送|是否)*';

@@ -34,15 +34,20 @@ function buildNewer(metadata: MetadataApi, category: string): OperationFacts {
 	const parameters = documentParameters(metadata);
 	const wire = { apiId: id ?? 0, category, method, parameters, listedIn2026: true };
 	const facts = buildOperation({ wire, specified: unspecified, metadata, category });
-	const { paging } = facts;
-	const isWhole = paging?.style !== 'cursor' || paging.next !== undefined;
 	return given({
 		...facts,
-		paging: isWhole ? paging : undefined,
+		paging: readsPages(facts, metadata) ? facts.paging : undefined,
 		apiId: id ?? undefined,
 		parameters: facts.parameters.map((parameter) => given({ ...parameter, source: undefined })),
 		speaksOfPages: undefined,
 	});
+}
+
+/** Whether pages can be read one after another: a list comes, its next part can be asked for, and no title denies it. */
+function readsPages({ paging, result }: OperationFacts, { title }: MetadataApi): boolean {
+	const isList = (paging?.records ?? result)?.endsWith('[]') ?? false;
+	const isWhole = paging?.style !== 'cursor' || paging.next !== undefined;
+	return isList && isWhole && !title?.includes('不分页');
 }
 
 /** A call of Qimen is one XML document, whose members are the parameters. */

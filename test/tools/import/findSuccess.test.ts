@@ -30,6 +30,7 @@ describe('findSuccess', () => {
 		['nothing in a list', [struct('results', [member('success', 'Boolean')], 'R []')], undefined],
 		['a Boolean by its text', [member('done', 'Boolean', '更新是否成功')], { path: 'done' }],
 		['no answer to a question', [member('match', 'Boolean', '资质校验是否成功')], undefined],
+		['no verdict on a person', [member('data', 'Boolean', '验证是否成功')], undefined],
 		['no flag for all records', [member('is_all_success', 'Boolean', '是否全部成功')], undefined],
 		['no count', [member('success_count', 'Number', '成功数量')], undefined],
 		['no time', [member('gmt_pay_success', 'String', 'successful payment time')], undefined],
@@ -52,6 +53,16 @@ describe('findSuccess', () => {
 		],
 		['no code without a meaning', [member('code', 'String', 'code')], undefined],
 		['no state of a thing', [member('status', 'Number', '酒店状态：0: 正常;-2:停售')], undefined],
+		[
+			'no state of an account',
+			[member('status', 'Number', '子账号当前状态 1正常 -1删除 2冻结')],
+			undefined,
+		],
+		[
+			'no progress of a payment',
+			[member('status', 'Number', '状态。初始化=1，重试中=2，失败=3，成功=4')],
+			undefined,
+		],
 		[
 			'the flag of the warehouse protocol',
 			[struct('response', [member('flag', 'String', '响应结果:success|failure')])],
