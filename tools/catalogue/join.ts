@@ -24,7 +24,9 @@ export function joinTexts(catalogue: Catalogue): { domains: Domain[]; problems: 
 		return joinOperation(facts, texts ?? { name: '', action: '', description: '', parameters: {} });
 	};
 	const domains = catalogue.domains.map((entry) => joinDomain(entry, catalogue, join));
-	return { domains: withReplacements(domains), problems };
+	const newer = catalogue.newer.facts.flatMap(({ operations }) => operations);
+	const others = newer.map(({ method }) => method);
+	return { domains: withReplacements(domains, others), problems };
 }
 
 function joinDomain(

@@ -1,15 +1,23 @@
+import { isDelisted } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation, OperationPlace } from '../../nodes/shared/catalogue/types';
+import { given } from './given';
 
-/** Domains whose operations say where their successors are, as far as a node has these. */
-export function withReplacements(domains: Domain[]): Domain[] {
+/**
+ * Domains whose operations say where their successors are, as far as a node has these.
+ * @param others methods that are in no domain
+ */
+export function withReplacements(domains: Domain[], others: string[]): Domain[] {
 	const places = new Map(domains.flatMap(placesOf));
 	const successors = new Map(
 		[...places].flatMap(([method, { successor }]) => (successor ? [[method, successor]] : [])),
 	);
+	const known = new Set([...places.keys(), ...others]);
 	const replace = (operation: Operation): Operation => {
-		const place = places.get(lastOf(operation.method, successors))?.place;
-		return place && place.method !== operation.method
-			? { ...operation, replacement: place }
+		const { method, successor } = operation;
+		const place = places.get(lastOf(method, successors))?.place;
+		if (place && place.method !== method) return { ...operation, replacement: place };
+		return successor && !known.has(successor)
+			? { ...operation, isSuccessorUnknown: true }
 			: operation;
 	};
 	return domains.map((domain) => ({
@@ -28,10 +36,14 @@ interface Found {
 
 const placesOf = ({ displayName, resources }: Domain) =>
 	resources.flatMap(({ name: resource, operations }) =>
-		operations.map(({ method, name, successor }): [method: string, found: Found] => [
-			method,
-			{ place: { node: displayName, resource, name, method }, successor },
-		]),
+		operations.map((operation): [method: string, found: Found] => {
+			const { method, name, successor } = operation;
+			const delisted = isDelisted(operation) || undefined;
+			return [
+				method,
+				{ place: given({ node: displayName, resource, name, method, delisted }), successor },
+			];
+		}),
 	);
 
 /** The end of a chain of successors; a circle, which the check reports, ends where it closes. */

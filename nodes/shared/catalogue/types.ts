@@ -320,6 +320,8 @@ export interface OperationPlace {
 	resource: string;
 	name: string;
 	method: string;
+	/** The platform no longer lists it either. */
+	delisted?: true;
 }
 
 /** An operation with its texts, as the nodes use it. */
@@ -330,6 +332,8 @@ export interface Operation extends Omit<OperationFacts, 'parameters'> {
 	parameters: DescribedParameter[];
 	/** Where its successor is, or the last of them, if a node has it. */
 	replacement?: OperationPlace;
+	/** The successor is no operation of the catalogue. */
+	isSuccessorUnknown?: true;
 }
 
 /** A group of operations in a node. */

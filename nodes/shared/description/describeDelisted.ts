@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { isDelisted } from '../catalogue/domain';
-import type { Domain, Operation, Resource } from '../catalogue/types';
+import type { Domain, Operation, OperationPlace, Resource } from '../catalogue/types';
 import { shareFields, type Shown } from './shareFields';
 
 /** Name of the field that adds the delisted operations to the others of their resource. */
@@ -55,15 +55,19 @@ const noticeOf = (operation: Operation): Shown => ({
 	},
 });
 
-function adviceOf({ successor, replacement }: Operation): string {
+function adviceOf({ successor, replacement, isSuccessorUnknown }: Operation): string {
 	if (replacement) {
 		const { node, resource, name, method } = replacement;
-		return `Use instead: <b>${name}</b> in ${node} › ${resource} (${method}).`;
+		return `Use instead: <b>${name}</b>${alsoGone(replacement)} in ${node} › ${resource} (${method}).`;
 	}
-	return successor
-		? `Use instead: <b>${successor}</b>, with the node Taobao API.`
-		: 'No successor is known.';
+	if (!successor) return 'No successor is known.';
+	const by = isSuccessorUnknown
+		? 'by its name in the node Taobao API, which does not list it'
+		: 'with the node Taobao API';
+	return `Use instead: <b>${successor}</b>, ${by}.`;
 }
+
+const alsoGone = ({ delisted }: OperationPlace) => (delisted ? ' (delisted, too)' : '');
 
 /** Help of an operation: what it does; of a delisted one also what replaces it, unless that is said. */
 export function helpParts(operation: Operation): string[] {

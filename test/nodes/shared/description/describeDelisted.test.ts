@@ -1,5 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
+import { allEntries } from '../../../../nodes/shared/catalogue/anywhere';
 import { loadDomain } from '../../../../nodes/shared/catalogue/domain';
 import type { Operation } from '../../../../nodes/shared/catalogue/types';
 import { optionsOf } from '../../../../nodes/shared/description/describeOperations';
@@ -67,6 +68,20 @@ describe('a delisted operation', () => {
 			const last = operation.replacement?.method ?? operation.successor;
 			expect(notice?.displayName).toContain(last ?? 'No successor is known');
 			if (last) expect(optionOf(operation).description).toContain(last);
+		}
+	});
+
+	it('says of a successor that it is delisted, too, or that no list has it', () => {
+		const listed = new Set(allEntries().map(({ method }) => method));
+		for (const { method, successor = '', replacement } of delisted) {
+			const [notice] = noticeFor(method);
+			const isGone = gone.has(replacement?.method ?? '');
+			expect([method, notice?.displayName.includes('(delisted, too)')]).toEqual([method, isGone]);
+			const isUnknown = successor !== '' && !listed.has(successor);
+			expect([method, notice?.displayName.includes('does not list it')]).toEqual([
+				method,
+				isUnknown,
+			]);
 		}
 	});
 
