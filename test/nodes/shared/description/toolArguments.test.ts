@@ -134,6 +134,15 @@ describe('the arguments that a tool gives a model', () => {
 		expect(Object.keys(given)).not.toContain(text?.id);
 	});
 
+	it('come with a warning where a call needs a file, and only there', async () => {
+		const warned = async (node: INodeType, operation: string) =>
+			JSON.stringify((await fieldsOf(node, operation)).fields).includes(
+				'which a model cannot give',
+			);
+		expect(await warned(new TaobaoTrade(), 'taobao.trade.voucher.upload')).toBe(true);
+		expect(await warned(new TaobaoItem(), 'taobao.item.add')).toBe(false);
+	});
+
 	it.each([undefined, '', 'gone'])('are none for the operation %j', async (operation) => {
 		const { fields, emptyFieldsNotice } = await fieldsOf(new TaobaoTrade(), operation);
 		expect(fields).toEqual([]);
