@@ -1,6 +1,6 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
 import { executionKey } from './recordKeys';
-import { again, type Pending, type Watermark } from './Watermark';
+import { partOf, type Pending, type Watermark } from './Watermark';
 
 /** A state of a record that has not been handed over. */
 export interface FreshRecord {
@@ -109,7 +109,7 @@ async function execute(
 	const { names, rest = [] } = pending;
 	// An execution that n8n knows has the whole group
 	mark.add(isTaken ? names : [...names, ...rest], to);
-	if (isTaken && rest.length > 0) mark.pending.push(again({ ...pending, names: rest }));
+	if (isTaken && rest.length > 0) mark.pending.push(partOf(pending.key, rest));
 }
 
 async function withinLimit(end: Promise<boolean>, longest: number): Promise<boolean> {

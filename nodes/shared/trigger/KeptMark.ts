@@ -12,19 +12,27 @@ const longestUnwritten = 86_400_000;
 /** Time that n8n takes to write, whose end it does not tell, in milliseconds. */
 const writing = 1000;
 
-/**
- * Marks of the triggers that are on, by workflow and name: n8n gives each its own copy of what a workflow keeps, and
- * writes all of a copy.
- */
-const living = new Map<string, Map<string, SavedMark>>();
+/** Marks of the triggers of a workflow by name, also of one that is off while others are on; and which are on. */
+interface Living {
+	marks: Map<string, SavedMark>;
+	on: Set<string>;
+}
+
+/** By workflow: n8n gives each trigger its own copy of what a workflow keeps, and writes all of a copy. */
+const living = new Map<string, Living>();
+
+const newLiving = (): Living => ({ marks: new Map(), on: new Set() });
+
+/** How long n8n knows a key at least after its execution has ended, in milliseconds. */
+const knownFor = 600_000;
 
 /**
  * A trigger's mark as n8n keeps it. n8n writes it down only when it is given an execution, so it is given an empty one
  * that it knows already, and starts none.
  */
 export class KeptMark {
-	/** Key of the last execution whose end was told: n8n deletes one that still waits when its key comes again. */
-	private endedKey?: string;
+	/** The last execution whose end was told: n8n deletes one that still waits when its key comes again. */
+	private ended = { key: '', at: -Infinity };
 	/** Whether another run of the same node has taken over. */
 	private isReplaced = false;
 	/** Whether executions have begun since the mark was written down without any under way. */
@@ -55,9 +63,8 @@ export class KeptMark {
 	/** Keeps the mark as it is; n8n writes it down with the next execution. */
 	save(mark: Watermark): void {
 		if (this.isReplaced) return;
-		const { workflow } = this;
-		const marks = living.get(workflow) ?? new Map<string, SavedMark>();
-		living.set(workflow, marks.set(this.name, mark.save(this.owner)));
+		const marks = living.get(this.workflow)?.marks ?? new Map<string, SavedMark>();
+		marks.set(this.name, mark.save(this.owner));
 		// n8n sees a change of the whole value alone
 		for (const [name, saved] of marks) this.store[name] = saved;
 	}
@@ -67,9 +74,17 @@ export class KeptMark {
 		this.isReplaced = true;
 	}
 
+	/** What is left to be written of a run that this one has taken the place of. */
+	takeOver({ isOpen, ended }: KeptMark): void {
+		this.isOpen ||= isOpen;
+		if (ended.at > this.ended.at) this.ended = ended;
+	}
+
 	/** The trigger is off. */
 	end(): void {
-		if (!this.isReplaced) living.get(this.workflow)?.delete(this.name);
+		const on = living.get(this.workflow)?.on;
+		if (!this.isReplaced) on?.delete(this.name);
+		if (on?.size === 0) living.delete(this.workflow);
 	}
 
 	/**
@@ -81,7 +96,7 @@ export class KeptMark {
 		this.isOpen = true;
 		this.context.emit(items, undefined, done as Parameters<ITriggerFunctions['emit']>[2], key);
 		const isTaken = await done.promise.then((run) => run !== undefined, isCanceled);
-		this.endedKey = key;
+		this.ended = { key, at: Date.now() };
 		return isTaken;
 	}
 
@@ -91,10 +106,11 @@ export class KeptMark {
 	 * some time; then the empty execution is started once, unless the node would make an item of nothing.
 	 */
 	writeDown(mark: Watermark): void {
-		const isOld =
-			mark.from - this.written.from > longestUnwritten && !this.context.getNode().alwaysOutputData;
-		const key = this.endedKey ?? (isOld ? `${this.place}:place` : undefined);
-		if (this.isReplaced || !(this.isOpen || isOld) || !key) return;
+		const isKnown = Date.now() - this.ended.at < knownFor;
+		const isOld = mark.from - this.written.from > longestUnwritten;
+		const mayStart = isOld && !this.context.getNode().alwaysOutputData;
+		if (this.isReplaced || !(mayStart || (this.isOpen && isKnown))) return;
+		const key = isKnown ? this.ended.key : `${this.place}:place`;
 		this.save(mark);
 		this.context.emit([[]], undefined, undefined, key);
 		this.isOpen = false;
@@ -103,6 +119,8 @@ export class KeptMark {
 
 	/** n8n writes by itself when it has turned a trigger on. */
 	turnedOn(mark: Watermark): void {
+		const { marks, on } = living.get(this.workflow) ?? newLiving();
+		living.set(this.workflow, { marks, on: on.add(this.name) });
 		this.save(mark);
 		this.written.from = mark.from;
 	}

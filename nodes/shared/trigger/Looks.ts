@@ -64,12 +64,15 @@ export class Looks {
 	async look(): Promise<void> {
 		const { isOver } = this.rules;
 		const begun = this.present;
-		if (this.mark.from >= begun) await this.rules.ask({ from: begun - 1000, to: begun }, 0);
+		if (this.mark.from >= begun) {
+			await this.rules.ask({ from: begun - 1000, to: begun }, 0);
+			return;
+		}
 		this.skipLost();
 		// The clock may be put right meanwhile
 		for (let end = begun; this.mark.from < end && !isOver(); end = Math.min(begun, this.present))
 			await this.step(end);
-		if (isOver()) return;
+		if (isOver() || this.mark.from < begun) return;
 		this.mark.caughtUp();
 		this.isLossTold = false;
 	}

@@ -24,6 +24,8 @@ export class TriggerRun {
 	private readonly looks: Looks;
 	private readonly kept: KeptMark;
 	private isAsked = false;
+	/** Whether the run before has not ended yet. */
+	private isWaiting = false;
 	/** Why records were not given in full, each told once. */
 	private readonly refusals = new Set<string>();
 	/** Whether a user waits for the first answer, and who is told of it. */
@@ -79,9 +81,10 @@ export class TriggerRun {
 		if (!isWatched) return;
 		const error = await Promise.race([first, answer, later(longestStart)]);
 		this.isWatched = false;
-		this.kept.turnedOn(this.looks.mark);
+		if (!this.stop.signal.aborted) this.kept.turnedOn(this.looks.mark);
 		if (!isAboutCredential(error)) return;
 		this.end();
+		this.kept.end();
 		throw error instanceof CallFault ? error.shown : error;
 	}
 
@@ -97,7 +100,7 @@ export class TriggerRun {
 	 */
 	async close(): Promise<void> {
 		this.end();
-		if (!this.kept.isWritten) {
+		if (!this.kept.isWritten || this.isWaiting) {
 			await Promise.race([this.work, later(longestEnd)]);
 			await this.kept.settle();
 		}
@@ -107,9 +110,13 @@ export class TriggerRun {
 	/** Looks after the run before has ended, which nobody but this one can know to be alive. */
 	private async begin(before?: TriggerRun): Promise<unknown> {
 		before?.replace();
+		this.isWaiting = before !== undefined;
 		this.work = this.follow(before);
 		await this.work;
-		return this.stop.signal.aborted ? undefined : await this.look();
+		this.isWaiting = false;
+		if (!this.stop.signal.aborted) return await this.look();
+		this.kept.writeDown(this.looks.mark);
+		return undefined;
 	}
 
 	private replace(): void {
@@ -119,7 +126,9 @@ export class TriggerRun {
 
 	private async follow(before?: TriggerRun): Promise<void> {
 		await before?.work;
-		if (before?.settings.choice === this.settings.choice) this.looks.mark.follow(before.looks.mark);
+		if (before?.settings.choice !== this.settings.choice) return;
+		this.looks.mark.follow(before.looks.mark);
+		this.kept.takeOver(before.kept);
 	}
 
 	/** A look, and the plan for the next; gives the error instead of throwing it. */

@@ -1,4 +1,4 @@
-import { shortLength } from './recordKeys';
+import { shortLength, shortName } from './recordKeys';
 
 /** A group of records that was handed over together, and whose end is not known yet. */
 export interface Pending {
@@ -114,8 +114,10 @@ export class Watermark {
 		this.since = Math.max(this.since, other.since);
 		this.isGuessed = other.isGuessed;
 		for (const [name, to] of other.seen) this.seen.set(name, to);
-		const known = new Set(this.pending.map(({ key }) => key));
-		this.pending.push(...other.pending.filter(({ key }) => !known.has(key)));
+		const left = this.pending.filter(({ names }) => names.some((name) => !this.seen.has(name)));
+		const known = new Set(left.map(({ key }) => key));
+		left.push(...other.pending.filter(({ key }) => !known.has(key)));
+		this.pending.splice(0, Infinity, ...left);
 	}
 
 	/** Puts the beginning elsewhere, before anything was read. */
@@ -162,14 +164,20 @@ export class Watermark {
 }
 
 /** The same group, to be started once more. */
-export function again({ key, names }: Pick<Pending, 'key' | 'names'>): Pending {
+function again({ key, names }: Pending): Pending {
 	const [, first = key, count = '1'] = /^(.*)~(\d+)$/s.exec(key) ?? [];
 	return { key: `${first}~${Number(count) + 1}`, names };
 }
 
 /** Whether a part was started is not known, so that the rest goes by itself. */
 const partsOf = ({ key, names, rest }: Pending): Pending[] =>
-	rest ? [{ key, names }, again({ key, names: rest })] : [{ key, names }];
+	rest ? [{ key, names }, partOf(key, rest)] : [{ key, names }];
+
+/** A part of a group by itself, under a key that no other part has. */
+export function partOf(key: string, names: string[]): Pending {
+	const [group = key] = key.split('+');
+	return { key: `${group}+${shortName(names.join(''))}`, names };
+}
 
 function isSaved(value: unknown): value is SavedMark {
 	if (typeof value !== 'object' || value === null) return false;

@@ -32,11 +32,11 @@ export async function findSample(
 		const span: Span = { from: Math.max(to - length, oldest), to };
 		const page = await source.ask(span, 0);
 		const record = newest(page.records, event);
-		const isAll = isWhole(page, event.pageSize);
-		if (record && (isAll || span.to - span.from <= shortestSpan)) return { record, since: 0 };
+		const isAll = isWhole(page, event.pageSize) || span.to - span.from <= shortestSpan;
+		if (record && isAll) return { record, since: 0 };
 		best = record ?? best;
 		if (isAll) to = span.from;
-		else length = wholeSecond((span.to - span.from) / 2);
+		else length = Math.max(shortestSpan, wholeSecond((span.to - span.from) / 2));
 		if (isAll && !best) length = Math.min(length * growth, most);
 	}
 	return { record: best, since: to };

@@ -61,10 +61,12 @@ export async function* readSpan(reader: SpanReader, span: Span): AsyncGenerator<
 /** Whether a page is all there is. */
 export function isWhole({ records, total, hasNext }: AskedPage, size: number): boolean {
 	if (hasNext !== undefined) return !hasNext;
-	// A total of fewer than there are says nothing
-	const isTold = total !== undefined && total >= records.length;
-	return isTold ? total === records.length : records.length < size;
+	return isTold(total, records) ? total === records.length : records.length < size;
 }
+
+/** A total of fewer than there are says nothing. */
+const isTold = (total: number | undefined, records: unknown[]): total is number =>
+	total !== undefined && total >= records.length;
 
 const partCount = ({ total = 0 }: AskedPage, size: number) =>
 	Math.min(Math.max(2, Math.ceil(total / (size * wantedShare))), mostParts);
@@ -98,5 +100,5 @@ async function readPages(reader: SpanReader, span: Span, first: AskedPage): Prom
 function isLast({ records, total, hasNext }: AskedPage, pages: number, size: number): boolean {
 	if (records.length === 0) return true;
 	if (hasNext !== undefined) return !hasNext;
-	return total === undefined ? records.length < size : pages * size >= total;
+	return isTold(total, records) ? pages * size >= total : records.length < size;
 }

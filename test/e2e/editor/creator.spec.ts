@@ -80,8 +80,8 @@ test('offers an AI agent the operations of the chosen resource', async ({
 	await creator.openTools(AGENT.name);
 	await creator.find('Taobao Trade', 'Taobao Trade Tool');
 	await creator.pick('Taobao Trade Tool');
-	const fields = ['Resource', 'Show Delisted Operations', 'Operation Name or ID', 'Description'];
-	expect((await panel.labels()).slice(1, 5)).toEqual(fields);
+	const fields = ['Resource', 'Operation Name or ID', 'Description'];
+	expect((await panel.labels()).slice(0, 3)).toEqual(fields);
 	// The list of operations closes when they come.
 	const loaded = page.waitForResponse(
 		(response) =>

@@ -109,12 +109,12 @@ test('by keyboard: down to a result, Enter opens its part of the page, Escape le
 	open,
 }, testInfo) => {
 	await open();
-	await search(page, 'sold trades');
+	const [, second] = await search(page, 'sold trades');
 	for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
 	await page.waitForSelector('dialog[open]');
-	await expect(page.locator('#section h3')).toHaveText('Get Many Sold Trades by Modified Time');
+	await expect(page.locator('#section h3')).toHaveText(second?.texts[0] ?? '');
 	const names = await page.locator('#section td code').allTextContents();
-	expect(names.join()).toContain('start_modified');
+	expect(names.join()).toContain('page_size');
 	await page.screenshot({ path: testInfo.outputPath('part.png') });
 	for (const key of ['Escape', 'Escape']) await page.keyboard.press(key);
 	await expect(page.locator('#query')).toBeFocused();

@@ -248,39 +248,67 @@ describe('a restart', () => {
 		expect(trial.looks.mark.pending).toEqual([]);
 	});
 
-	it('after two kills in a queue hands over all of a group that fell apart', async () => {
-		const known = new Set<string>();
-		const ran: string[] = [];
-		const owner = { choice: 'c', process: 'queue' };
-		const memory = { length: hour };
-		const record = (short: string) => ({ record: { short }, name: short, short });
-		const saved = [{ key: 'group', names: ['a', 'b', 'c'] }];
-		let mark = new Watermark(start, memory);
-		mark.pending.push(...saved);
-		let disk = mark.save(owner);
-		const give = async (names: string[], isKilled = false) => {
-			await handOver(names.filter((name) => !mark.has(name)).map(record), mark, start + minute, {
-				emit: async (items, key) => {
-					if (known.has(key)) return false;
-					known.add(key);
-					ran.push(...items.map(({ json }) => String(json.short)));
-					if (isKilled) throw new Error('killed');
-					return true;
-				},
-				complete: async (one) => one,
-				place: 'w:n',
-				size: 3,
-				save: () => (disk = mark.save(owner)),
-				isOver: () => false,
+	describe.each(['queue', 'another'])(
+		'twice, of a group that falls apart (%s process)',
+		(process) => {
+			let mark = new Watermark(start, { length: hour });
+			let disk: unknown;
+			let processes = 0;
+			let ran: string[] = [];
+			let known = new Set<string>();
+			const owner = () => ({
+				choice: 'c',
+				process: process === 'queue' ? process : String((processes += 1)),
 			});
-		};
-		mark = Watermark.load(JSON.parse(JSON.stringify(disk)), owner, memory)!;
-		await expect(give(['a'], true)).rejects.toThrow('killed');
-		mark = Watermark.load(JSON.parse(JSON.stringify(disk)), owner, memory)!;
-		await give(['a']);
-		await give(['b', 'c']);
-		expect(ran).toEqual(['a', 'b', 'c']);
-	});
+			const restart = () => {
+				mark = Watermark.load(JSON.parse(JSON.stringify(disk)), owner(), { length: hour })!;
+			};
+			const give = async (names: string[], isKilled?: 'stored' | 'before') => {
+				const fresh = names.filter((name) => !mark.has(name));
+				const records = fresh.map((short) => ({ record: { short }, name: short, short }));
+				await handOver(records, mark, start + minute, {
+					emit: async (items, key) => {
+						if (isKilled === 'before') throw new Error('killed');
+						if (known.has(key)) return false;
+						known.add(key);
+						if (process === 'queue' || !isKilled)
+							ran.push(...items.map(({ json }) => String(json.short)));
+						if (isKilled) throw new Error('killed');
+						return true;
+					},
+					complete: async (one) => one,
+					place: 'w:n',
+					size: 3,
+					save: () => (disk = mark.save(owner())),
+					isOver: () => false,
+				});
+			};
+
+			beforeEach(() => {
+				ran = [];
+				known = new Set();
+				mark = new Watermark(start, { length: hour });
+				mark.pending.push({ key: 'group', names: ['a', 'b', 'c'] });
+				disk = mark.save(owner());
+				restart();
+			});
+
+			it('hands over all, where its part was stored', async () => {
+				await expect(give(['a'], 'stored')).rejects.toThrow('killed');
+				restart();
+				await give(['a']);
+				await give(['b', 'c']);
+				expect(ran).toEqual(['a', 'b', 'c']);
+			});
+
+			it('hands over all, where the part falls apart too', async () => {
+				await expect(give(['a', 'b'], 'before')).rejects.toThrow('killed');
+				restart();
+				for (const name of ['a', 'b', 'c']) await give([name]);
+				expect(ran).toEqual(['a', 'b', 'c']);
+			});
+		},
+	);
 
 	it('after its state was lost doubles nothing, as n8n knows each record by its key', async () => {
 		const trial = new Trial(busyList(10), new Executions(), { start });
@@ -387,6 +415,46 @@ describe('a clock that is put right while a span is read', () => {
 	});
 });
 
+describe('one odd date while it is caught up', () => {
+	/** Answers with the right date but for one, which is a day early. */
+	const withOddDate = (trial: Trial, odd: number) => {
+		let calls = 0;
+		trial.list.refuse = () => {
+			calls += 1;
+			const wrong = calls === odd ? 24 * hour : 0;
+			trial.clock.learn(new Date(trial.list.now - wrong).toUTCString());
+		};
+	};
+
+	it('does not lose a record that comes by a moment of its own', async () => {
+		const paidAt = start + 30 * minute;
+		const changes = [
+			{ id: 1, at: paidAt, shownAt: paidAt, members: { pay_time: textOf(paidAt) } },
+			{ id: 1, at: start + 4.5 * hour, shownAt: start + 4.5 * hour },
+		];
+		const event = { ...changed, moment: 'pay_time', version: ['pay_time'] };
+		const trial = new Trial(new ChangingList(changes, start, 100), new Executions(), { event });
+		trial.list.now = start + 5 * hour;
+		withOddDate(trial, 3);
+		await trial.lookUntil(start + 5 * hour + 10 * minute);
+		expect(trial.executions.ran).toHaveLength(1);
+	});
+
+	it('does not give up what was under way in a crash', async () => {
+		const at = start + 200 * minute;
+		const executions = new Executions();
+		const trial = new Trial(new ChangingList([{ id: 1, at, shownAt: at }], start, 100), executions);
+		trial.list.now = start + 5 * hour;
+		executions.killAt = 1;
+		await expect(trial.lookUntil(start + 6 * hour)).rejects.toThrow('killed');
+		executions.killAt = Infinity;
+		trial.restart();
+		withOddDate(trial, 1);
+		await trial.lookUntil(start + 6 * hour);
+		expect(executions.ran).toHaveLength(1);
+	});
+});
+
 describe('answers that are odd', () => {
 	const span = { from: start, to: start + hour };
 	const read = async (pages: AskedPage[]) => {
@@ -403,6 +471,17 @@ describe('answers that are odd', () => {
 		const rest = { records: [], total: 0 };
 		const { calls } = await read([{ records: two, total: 0 }, rest]);
 		expect(calls).toBeGreaterThan(1);
+	});
+
+	it('with a total of none are read page by page within a second', async () => {
+		const at = start + minute;
+		const crowd = Array.from({ length: 250 }, (_, id) => ({ id, at, shownAt: at }));
+		const list = new ChangingList(crowd, start, 100);
+		const page = list.page.bind(list);
+		list.page = (...asked) => ({ ...page(...asked), total: 0 });
+		const trial = new Trial(list, new Executions());
+		await trial.lookUntil(start + 5 * minute);
+		expect(trial.executions.result(list)).toEqual(none);
 	});
 
 	it('that promise more and give none come to an end', async () => {

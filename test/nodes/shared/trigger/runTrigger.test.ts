@@ -224,6 +224,79 @@ test('a run that another has taken the place of writes nothing any more', async 
 	expect(JSON.stringify(first.kept())).toBe(kept);
 });
 
+describe('n8n that is stopped in order', () => {
+	/** What n8n reads when it starts again: executions ended with the process. */
+	const afterRestart = (data: IDataObject) =>
+		JSON.parse(JSON.stringify(data), (name, value: unknown) =>
+			name === 'process' ? 'before' : value,
+		) as IDataObject;
+
+	/** The nodes as another process has them. */
+	const inNewProcess = () => {
+		let node: TaobaoTradeTrigger | undefined;
+		jest.isolateModules(() => {
+			// eslint-disable-next-line @typescript-eslint/no-require-imports -- a copy of the module of its own
+			const copy = require('../../../../nodes/TaobaoTradeTrigger/TaobaoTradeTrigger.node') as {
+				TaobaoTradeTrigger: typeof TaobaoTradeTrigger;
+			};
+			node = new copy.TaobaoTradeTrigger();
+		});
+		return node!;
+	};
+
+	const pause = async (milliseconds: number) =>
+		await new Promise((done) => setTimeout(done, milliseconds));
+
+	/** What starts again in a new process. */
+	const startedAgain = async (watched: Partial<Watched>) => {
+		const trigger = await watch({ ...watched, node: inNewProcess() });
+		await pause(2500);
+		return trigger.keys;
+	};
+
+	test.each([
+		['has taken over from', 2000],
+		['waits for', 0],
+	])('starts nothing again of a run that another one %s', async (_, wait) => {
+		const keys = new Set<string>();
+		const workflowId = `stopped-${wait}`;
+		let end = (): void => undefined;
+		const ends = new Promise<void>((done) => (end = done));
+		seller.push({ tid: '1', at: Date.now() - 10_000 });
+		const first = await watch({ workflowId, keys, ends });
+		await until(() => first.records.length === 1);
+		const second = await watch({ workflowId, keys, staticData: first.kept() });
+		setTimeout(end, 1000);
+		await pause(wait);
+		await second.close();
+		const staticData = afterRestart(second.kept());
+		expect(await startedAgain({ workflowId, keys, staticData })).toEqual([]);
+	});
+
+	test('starts nothing again of a trigger that was closed before its neighbour', async () => {
+		const keys = new Set<string>();
+		const workflowId = 'neighbours';
+		let end = (): void => undefined;
+		let endOther = (): void => undefined;
+		const ends = new Promise<void>((done) => (end = done));
+		const otherEnds = new Promise<void>((done) => (endOther = done));
+		seller.push({ tid: '1', at: Date.now() - 10_000 });
+		const one = await watch({ workflowId, keys, ends });
+		await until(() => one.records.length === 1);
+		const other = { ends: otherEnds, nodeId: 'node-2', staticData: one.kept() };
+		const two = await watch({ workflowId, keys, ...other });
+		await until(() => two.records.length === 1);
+		end();
+		await pause(1500);
+		await one.close();
+		const closing = two.close();
+		endOther();
+		await closing;
+		const staticData = afterRestart(two.kept());
+		expect(await startedAgain({ workflowId, keys, staticData })).toEqual([]);
+	});
+});
+
 test('a run waits for all before it, though none of them is written down', async () => {
 	sell('1', '2');
 	let end = (): void => undefined;
