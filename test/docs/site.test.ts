@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import { itemMembers } from '../../nodes/shared/catalogue/itemMembers';
+import { describeOperations } from '../../nodes/shared/description/describeOperations';
 import { errorTable } from '../../nodes/shared/faults/errorTable';
 import type { DescribedField } from '../../nodes/shared/catalogue/types';
 import increments from '../../catalogue/increments.json';
@@ -160,6 +161,20 @@ describe('the site', () => {
 			expect(page).toContain('</html>');
 			if (id) expect(idsOf(page)).toContain(id);
 		}
+	});
+
+	it('has the place that the list of operations of each resource leads to', async () => {
+		const linked = new Set<string>();
+		for (const domain of domains)
+			for (const { description = '' } of describeOperations(domain)) {
+				const [, link] = /href="([^"]+)"/.exec(description) ?? [];
+				if (!link?.startsWith(manifest.homepage)) continue;
+				const [file = '', id = ''] = link.slice(manifest.homepage.length + 1).split('#');
+				expect(idsOf(await fetchPage(file))).toContain(id);
+				linked.add(link);
+			}
+		const resources = domains.flatMap((domain) => domain.resources);
+		expect(linked.size).toBe(resources.length);
 	});
 
 	it('leads from each credential to a page of its platform', async () => {

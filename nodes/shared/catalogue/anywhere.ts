@@ -25,9 +25,7 @@ const packages = new Map<string, Map<string, Operation>>();
 
 /** All operations, those of the nodes first; read on first use and kept. */
 export function allEntries(): Entry[] {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
-	entries ??= require('../../../compiled/lookup/entries.json') as Entry[];
-	return entries;
+	return (entries ??= compiled<Entry[]>('lookup/entries'));
 }
 
 /** What is known of a method without its operation being read. */
@@ -54,7 +52,12 @@ function loadPackage(value: string): Map<string, Operation> {
 }
 
 function readPackage(value: string): Map<string, Operation> {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
-	const { operations } = require(`../../../compiled/newer/${value}.json`) as Package;
+	const { operations } = compiled<Package>(`newer/${value}`);
 	return new Map(operations.map((entry) => [entry.method, entry]));
+}
+
+/** What the build has made of the catalogue. */
+function compiled<Data>(name: string): Data {
+	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
+	return require(`../../../compiled/${name}.json`) as Data;
 }

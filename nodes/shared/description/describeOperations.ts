@@ -10,6 +10,7 @@ import {
 	marked,
 	offered,
 } from './describeDelisted';
+import { pageLink } from './homepage';
 import { sentences } from './sentences';
 
 /**
@@ -21,7 +22,7 @@ export function describeOperations(domain: Domain): INodeProperties[] {
 	return [
 		resourceField(domain),
 		...delistedField(domain),
-		...domain.resources.map(describeOperationsOf),
+		...domain.resources.map((resource) => describeOperationsOf(domain, resource)),
 		...listsWithDelisted(domain),
 		...delistedNotices(domain),
 	];
@@ -43,7 +44,7 @@ export function resourceField({ resources }: Domain): INodeProperties {
 	};
 }
 
-function describeOperationsOf(resource: Resource): INodeProperties {
+function describeOperationsOf(domain: Domain, resource: Resource): INodeProperties {
 	const operations = offered(resource, false);
 	const unswitched = isMixed(resource) && { [delistedSwitch]: [false] };
 	return {
@@ -54,6 +55,7 @@ function describeOperationsOf(resource: Resource): INodeProperties {
 		displayOptions: { show: { resource: [resource.value], ...unswitched } },
 		options: optionsOf({ operations }),
 		default: operations[0]?.method ?? '',
+		description: `Each has its fields and answers on ${pageLink(domain.value, resource.value, 'its page')}`,
 	};
 }
 
