@@ -1,3 +1,4 @@
+import { callerOf } from '../shared/execute/callerOf';
 import type { Item } from '../shared/execute/Item';
 import type { RunnableOperation } from '../shared/execute/OperationCall';
 import { credentialsWith, platformOf, usualPlatform } from './platforms';
@@ -6,11 +7,12 @@ import { credentialsWith, platformOf, usualPlatform } from './platforms';
  * Checks that the node has a credential for the platform of an operation.
  * @throws NodeOperationError that names the platform to choose, or the credential that is missing
  */
-export function checkPlatform(item: Item, { method, name, route }: RunnableOperation): void {
+export function checkPlatform(item: Item, operation: RunnableOperation): void {
+	const { route } = operation;
 	const chosen = item.context.getNodeParameter('authentication', item.index, usualPlatform);
 	const usable = credentialsWith(chosen, route);
 	const platform = platformOf(route);
-	const caller = name ? `"${name}" (${method})` : method;
+	const caller = callerOf(operation);
 	if (usable.length === 0)
 		throw item.error(
 			`The method belongs to ${platform}`,

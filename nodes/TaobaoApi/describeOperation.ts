@@ -55,13 +55,12 @@ export function describeOperation(item: Item): IDataObject {
 
 function describe(operation: Operation): IDataObject {
 	const head = headOf(operation);
-	const tries = degrees.map((degree) => ({
-		...head,
-		...parametersOf(operation, degree),
-		...answerOf(operation, degree),
-	}));
-	const last = tries.at(-1) ?? head;
-	return tries.find(fits) ?? { ...last, title: undefined, description: undefined };
+	let said = head;
+	for (const degree of degrees) {
+		said = { ...head, ...parametersOf(operation, degree), ...answerOf(operation, degree) };
+		if (fits(said)) return said;
+	}
+	return { ...said, title: undefined, description: undefined };
 }
 
 const fits = (said: IDataObject): boolean => Buffer.byteLength(JSON.stringify(said)) <= mostBytes;

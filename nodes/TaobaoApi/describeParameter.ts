@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../shared/catalogue/types';
+import { conditionText } from '../shared/description/conditionText';
 import { fieldHelp } from '../shared/description/fieldHelp';
 import { labelOf } from '../shared/description/labelOf';
 import { sentences } from '../shared/description/sentences';
@@ -50,19 +51,22 @@ export function describeWhole(
 	const members = field.fields ?? [];
 	const base = { ...describeParameter({ ...field, fields: undefined }, 'all'), ...place };
 	if (members.length === 0) return base;
-	const tries = degrees.map(([detail, most]) => ({
-		...base,
-		members: members.slice(0, most).map((member) => describeParameter(member, detail)),
-		...(members.length > most && {
-			more: members.slice(most, 2 * most).map(({ name }) => name),
-		}),
-	}));
-	return tries.find(fits) ?? base;
+	for (const [detail, most] of degrees) {
+		const said = {
+			...base,
+			members: members.slice(0, most).map((member) => describeParameter(member, detail)),
+			...(members.length > most && {
+				more: members.slice(most, 2 * most).map(({ name }) => name),
+			}),
+		};
+		if (fits(said)) return said;
+	}
+	return base;
 }
 
 /** The value of another by which it is there at all. */
 const onlyIf = ({ when }: DescribedField): IDataObject =>
-	when ? { onlyIf: `${when.name} is ${when.values.join(' or ')}` } : {};
+	when ? { onlyIf: conditionText(when) } : {};
 
 /** The type is said already, so that the help need not say that it is JSON. */
 const helpType = (type: ParameterType): ParameterType => (type === 'struct' ? 'string' : type);
@@ -77,7 +81,7 @@ const membersOf = ({ fields }: DescribedField): IDataObject =>
 	fields ? { members: Object.fromEntries(fields.map((one) => [one.name, memberType(one)])) } : {};
 
 function memberType({ type, required, when }: DescribedField): string {
-	const condition = when ? ` if ${when.name} is ${when.values.join(' or ')}` : '';
+	const condition = when ? ` if ${conditionText(when)}` : '';
 	const need = required ? 'required' : 'only';
 	return `${types[type] ?? type}${required || when ? `, ${need}${condition}` : ''}`;
 }

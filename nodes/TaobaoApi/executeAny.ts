@@ -48,10 +48,7 @@ function prepareCall(item: Item, { sendUnknown }: CallOptions): OperationCall {
 function withNearest(item: Item, { operation: { method } }: OperationCall, error: unknown) {
 	if (!(error instanceof NodeApiError) || !isUnknownApi(codeOf(error))) return error;
 	const alike = nearestMethods(method).filter((one) => one !== method);
-	if (alike.length === 0) return error;
-	const description = (error.description ?? '').replace(/ \[Item \d+\]$/, '');
-	error.description =
-		`${description} Most alike are ${alike.join(', ')}. [Item ${item.index}]`.trim();
+	if (alike.length > 0) item.advise(error, `Most alike are ${alike.join(', ')}.`);
 	return error;
 }
 

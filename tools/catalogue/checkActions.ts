@@ -1,3 +1,4 @@
+import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Domain, Operation } from '../../nodes/shared/catalogue/types';
 import type { Glossary } from './files';
 
@@ -12,7 +13,7 @@ export function checkActions(
 	const known = new Set(Object.keys(abbreviations));
 	const used = new Set<string>();
 	const problems = domains.flatMap((domain) => {
-		const operations = domain.resources.flatMap((resource) => resource.operations);
+		const operations = operationsOf(domain);
 		for (const { name } of operations) abbreviationsIn(name).forEach((word) => used.add(word));
 		return [...operations.flatMap((one) => nameProblems(one, known)), ...lookAlikes(operations)];
 	});

@@ -1,3 +1,4 @@
+import { compiled } from './compiled';
 import { findOperation } from './domain';
 import type { Operation, Package } from './types';
 
@@ -54,10 +55,4 @@ function loadPackage(value: string): Map<string, Operation> {
 function readPackage(value: string): Map<string, Operation> {
 	const { operations } = compiled<Package>(`newer/${value}`);
 	return new Map(operations.map((entry) => [entry.method, entry]));
-}
-
-/** What the build has made of the catalogue. */
-function compiled<Data>(name: string): Data {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
-	return require(`../../../compiled/${name}.json`) as Data;
 }

@@ -1,3 +1,4 @@
+import { compiled } from './compiled';
 import type { Domain, Operation, OperationFacts } from './types';
 
 interface LoadedDomain {
@@ -24,8 +25,7 @@ function load(value: string): LoadedDomain {
 }
 
 function read(value: string): LoadedDomain {
-	// eslint-disable-next-line @typescript-eslint/no-require-imports -- JSON that is copied, not compiled
-	const domain = require(`../../../compiled/${value}.json`) as Domain;
+	const domain = compiled<Domain>(value);
 	const operations = new Map(operationsOf(domain).map((entry) => [entry.method, entry]));
 	return { domain, operations };
 }

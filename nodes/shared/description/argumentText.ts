@@ -1,5 +1,6 @@
 import { prefillOf, selectableMembers } from '../catalogue/parameters';
 import type { DescribedField, DescribedParameter, Operation } from '../catalogue/types';
+import { conditionText } from './conditionText';
 import { fieldHelp } from './fieldHelp';
 import { labelOf } from './labelOf';
 import { listed } from './listed';
@@ -67,7 +68,7 @@ function memberText({ type, fields = [], options, when, ...member }: DescribedFi
 	const kind = inner.length > 0 ? `{${listed(inner, ', ', longestInner)}}` : type;
 	const list = inner.length > 0 && type.endsWith('[]') ? '[]' : '';
 	const values = options && options.map(({ value }) => value).join('|');
-	const condition = when && `if ${when.name} is ${when.values.join(' or ')}`;
+	const condition = when && `if ${conditionText(when)}`;
 	return [nameOf(member), kind + list, values, condition].filter(Boolean).join(' ');
 }
 

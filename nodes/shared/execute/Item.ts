@@ -1,4 +1,4 @@
-import { type IExecuteFunctions, NodeOperationError } from 'n8n-workflow';
+import { type IExecuteFunctions, type NodeApiError, NodeOperationError } from 'n8n-workflow';
 
 /** An input item of a running node: where its parameters are read, and what its errors are tied to. */
 export class Item {
@@ -19,6 +19,12 @@ export class Item {
 			description: `${description} [Item ${this.index}]`,
 			itemIndex: this.index,
 		});
+	}
+
+	/** Adds a sentence to the description of an error that is tied to the item. */
+	advise(error: NodeApiError | NodeOperationError, sentence: string): void {
+		const description = (error.description ?? '').replace(/ \[Item \d+\]$/, '');
+		error.description = `${description} ${sentence} [Item ${this.index}]`.trim();
 	}
 
 	/** Error of a field of the node itself; `allowed` completes "It must be". */

@@ -20,9 +20,10 @@ export function explainPartialRead(item: Item, error: unknown, read: PartialRead
 	if (error instanceof EndlessListError) return endless(item, error, read);
 	const isOwn = error instanceof NodeApiError || error instanceof NodeOperationError;
 	if (!isOwn || count === 0) return error;
-	const note = `${readText(read)}. If the platform limits how far a list goes, narrow the time or the filters`;
-	const description = (error.description ?? '').replace(/ \[Item \d+\]$/, '');
-	error.description = `${description} ${note}. [Item ${item.index}]`.trim();
+	item.advise(
+		error,
+		`${readText(read)}. If the platform limits how far a list goes, narrow the time or the filters.`,
+	);
 	const fault = error.context.fault as IDataObject | undefined;
 	if (fault) error.context.fault = { ...fault, recordsRead: count };
 	return error;

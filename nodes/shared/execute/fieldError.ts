@@ -2,6 +2,7 @@ import type { NodeOperationError } from 'n8n-workflow';
 import type { DescribedField, ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { oneOf } from '../values/oneOf';
+import { callerOf } from './callerOf';
 import type { Item } from './Item';
 import { labelPath } from './labelPath';
 import type { RunnableOperation, RunnableParameter } from './OperationCall';
@@ -52,9 +53,6 @@ export function missingError(
 	const description = `${callerOf(operation)} takes the parameters ${names}: they must be given.`;
 	return item.error(`${missing.length} parameters are required`, description);
 }
-
-const callerOf = ({ name, method }: Place['operation']): string =>
-	name ? `"${name}" (${method})` : method;
 
 /** The values that are allowed, where what is allowed does not name them. */
 const choiceText = (allowed: string, options: ParameterTexts['options']): string =>

@@ -1,5 +1,6 @@
 import type { NodeOperationError } from 'n8n-workflow';
 import type { Operation } from '../catalogue/types';
+import { callerOf } from './callerOf';
 import type { Item } from './Item';
 import { nearest } from './nearest';
 
@@ -16,14 +17,13 @@ export function unknownParameter(
 	given: string,
 	more = '',
 ): NodeOperationError {
-	const { name, method, parameters } = operation;
-	const names = parameters.map((parameter) => parameter.name);
+	const names = operation.parameters.map((parameter) => parameter.name);
 	const alike = nearest(given, names);
 	const known = names.slice(0, mostNames).join(', ') || 'none';
 	const left = names.length > mostNames ? ` and ${names.length - mostNames} more` : '';
 	const shown = JSON.stringify(given.slice(0, longest));
 	const description = [
-		`"${name}" (${method}) has no parameter ${shown}.`,
+		`${callerOf(operation)} has no parameter ${shown}.`,
 		alike.length > 0 && `Most alike: ${alike.join(', ')}.`,
 		`It takes ${known}${left}.`,
 		more,

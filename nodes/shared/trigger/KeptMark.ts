@@ -10,7 +10,7 @@ const executor = env.EXECUTIONS_MODE === 'queue' ? 'queue' : randomUUID();
 const longestUnwritten = 86_400_000;
 
 /** Time that n8n takes to write, whose end it does not tell, in milliseconds. */
-const writing = 1000;
+export const writing = 1000;
 
 /** Marks of the triggers of a workflow by name, also of one that is off while others are on; and which are on. */
 interface Living {
@@ -123,13 +123,6 @@ export class KeptMark {
 		living.set(this.workflow, { marks, on: on.add(this.name) });
 		this.save(mark);
 		this.written.from = mark.from;
-	}
-
-	/** Time for n8n to write. */
-	async settle(): Promise<void> {
-		await new Promise((resolve) => {
-			setTimeout(resolve, writing).unref();
-		});
 	}
 
 	private get workflow(): string {

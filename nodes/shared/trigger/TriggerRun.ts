@@ -1,7 +1,7 @@
 import { type IDataObject, type ITriggerFunctions, UserError } from 'n8n-workflow';
 import { CallFault } from './CallFault';
 import { EventSource } from './EventSource';
-import { KeptMark } from './KeptMark';
+import { KeptMark, writing } from './KeptMark';
 import { Looks, memoryOf } from './Looks';
 import { Outage } from './Outage';
 import type { Settings } from './readSettings';
@@ -102,7 +102,7 @@ export class TriggerRun {
 		this.end();
 		if (!this.kept.isWritten || this.isWaiting) {
 			await Promise.race([this.work, later(longestEnd)]);
-			await this.kept.settle();
+			await later(writing);
 		}
 		this.kept.end();
 	}
