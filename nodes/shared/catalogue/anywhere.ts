@@ -47,12 +47,10 @@ export const officialPage = ({ page }: Pick<Entry, 'page'>): string | undefined 
 	typeof page === 'number' ? `https://open.taobao.com/api.htm?docId=${page}&docType=2` : page;
 
 function loadPackage(value: string): Map<string, Operation> {
-	const known = packages.get(value) ?? readPackage(value);
-	packages.set(value, known);
-	return known;
-}
-
-function readPackage(value: string): Map<string, Operation> {
+	const known = packages.get(value);
+	if (known) return known;
 	const { operations } = compiled<Package>(`newer/${value}`);
-	return new Map(operations.map((entry) => [entry.method, entry]));
+	const loaded = new Map(operations.map((entry) => [entry.method, entry]));
+	packages.set(value, loaded);
+	return loaded;
 }
