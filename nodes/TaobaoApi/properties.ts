@@ -143,8 +143,19 @@ const forAgents: INodeProperties[] = [
 	},
 ];
 
+/** The only resource: n8n names a tool by its operation only if that belongs to a resource. */
+const resource: INodeProperties = {
+	displayName: 'Resource',
+	name: 'resource',
+	type: 'hidden',
+	noDataExpression: true,
+	options: [{ name: 'API', value: 'api' }],
+	default: 'api',
+};
+
 /** Fields of the node. */
 export const properties: INodeProperties[] = [
+	resource,
 	{
 		displayName: 'Operation',
 		name: 'operation',
@@ -152,6 +163,7 @@ export const properties: INodeProperties[] = [
 		noDataExpression: true,
 		options: operations,
 		default: 'call',
+		displayOptions: { show: { resource: ['api'] } },
 	},
 	platformField,
 	method,

@@ -47,13 +47,17 @@ function descriptions(): INodeTypeDescription[] {
 	return read('./dist/types/nodes.json') as INodeTypeDescription[];
 }
 
-/** All operations of a domain's node, as it reads them; that of the node that calls any API. */
+/** All operations of a domain's node, as it reads them; those of the node that calls any API; none of a trigger. */
 function operationsOf({ name, properties }: INodeTypeDescription): Chosen[] {
-	if (!properties.some((property) => property.name === 'resource'))
+	const resource = properties.find((property) => property.name === 'resource');
+	if (resource?.type !== 'options')
 		return properties
 			.filter((property) => property.name === 'operation')
 			.flatMap(({ options = [] }) => options)
-			.map((option) => ({ resource: undefined, operation: 'value' in option && option.value }));
+			.map((option) => ({
+				resource: resource?.default,
+				operation: 'value' in option && option.value,
+			}));
 	const read = createRequire(join(pack, 'package.json'));
 	const { resources } = read(`./dist/compiled/${name}.json`) as Pick<Domain, 'resources'>;
 	return resources.flatMap(({ value: resource, operations }) =>
