@@ -63,6 +63,8 @@ export interface Field {
 	fields?: Field[];
 	/** What a text may be the JSON of, besides plain text: a form offers each to be filled in by fields. */
 	holds?: Field[];
+	/** Key of the list that its value, or each entry of it, can be picked from. */
+	picker?: string;
 	/** Each struct of this list, which a text holds, is on the wire what its only member is. */
 	flat?: true;
 }
