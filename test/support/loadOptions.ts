@@ -63,7 +63,7 @@ export async function allRows(
 	do {
 		const page = await listRows(key, { ...request, token });
 		rows.push(...page.results);
-		token = page.paginationToken as string | undefined;
+		token = page.paginationToken;
 	} while (token !== undefined && rows.length < most);
 	return rows;
 }
