@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import type { Picker } from '../../nodes/shared/catalogue/pickers';
 import type { Domain, OperationFacts, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkActions } from './checkActions';
@@ -18,6 +19,7 @@ import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
 import { joinPackages, newerTexts } from './newer';
 import { catalogueFolder } from './paths';
+import { compilePickers, idPlaces, markPicked } from './pickers';
 import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
 import { applyJudgements, checkRepeatable, judgedMethods, markPlainReads } from './repeatable';
 import { applyRoutes } from './routes';
@@ -28,6 +30,8 @@ export interface Compiled {
 	domains: Domain[];
 	/** Operations that are in no domain. */
 	packages: Package[];
+	/** Lists that ids are picked from, by key. */
+	pickers: Record<string, Picker>;
 }
 
 /** The domains alone of what `compileAll` gives. */
@@ -49,6 +53,7 @@ export function compileAll(
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
+	markPicked(idPlaces(domains), catalogue.pickerRules);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
@@ -68,7 +73,7 @@ export function compileAll(
 		...checkNewer(packages, described, catalogue),
 		...countNewer(packages, expected),
 	]);
-	return { domains, packages };
+	return { domains, packages, pickers: compilePickers(catalogue.pickers) };
 }
 
 /** Brings corrections, routes and judgements to the facts, also of what is in no domain. Returns problems. */
