@@ -32,7 +32,8 @@ export function firstSteps(key: string, fields: NodeFields, filter: string): Ste
 
 function firstStep(key: string, fields: NodeFields, then: AskedBy[]): Step {
 	const picker = pickerOf(key);
-	const given: Data = {};
+	const { ask, root } = picker.tree ?? {};
+	const given: Data = ask !== undefined && root !== undefined ? { [ask]: root } : {};
 	let asked: PickerNeed | undefined;
 	for (const need of picker.needs ?? []) {
 		const value = fields.value(need.fields);

@@ -1,6 +1,7 @@
 import type { Picker, PickerList } from '../catalogue/pickers';
 import { isPlainObject } from '../json/objects';
 import { parseText } from '../json/parseTexts';
+import { platformTime } from '../values/platformTime';
 import { isBlank, plainText } from '../values/scalarText';
 
 /** One of the things that can be picked. */
@@ -39,9 +40,16 @@ function entryOf(record: unknown, around: unknown, rules: EntryRules): Entry {
 		name: outer ? `${outer} › ${name}` : name,
 		...(parent && { parent }),
 		hasMore: hasMore(record, tree?.hasMore),
-		tells: tells.map(at).filter((text) => text !== '' && text !== name),
+		tells: tells
+			.map(at)
+			.map(told)
+			.filter((text) => ![id, name, ''].includes(text)),
 	};
 }
+
+/** Milliseconds since 1970 from 2001 on are shown as the platform's date. */
+const told = (text: string): string =>
+	/^1\d{12}$/.test(text) ? platformTime(new Date(Number(text))) : text;
 
 /** Without a member that says it, every entry may have others below. */
 function hasMore(record: unknown, path: string | undefined): boolean {
