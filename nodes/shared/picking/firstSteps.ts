@@ -32,8 +32,7 @@ export function firstSteps(key: string, fields: NodeFields, filter: string): Ste
 
 function firstStep(key: string, fields: NodeFields, then: AskedBy[]): Step {
 	const picker = pickerOf(key);
-	const { ask, root } = picker.tree ?? {};
-	const given: Data = ask !== undefined && root !== undefined ? { [ask]: root } : {};
+	const given = rootOf(picker);
 	let asked: PickerNeed | undefined;
 	for (const need of picker.needs ?? []) {
 		const value = fields.value(need.fields);
@@ -44,6 +43,10 @@ function firstStep(key: string, fields: NodeFields, then: AskedBy[]): Step {
 	if (!asked?.each) return { key, given, names: [], then };
 	return firstStep(asked.each, fields, [{ key, parameter: asked.parameter, given }, ...then]);
 }
+
+/** A tree that is asked level by level begins at its root. */
+const rootOf = ({ tree }: Picker): Data =>
+	tree?.ask !== undefined && tree.root !== undefined ? { [tree.ask]: tree.root } : {};
 
 /** Of several values the first, unless the list takes them all. */
 function fitting({ method }: Picker, { parameter }: PickerNeed, value: unknown): unknown {
