@@ -12,6 +12,8 @@ import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
 import { checkNewer, countNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
+import { checkPickerRules } from './checkPickerRules';
+import { checkPickers } from './checkPickers';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
@@ -53,7 +55,12 @@ export function compileAll(
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
-	markPicked(idPlaces(domains), catalogue.pickerRules);
+	const { pickers, pickerRules } = catalogue;
+	const places = idPlaces(domains);
+	markPicked(places, pickerRules);
+	const all = new Map(
+		[...described, ...packages.flatMap((one) => one.operations)].map((one) => [one.method, one]),
+	);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
@@ -70,10 +77,12 @@ export function compileAll(
 		...checkLinks(factsByMethod([...catalogue.facts, ...catalogue.newer.facts]), catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
+		...checkPickers(pickers, all),
+		...checkPickerRules(pickerRules, { pickers, operations: all, places }),
 		...checkNewer(packages, described, catalogue),
 		...countNewer(packages, expected),
 	]);
-	return { domains, packages, pickers: compilePickers(catalogue.pickers) };
+	return { domains, packages, pickers: compilePickers(pickers) };
 }
 
 /** Brings corrections, routes and judgements to the facts, also of what is in no domain. Returns problems. */

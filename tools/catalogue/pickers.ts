@@ -6,6 +6,7 @@ import type {
 	Operation,
 	ParameterType,
 } from '../../nodes/shared/catalogue/types';
+import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import type { PickerListRow, PickerRow, PickerRule } from './files';
 import { given } from './given';
 
@@ -16,6 +17,8 @@ export interface Place {
 	/** Dotted path of the member; a parameter's own name. */
 	path: string;
 	field: DescribedField;
+	/** Names of the fields beside it, of those around its struct, and so on. */
+	around: string[];
 }
 
 /** Types whose values are no ids. */
@@ -26,23 +29,24 @@ const noIds = new Set<ParameterType>([
 
 /** Everything that an id can be given for: texts, digits and lists of them that are no choice of values. */
 export const idPlaces = (domains: Domain[]): Place[] =>
-	domains.flatMap((domain) =>
-		operationsOf(domain)
+	domains.flatMap(({ value: domain, resources }) =>
+		operationsOf({ resources })
 			.filter((operation) => !isDelisted(operation))
 			.flatMap((operation) =>
-				placesIn(operation.parameters, '').map((place) => ({
-					...place,
-					operation,
-					domain: domain.value,
-				})),
+				placesIn(operation.parameters, '', []).map((place) => ({ ...place, operation, domain })),
 			),
 	);
 
-function placesIn(fields: DescribedField[], prefix: string): Array<Pick<Place, 'field' | 'path'>> {
+function placesIn(
+	fields: DescribedField[],
+	prefix: string,
+	above: string[],
+): Array<Pick<Place, 'around' | 'field' | 'path'>> {
+	const around = [...fields.map(({ name }) => name), ...above];
 	return fields.flatMap((field) => {
 		const path = prefix + field.name;
-		const own = noIds.has(field.type) || field.options ? [] : [{ field, path }];
-		return [...own, ...placesIn(field.fields ?? [], `${path}.`)];
+		const own = noIds.has(field.type) || field.options ? [] : [{ field, path, around }];
+		return [...own, ...placesIn(field.fields ?? [], `${path}.`, around)];
 	});
 }
 
@@ -95,3 +99,7 @@ export const compilePickers = (rows: Record<string, PickerRow>): Record<string, 
 
 const unloaded = { asked: undefined, doubt: undefined };
 const loaded = (list: PickerListRow) => given({ ...list, ...unloaded });
+
+/** What shows who calls: operations that differ in it cannot list for each other. */
+export const accessOf = ({ route }: Pick<Operation, 'route'>): string =>
+	[...credentialsOf(route), route?.protocol === 'dingTalk' ? route.token : undefined].join(' ');
