@@ -26,7 +26,7 @@ export class NodeFields {
 		let level: unknown[] = [this.context.getCurrentNodeParameters()];
 		while (level.length > 0) {
 			for (const part of level)
-				if (isObject(part)) yield* names.map((name) => locatorValue(part[name]));
+				if (isObject(part)) yield* names.map((name) => locatorValue(ownOf(part, name)));
 			level = level.flatMap((part) =>
 				typeof part === 'object' && part !== null ? (Object.values(part) as unknown[]) : [],
 			);
@@ -34,5 +34,11 @@ export class NodeFields {
 	}
 }
 
+const ownOf = (part: Record<string, unknown>, name: string): unknown =>
+	Object.hasOwn(part, name) ? part[name] : undefined;
+
 const isFilledIn = (value: unknown): boolean =>
-	!isNothing(value) && !isObject(value) && !(typeof value === 'string' && value.startsWith('='));
+	!isNothing(value) &&
+	!isObject(value) &&
+	typeof value !== 'function' &&
+	!(typeof value === 'string' && value.startsWith('='));

@@ -1,26 +1,36 @@
 import { createHash } from 'node:crypto';
-import { findAnywhere } from '../catalogue/anywhere';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { itemPlace } from '../catalogue/itemMembers';
-import type { MovingMoment, PickerList } from '../catalogue/pickers';
-import type { Operation, Paging } from '../catalogue/types';
-import { callOperation, openOperation } from '../execute/callOperation';
-import type { Item } from '../execute/Item';
-import { type OptionName, optionTable } from '../execute/optionTable';
+import type { PickerList } from '../catalogue/pickers';
+import type { Operation } from '../catalogue/types';
+import { callContext } from '../execute/callContext';
+import {
+	callOperation,
+	type OpenOperation,
+	openOperation,
+	operationError,
+} from '../execute/callOperation';
+import { Item } from '../execute/Item';
+import { optionTable } from '../execute/optionTable';
 import type { CallOptions } from '../execute/readOptions';
 import { recordsOf } from '../execute/toItems';
-import { isObject } from '../json/objects';
+import { FaultError } from '../faults/Fault';
+import { withinTimeout } from '../http/withinTimeout';
 import { nextPosition } from '../paging/nextPosition';
-import { firstPosition, type Position } from '../paging/PageReader';
-import { changeValues, type Values } from '../values/changeValues';
-import { platformTime } from '../values/platformTime';
+import type { Position } from '../paging/PageReader';
+import type { Answer } from '../protocols/performCall';
+import type { Values } from '../values/changeValues';
+import { askedWith, type Data, operationOf, sizeOf } from './askedWith';
 import { KeptAnswers } from './KeptAnswers';
+import { pageMark } from './marks';
 import { type Entry, type EntryRules, readEntries } from './readEntries';
-
-/** Entries that a page is asked for; more than a list shows at once do not help. */
-const pageSize = 100;
+import { sessionOf } from './sessionOf';
 
 /** Milliseconds in which a call has to be answered: somebody waits for it. */
 const timeout = 15_000;
+
+/** A tree that is listed whole has no more pages. */
+const mostPages = 200;
 
 /** What one call gives: entries, and where the next page begins. */
 export interface EntryPage {
@@ -28,103 +38,97 @@ export interface EntryPage {
 	next?: Position;
 }
 
+/** A list with how its entries are read. */
+type List = PickerList & EntryRules;
+
+/** An operation that can be called, and what its account was read from. */
+interface Opened extends OpenOperation {
+	account: unknown;
+}
+
 const kept = new KeptAnswers<EntryPage>();
 const defaults = Object.fromEntries(
 	Object.entries(optionTable).map(([name, option]) => [name, option.default]),
-) as unknown as Record<OptionName, never> as CallOptions;
+) as unknown as CallOptions;
 
 /** The calls that fill the list of a field, with the credential and the session of its node. */
 export class PickerCalls {
 	/** Calls that were made, beside those that were answered from what is kept. */
 	made = 0;
-	private readonly options: CallOptions;
+	private readonly opened = new Map<string, Promise<Opened>>();
+	private readonly late = new AbortController();
 
-	constructor(private readonly item: Item) {
-		const options = item.parameter('options', {});
-		const given = isObject(options) ? options.sessionKey : undefined;
-		this.options = { ...defaults, sessionKey: typeof given === 'string' ? given : '', timeout };
-	}
+	/** @param context that of a list in the editor */
+	constructor(private readonly context: ILoadOptionsFunctions) {}
 
 	/**
 	 * The entries of one page of a list.
 	 * @param given what the list is asked with beside what it is always asked with, by dotted path
-	 * @throws NodeApiError when the platform refuses, NodeOperationError when a value is not allowed,
-	 * and n8n's errors of credentials
+	 * @throws NodeApiError when the platform refuses or does not answer in time, NodeOperationError when a value is not
+	 * allowed, and n8n's errors of credentials
 	 */
-	async page(list: PickerList & EntryRules, given: Data, position?: Position): Promise<EntryPage> {
+	async page(list: List, given: Data, position?: Position): Promise<EntryPage> {
 		const operation = operationOf(list);
-		const { item, options } = this;
-		const open = await openOperation(item, operation, options);
-		const { rateLimitKey, session } = open.protocol;
-		const asked = [list.method, list.place, rateLimitKey, session?.(), given, position];
+		const open = await this.open(operation);
+		// The list itself too: others read other members of the same answers
+		const asked = [list, open.account, open.session, given, position];
 		const question = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
 		return await kept.get(question, async () => {
 			this.made += 1;
-			const { paging } = operation;
-			const at = position ?? (paging && firstPosition(paging));
-			const size = paging && sizeOf(operation, paging);
-			const changes = {
-				...fixedValues(list),
-				...given,
-				...(paging && at !== undefined && { [paging.parameter]: at }),
-				...(paging?.size && { [paging.size]: size }),
-			};
-			const { payload } = await callOperation(open, changeValues(initial(operation), changes));
+			const payload = await this.ask(open, askedWith(operation, { list, given, position }));
 			const entries = readEntries(payload, list);
-			if (!paging || size === undefined) return { entries };
+			const { paging } = operation;
+			if (!paging) return { entries };
 			const count = recordsOf(payload as never, itemPlace(operation)).length;
-			return { entries, next: nextPosition(paging, { position: at, size, payload, count }) };
+			const size = sizeOf(operation, paging);
+			return { entries, next: nextPosition(paging, { position, size, payload, count }) };
 		});
 	}
 
 	/** The entries of all pages of a list. */
-	async all(list: PickerList & EntryRules, given: Data): Promise<Entry[]> {
+	async all(list: List, given: Data): Promise<Entry[]> {
 		const entries: Entry[] = [];
-		let position: Position;
+		let [position, before]: [Position, string?] = [undefined];
 		for (let pages = 0; pages < mostPages; pages += 1) {
 			const page = await this.page(list, given, position);
+			const mark = pageMark(page.entries);
+			if (mark !== undefined && mark === before) break;
 			entries.push(...page.entries);
-			position = page.next;
+			[position, before] = [page.next, mark];
 			if (position === undefined) break;
 		}
 		return entries;
 	}
-}
 
-/** By dotted path of the parameter. */
-export type Data = Record<string, unknown>;
+	/** Opens an operation once, as reading a credential costs n8n more than what is kept. */
+	private open(operation: Operation): Promise<Opened> {
+		const { method } = operation;
+		const opened = this.opened.get(method) ?? this.openAnew(operation);
+		this.opened.set(method, opened);
+		return opened;
+	}
 
-/** A tree that is listed whole has no more pages. */
-const mostPages = 200;
+	private async openAnew(operation: Operation): Promise<Opened> {
+		const { context } = this;
+		let account: unknown;
+		const own = Object.assign(callContext(context, this.late.signal), {
+			getCredentials: async (type: string) => (account = await context.getCredentials(type)),
+		});
+		const item = new Item(own, 0);
+		const options = { ...defaults, sessionKey: sessionOf(item), timeout };
+		const open = await openOperation(item, operation, options);
+		return { ...open, account };
+	}
 
-function operationOf({ method }: PickerList): Operation {
-	const operation = findAnywhere(method);
-	if (operation) return operation;
-	throw new Error(`The catalogue has no operation ${method}`);
-}
-
-/** What an operation is asked with when nothing is said: what it requires and has a default for. */
-const initial = ({ parameters }: Operation): Values =>
-	new Map(parameters.map(({ name, required, default: preset }) => [name, required && preset]));
-
-function sizeOf({ parameters }: Operation, { size, maxSize, defaultSize = 20 }: Paging): number {
-	const least = parameters.find(({ name }) => name === size)?.minValue ?? 1;
-	return Math.max(least, Math.min(pageSize, maxSize ?? defaultSize));
-}
-
-/** What a list is always asked with; moments move with the clock. */
-const fixedValues = ({ fixed = {} }: PickerList): Data =>
-	Object.fromEntries(
-		Object.entries(fixed).map(([path, value]) => [path, isMoment(value) ? momentOf(value) : value]),
-	);
-
-const isMoment = (value: unknown): value is MovingMoment => isObject(value) && 'daysAgo' in value;
-
-const day = 24 * 60 * 60 * 1000;
-
-/** To the full minute, so that an answer that is kept is found again. */
-function momentOf({ daysAgo, as }: MovingMoment): number | string {
-	const minute = 60_000;
-	const time = Math.floor((Date.now() - daysAgo * day) / minute) * minute;
-	return as === 'ms' ? time : platformTime(new Date(time));
+	/** What the platform answers in time, repeats included. */
+	private async ask(open: Opened, values: Values): Promise<Answer['payload']> {
+		try {
+			const { payload } = await withinTimeout(callOperation(open, values), { timeout });
+			return payload;
+		} catch (error) {
+			if (!(error instanceof FaultError)) throw error;
+			this.late.abort();
+			throw operationError(open, error.fault);
+		}
+	}
 }

@@ -1,5 +1,5 @@
 import type { Position } from '../paging/PageReader';
-import type { Data } from './PickerCalls';
+import type { Data } from './askedWith';
 
 /** A list that is asked by each entry of another. */
 export interface AskedBy {
@@ -10,13 +10,17 @@ export interface AskedBy {
 	given: Data;
 }
 
-/** Pages of a list that are still to be read; the editor keeps it as text between two requests. */
+/** Pages of a list that are still to be read. */
 export interface Step {
 	/** Key of the picker. */
 	key: string;
 	given: Data;
 	/** Where the first page begins; absent for the beginning. */
 	at?: Position;
+	/** How many of the first page have been taken: of its rows, or of the lists that its entries lead to. */
+	from?: number;
+	/** Mark of the page before. */
+	before?: string;
 	/** The second list of the picker is read. */
 	isMore?: true;
 	/** Names of the entries above, in a tree that is asked level by level. */

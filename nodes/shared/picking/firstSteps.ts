@@ -3,8 +3,8 @@ import { findMember } from '../catalogue/itemMembers';
 import { findPicker, type Picker, type PickerNeed } from '../catalogue/pickers';
 import type { Field } from '../catalogue/types';
 import { listEntries } from '../json/listEntries';
+import type { Data } from './askedWith';
 import type { NodeFields } from './NodeFields';
-import type { Data } from './PickerCalls';
 import type { AskedBy, Step } from './Step';
 
 /** A list that cannot be asked, as a field of the node holds nothing yet. */
@@ -23,10 +23,11 @@ export class MissingNeedError extends Error {
  */
 export function firstSteps(key: string, fields: NodeFields, filter: string): Step[] {
 	const step = firstStep(key, fields, []);
-	const { more } = pickerOf(key);
-	if (!more) return [step];
-	const second: Step = { ...step, isMore: true };
-	if (!more.search) return [step, second];
+	const { more, tree } = pickerOf(key);
+	if (!more || step.key !== key) return [step];
+	const given = Object.entries(step.given).filter(([name]) => name !== tree?.ask);
+	const second: Step = { ...step, given: Object.fromEntries(given), isMore: true };
+	if (!more.searchRequired) return [step, second];
 	return filter ? [second, step] : [step];
 }
 

@@ -1,20 +1,21 @@
 import {
 	type ILoadOptionsFunctions,
 	type INodeListSearchResult,
+	NodeApiError,
 	NodeOperationError,
 } from 'n8n-workflow';
 import { findAnywhere } from '../catalogue/anywhere';
 import { allPickers } from '../catalogue/pickers';
 import type { DescribedField } from '../catalogue/types';
-import { callContext } from '../execute/callContext';
-import { Item } from '../execute/Item';
+import { withoutSession } from '../execute/withoutSession';
 import { firstSteps, MissingNeedError } from './firstSteps';
+import { markOf } from './marks';
 import { NodeFields } from './NodeFields';
 import { PickerCalls } from './PickerCalls';
 import type { Entry } from './readEntries';
 import { rowOf } from './rows';
-import type { Step } from './Step';
 import { takeStep } from './takeStep';
+import { readToken, type Walk, writeToken } from './token';
 
 type ListSearch = (
 	this: ILoadOptionsFunctions,
@@ -48,18 +49,37 @@ async function pick(
 	key: string,
 	{ filter, token }: { filter: string; token?: string },
 ): Promise<INodeListSearchResult> {
-	const steps = token ? (JSON.parse(token) as Step[]) : begin(context, key, filter);
-	const found = await collect(new PickerCalls(new Item(callContext(context), 0)), steps, filter);
-	if (found.length === 0 && steps.length > 0) throw notYet(context);
-	return {
-		results: found.map(rowOf),
-		...(steps.length > 0 && { paginationToken: JSON.stringify(steps) }),
-	};
+	try {
+		const walk = token ? goOn(context, key, token) : begin(context, key, filter);
+		const found = await collect(new PickerCalls(context), walk, filter);
+		if (found.length === 0 && walk.steps.length > 0) throw notYet(context);
+		return {
+			results: found.map(rowOf),
+			...(walk.steps.length > 0 && { paginationToken: writeToken(walk) }),
+		};
+	} catch (error) {
+		throw forEditor(error);
+	}
 }
 
-function begin(context: ILoadOptionsFunctions, key: string, filter: string): Step[] {
+/** Errors of calls name an item, which a list does not have, and carry the node with its session. */
+function forEditor(error: unknown): unknown {
+	if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) return error;
+	error.description = error.description?.replace(/ ?\[Item \d+\]$/, '');
+	return Object.assign(error, { node: withoutSession(error.node) });
+}
+
+function goOn(context: ILoadOptionsFunctions, key: string, token: string): Walk {
+	const walk = readToken(key, token);
+	if (walk) return walk;
+	throw new NodeOperationError(context.getNode(), 'The list cannot go on from here', {
+		description: 'Open it again, or choose By ID.',
+	});
+}
+
+function begin(context: ILoadOptionsFunctions, key: string, filter: string): Walk {
 	try {
-		return firstSteps(key, new NodeFields(context), filter);
+		return { steps: firstSteps(key, new NodeFields(context), filter), shown: new Set() };
 	} catch (error) {
 		if (error instanceof MissingNeedError) throw missingNeed(context, error);
 		throw error;
@@ -70,27 +90,32 @@ function begin(context: ILoadOptionsFunctions, key: string, filter: string): Ste
  * Takes steps until there is enough to show, and leaves those that follow. What fails behind the first entries is tried
  * again when the list is scrolled on, so that they are not lost.
  */
-async function collect(calls: PickerCalls, steps: Step[], filter: string): Promise<Entry[]> {
-	const found = new Map<string, Entry>();
+async function collect(
+	calls: PickerCalls,
+	{ steps, shown }: Walk,
+	filter: string,
+): Promise<Entry[]> {
+	const found: Entry[] = [];
 	const until = Date.now() + longest;
-	while (found.size < enough && calls.made < mostCalls && Date.now() < until) {
+	while (found.length < enough && calls.made < mostCalls && Date.now() < until) {
 		const [step] = steps;
 		if (!step) break;
 		try {
 			const taken = await takeStep(calls, step, filter);
 			steps.splice(0, 1, ...taken.steps);
-			add(found, taken.entries);
+			found.push(...taken.entries.filter(({ id }) => isNew(shown, id)));
 		} catch (error) {
-			if (found.size === 0) throw error;
+			if (found.length === 0) throw error;
 			break;
 		}
 	}
-	return [...found.values()];
+	return found;
 }
 
 /** Who belongs to several groups is shown once. */
-function add(found: Map<string, Entry>, entries: Entry[]): void {
-	for (const entry of entries) if (!found.has(entry.id)) found.set(entry.id, entry);
+function isNew(shown: Set<string>, id: string): boolean {
+	const mark = markOf(id);
+	return !shown.has(mark) && Boolean(shown.add(mark));
 }
 
 const notYet = (context: ILoadOptionsFunctions) =>

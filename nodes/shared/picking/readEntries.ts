@@ -18,7 +18,7 @@ export interface Entry {
 }
 
 /** How an answer's entries are read. */
-export type EntryRules = Pick<PickerList, 'place' | 'id' | 'name' | 'tells'> &
+export type EntryRules = Pick<PickerList, 'place' | 'id' | 'name' | 'nameIs' | 'tells'> &
 	Pick<Picker, 'group' | 'tree'>;
 
 /** The entries of an answer, without those that have no id. */
@@ -32,7 +32,7 @@ function entryOf(record: unknown, around: unknown, rules: EntryRules): Entry {
 	const { group, tells = [], tree } = rules;
 	const at = (path: string | undefined) => textAt(record, path);
 	const id = rules.id === undefined ? textOf(record) : at(rules.id);
-	const name = at(rules.name) || id;
+	const name = nameOf(at(rules.name), rules.nameIs) || id;
 	const outer = textAt(around, group);
 	const parent = at(tree?.parent);
 	return {
@@ -45,6 +45,13 @@ function entryOf(record: unknown, around: unknown, rules: EntryRules): Entry {
 			.map(told)
 			.filter((text) => ![id, name, ''].includes(text)),
 	};
+}
+
+/** Of properties the values, as `Red, XL` of `1:2:Colour:Red;3:4:Size:XL`. */
+function nameOf(text: string, kind: EntryRules['nameIs']): string {
+	if (kind !== 'properties') return text;
+	const values = text.split(';').map((property) => property.split(':').slice(3).join(':'));
+	return values.filter((value) => value !== '').join(', ') || text;
 }
 
 /** Milliseconds since 1970 from 2001 on are shown as the platform's date. */

@@ -5,7 +5,7 @@ import type { Entry } from './readEntries';
 export const pathSign = ' › ';
 
 /** Levels of a tree, and a bound for one whose entries stand above themselves. */
-const deepest = 20;
+export const deepest = 20;
 
 /**
  * The entries of a tree that was listed whole, each named by its path below the root; where only those without others
