@@ -7,6 +7,7 @@ import { CatalogueError } from './catalogue/CatalogueError';
 import { budgetProblems, countLines, loweredBudgets, placesOf } from './catalogue/budgets';
 import { type Compiled, compileAll } from './catalogue/compile';
 import { countForms } from './catalogue/formCounts';
+import { pickerLine } from './catalogue/pickerCounts';
 import { root } from './catalogue/paths';
 import { readCatalogue } from './catalogue/readCatalogue';
 import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
@@ -18,7 +19,7 @@ import { handWritten, nodeFiles, registeredNodes } from './nodes/nodeFiles';
 try {
 	const { values } = parseArgs({ options: { list: { type: 'string' } } });
 	const catalogue = readCatalogue();
-	const { domains, packages } = compileAll(catalogue);
+	const { domains, packages, pickers } = compileAll(catalogue);
 	const counts = countForms(domains, (domain) => describe(domain).properties);
 	for (const place of placesOf(counts, values.list)) console.log(place);
 	CatalogueError.throwIfAny([
@@ -33,6 +34,7 @@ try {
 		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
 	);
 	console.log(newerLine(packages));
+	console.log(pickerLine({ domains, pickers }));
 	for (const line of [...countLines(counts), ...loweredBudgets(counts, catalogue.budgets)])
 		console.log(line);
 } catch (error) {

@@ -4,6 +4,7 @@ import { operationsOf } from '../../nodes/shared/catalogue/domain';
 import type { Picker } from '../../nodes/shared/catalogue/pickers';
 import type { Domain, OperationFacts, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
+import { applyPickers } from './applyPickers';
 import { checkActions } from './checkActions';
 import { checkAnswers } from './checkAnswers';
 import { checkDefaults } from './checkDefaults';
@@ -12,8 +13,6 @@ import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
 import { checkNewer, countNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
-import { checkPickerRules } from './checkPickerRules';
-import { checkPickers } from './checkPickers';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
@@ -21,7 +20,7 @@ import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
 import { joinPackages, newerTexts } from './newer';
 import { catalogueFolder } from './paths';
-import { compilePickers, idPlaces, markPicked } from './pickers';
+import { compilePickers } from './pickers';
 import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
 import { applyJudgements, checkRepeatable, judgedMethods, markPlainReads } from './repeatable';
 import { applyRoutes } from './routes';
@@ -55,12 +54,6 @@ export function compileAll(
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
-	const { pickers, pickerRules } = catalogue;
-	const places = idPlaces(domains);
-	markPicked(places, pickerRules);
-	const all = new Map(
-		[...described, ...packages.flatMap((one) => one.operations)].map((one) => [one.method, one]),
-	);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
@@ -77,12 +70,11 @@ export function compileAll(
 		...checkLinks(factsByMethod([...catalogue.facts, ...catalogue.newer.facts]), catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
-		...checkPickers(pickers, all),
-		...checkPickerRules(pickerRules, { pickers, operations: all, places }),
+		...applyPickers(catalogue, domains, packages),
 		...checkNewer(packages, described, catalogue),
 		...countNewer(packages, expected),
 	]);
-	return { domains, packages, pickers: compilePickers(pickers) };
+	return { domains, packages, pickers: compilePickers(catalogue.pickers) };
 }
 
 /** Brings corrections, routes and judgements to the facts, also of what is in no domain. Returns problems. */

@@ -124,6 +124,23 @@ export interface PickerRule {
 	except?: Record<string, string>;
 }
 
+/** Where ids are found that no list gives. */
+export interface IdHint {
+	/** Wire names. */
+	names: string[];
+	domains: string[];
+	/** Only in operations of these methods, or patterns with `*` at the end. */
+	methods?: string[];
+	/** A sentence for the help; a method in braces stands for the name of its operation. */
+	hint?: string;
+	/** Why the help needs no sentence. */
+	why?: string;
+	/** Only in the operations that people call most. */
+	mostUsed?: true;
+	/** Also where the help seems to say it. */
+	always?: true;
+}
+
 /** Words that the English texts use: verbs that names begin with, and terms instead of others. */
 export interface Glossary {
 	verbs: string[];

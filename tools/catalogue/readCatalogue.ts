@@ -15,6 +15,7 @@ import type {
 	Glossary,
 	Judgements,
 	Exceptions,
+	IdHint,
 	Labels,
 	NewerTextsFile,
 	PickerRow,
@@ -68,6 +69,8 @@ export interface Catalogue {
 	pickers: Record<string, PickerRow>;
 	/** What is picked from them. */
 	pickerRules: PickerRule[];
+	/** Where other ids are found. */
+	idHints: IdHint[];
 	/** Operations that people call most, the first first, with words that people have for them. */
 	mostUsed: Record<string, string>;
 	/** Words of the catalogue that somebody may mean who types another. */
@@ -110,6 +113,7 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		increments: readJson(folder, 'increments.json'),
 		pickers: readJson(folder, 'pickers.json'),
 		pickerRules: readJson(folder, 'picker-rules.json'),
+		idHints: readJson(folder, 'id-hints.json'),
 		mostUsed: readJson(folder, 'most-used.json'),
 		synonyms: readJson(folder, 'synonyms.json'),
 		newer: readNewer(folder),

@@ -45,6 +45,7 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('increments'), increments, 'increments.json'),
 		...problems(schema('pickers'), catalogue.pickers, 'pickers.json'),
 		...problems(schema('picker-rules'), catalogue.pickerRules, 'picker-rules.json'),
+		...problems(schema('id-hints'), catalogue.idHints, 'id-hints.json'),
 		...newerProblems(catalogue),
 	];
 }

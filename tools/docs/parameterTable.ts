@@ -25,7 +25,7 @@ const placeOf = ({ paging }: Pick<Operation, 'paging'>, { name, label }: Describ
 };
 
 function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter) {
-	const { required, default: standard, description, example, secret, options } = parameter;
+	const { required, default: standard, description, example, secret } = parameter;
 	// Of an object the whole example stands below
 	const isShown = example && !hasMembers(parameter);
 	return [
@@ -36,7 +36,7 @@ function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter
 		plainLimits(parameter),
 		standard !== undefined && code(standard),
 		joined([description, isShown && markup`e.g. ${code(example)}`], '; '),
-		valueTexts(options),
+		valueTexts(parameter),
 	];
 }
 

@@ -34,7 +34,7 @@ function rowsOf(fields: DescribedField[] = [], around = '', level = 0): Row[] {
 }
 
 function rowOf(field: DescribedField, path: string, level: number) {
-	const { label = field.name, required, element, description, example, options } = field;
+	const { label = field.name, required, element, description, example } = field;
 	return [
 		level === 0 ? label : markup`<span class="level${level}">${label}</span>`,
 		pathText(path),
@@ -42,7 +42,7 @@ function rowOf(field: DescribedField, path: string, level: number) {
 		required && 'yes',
 		plainLimits(field),
 		joined([description, condition(field), example && markup`e.g. ${code(example)}`], '; '),
-		valueTexts(options),
+		valueTexts(field),
 	];
 }
 

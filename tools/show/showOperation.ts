@@ -27,6 +27,7 @@ export async function showOperation(
 		['Texts', textsFile(files, method), textLines(operation)],
 		['Protocol', catalogue.routeFiles.get(method) ?? 'no file: the default', routeLines(operation)],
 		['Parameters', factsFile(files, method), operation.parameters.flatMap(parameterLines)],
+		['Picked', 'pickers.json', operation.parameters.flatMap((one) => pickedLines(catalogue, one))],
 		['Answer', factsFile(files, method), answerLines(operation)],
 		repeatSection(files, operation),
 		...correctionSections(files, method),
@@ -96,6 +97,19 @@ function parameterLines(parameter: Operation['parameters'][number]): string[] {
 		example && `such as ${example}`,
 	];
 	return [...fieldLines(parameter), ...texts.filter(Boolean).map((text) => `    ${text}`)];
+}
+
+/** The lists that a parameter and its members are picked from. */
+function pickedLines(
+	catalogue: Pick<Catalogue, 'pickers'>,
+	{ name, picker = '', fields = [] }: Field,
+): string[] {
+	const list = catalogue.pickers[picker];
+	const inner = fields.flatMap((field) => pickedLines(catalogue, field));
+	return [
+		...(list ? [`${name}  ${picker}: ${list.label} by ${list.method}`] : []),
+		...inner.map((line) => `${name}.${line}`),
+	];
 }
 
 /** Members of answers hold nothing. */

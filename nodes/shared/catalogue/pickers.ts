@@ -81,7 +81,8 @@ let pickers: Record<string, Picker> | undefined;
 
 /** Picker by its key, as fields name it. */
 export function findPicker(key: string): Picker | undefined {
-	return allPickers()[key];
+	const all = allPickers();
+	return Object.hasOwn(all, key) ? all[key] : undefined;
 }
 
 /** All pickers by key; read on first use and kept. */

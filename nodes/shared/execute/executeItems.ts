@@ -1,9 +1,7 @@
 import {
 	type IDataObject,
 	type IExecuteFunctions,
-	type INode,
 	type INodeExecutionData,
-	type INodeParameters,
 	NodeApiError,
 	NodeOperationError,
 	isToolType,
@@ -12,6 +10,7 @@ import { inOrder } from './inOrder';
 import { Item } from './Item';
 import { type CallOptions, readOptions, readWidth } from './readOptions';
 import { toBinary } from './toBinary';
+import { withoutSession } from './withoutSession';
 
 /** Does what an item asks for and gives what comes of it; throws NodeOperationError when its input is wrong. */
 export type Work = (item: Item, options: CallOptions) => Promise<IDataObject[]>;
@@ -64,14 +63,6 @@ function tied({ context, index }: Item, cause: unknown): NodeApiError | NodeOper
 function tellModel(error: NodeApiError | NodeOperationError): void {
 	const { message, description } = error;
 	if (description && !message.includes(description)) error.message = `${message}. ${description}`;
-}
-
-/** n8n's errors carry the node with its parameters; a session typed in there is hidden. */
-function withoutSession(node: INode): INode {
-	const options = node.parameters.options as IDataObject | undefined;
-	if (!options?.sessionKey) return node;
-	const hidden = { ...options, sessionKey: '***' } as INodeParameters;
-	return { ...node, parameters: { ...node.parameters, options: hidden } };
 }
 
 /** n8n sends an item with these names only, and without its own `error`, to the error output as it is. */

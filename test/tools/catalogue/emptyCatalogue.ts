@@ -26,6 +26,7 @@ export const emptyCatalogue: Catalogue = {
 	increments: [],
 	pickers: {},
 	pickerRules: [],
+	idHints: [],
 	mostUsed: {},
 	synonyms: {},
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },

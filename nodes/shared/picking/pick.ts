@@ -1,0 +1,140 @@
+import {
+	type ILoadOptionsFunctions,
+	type INodeListSearchResult,
+	NodeApiError,
+	NodeOperationError,
+} from 'n8n-workflow';
+import { findAnywhere } from '../catalogue/anywhere';
+import { allPickers } from '../catalogue/pickers';
+import type { DescribedField } from '../catalogue/types';
+import { withoutSession } from '../execute/withoutSession';
+import { firstSteps, MissingNeedError } from './firstSteps';
+import { markOf } from './marks';
+import { NodeFields } from './NodeFields';
+import { PickerCalls } from './PickerCalls';
+import type { Entry } from './readEntries';
+import { rowOf } from './rows';
+import { takeStep } from './takeStep';
+import { readToken, type Walk, writeToken } from './token';
+
+type ListSearch = (
+	this: ILoadOptionsFunctions,
+	filter?: string,
+	paginationToken?: string,
+) => Promise<INodeListSearchResult>;
+
+/** Entries after which the editor is answered; it asks for more when the user scrolls. */
+const enough = 50;
+/** Calls and milliseconds after which it is answered with what is there. */
+const mostCalls = 50;
+const longest = 20_000;
+
+/** The methods by which n8n asks for the lists of fields, by the keys of their pickers. */
+export const pickerMethods = (): Record<string, ListSearch> =>
+	Object.fromEntries(
+		Object.keys(allPickers()).map((key) => [
+			key,
+			function (this: ILoadOptionsFunctions, filter?: string, token?: string) {
+				return pick(this, key, { filter: filter?.trim() ?? '', token });
+			},
+		]),
+	);
+
+/**
+ * Rows of a list that the editor shows, and where it goes on.
+ * @throws NodeOperationError when another field must be filled in first, and as the calls do
+ */
+async function pick(
+	context: ILoadOptionsFunctions,
+	key: string,
+	{ filter, token }: { filter: string; token?: string },
+): Promise<INodeListSearchResult> {
+	try {
+		const walk = token ? goOn(context, key, token) : begin(context, key, filter);
+		const found = await collect(new PickerCalls(context), walk, filter);
+		if (found.length === 0 && walk.steps.length > 0) throw notYet(context);
+		return {
+			results: found.map(rowOf),
+			...(walk.steps.length > 0 && { paginationToken: writeToken(walk) }),
+		};
+	} catch (error) {
+		throw forEditor(error);
+	}
+}
+
+/** Errors of calls name an item, which a list does not have, and carry the node with its session. */
+function forEditor(error: unknown): unknown {
+	if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) return error;
+	error.description = error.description?.replace(/ ?\[Item \d+\]$/, '');
+	return Object.assign(error, { node: withoutSession(error.node) });
+}
+
+function goOn(context: ILoadOptionsFunctions, key: string, token: string): Walk {
+	const walk = readToken(key, token);
+	if (walk) return walk;
+	throw new NodeOperationError(context.getNode(), 'The list cannot go on from here', {
+		description: 'Open it again, or choose By ID.',
+	});
+}
+
+function begin(context: ILoadOptionsFunctions, key: string, filter: string): Walk {
+	try {
+		return { steps: firstSteps(key, new NodeFields(context), filter), shown: new Set() };
+	} catch (error) {
+		if (error instanceof MissingNeedError) throw missingNeed(context, error);
+		throw error;
+	}
+}
+
+/**
+ * Takes steps until there is enough to show, and leaves those that follow. What fails behind the first entries is tried
+ * again when the list is scrolled on, so that they are not lost.
+ */
+async function collect(
+	calls: PickerCalls,
+	{ steps, shown }: Walk,
+	filter: string,
+): Promise<Entry[]> {
+	const found: Entry[] = [];
+	const until = Date.now() + longest;
+	while (found.length < enough && calls.made < mostCalls && Date.now() < until) {
+		const [step] = steps;
+		if (!step) break;
+		try {
+			const taken = await takeStep(calls, step, filter);
+			steps.splice(0, 1, ...taken.steps);
+			found.push(...taken.entries.filter(({ id }) => isNew(shown, id)));
+		} catch (error) {
+			if (found.length === 0) throw error;
+			break;
+		}
+	}
+	return found;
+}
+
+/** Who belongs to several groups is shown once. */
+function isNew(shown: Set<string>, id: string): boolean {
+	const mark = markOf(id);
+	return !shown.has(mark) && Boolean(shown.add(mark));
+}
+
+const notYet = (context: ILoadOptionsFunctions) =>
+	new NodeOperationError(context.getNode(), 'Nothing found yet: the list is long', {
+		description: 'Type more of the name, try again to search on, or choose By ID.',
+	});
+
+function missingNeed(context: ILoadOptionsFunctions, { fields }: MissingNeedError) {
+	const method = context.getCurrentNodeParameter('operation');
+	const operation = typeof method === 'string' ? findAnywhere(method) : undefined;
+	const label = labelAmong(operation?.parameters ?? [], fields) ?? fields[0];
+	return new NodeOperationError(context.getNode(), `Fill in "${label}" first`, {
+		description: 'What can be listed here depends on it. By ID works without.',
+	});
+}
+
+function labelAmong(parameters: DescribedField[], names: string[]): string | undefined {
+	const own = parameters.find(({ name, label }) => label !== undefined && names.includes(name));
+	if (own) return own.label;
+	const inner = parameters.flatMap(({ fields = [] }) => fields);
+	return inner.length > 0 ? labelAmong(inner, names) : undefined;
+}
