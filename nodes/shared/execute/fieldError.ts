@@ -35,7 +35,7 @@ function invalidField(
 	{ allowed, path }: InvalidValueError,
 ): NodeOperationError {
 	const { name, label = name, options, fields } = parameter;
-	const reason = allowed.startsWith('given') && !path ? 'is required' : 'is not valid';
+	const reason = /^given(,|$)/.test(allowed) && !path ? 'is required' : 'is not valid';
 	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
 	const choice = path ? '' : choiceText(allowed, options);
 	const labels = fields && labelPath(fields, path);

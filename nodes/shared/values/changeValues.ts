@@ -43,7 +43,7 @@ export type AccountValues = Readonly<Partial<Record<AccountField, string>>>;
 
 /** Values in which those that are left out come from the account, as far as it has them. */
 export function fillValues(values: Values, fields: Field[], account: AccountValues = {}): Values {
-	const missing = fillable(fields).flatMap(({ path, struct, field }) => {
+	const missing = fillable(fields).flatMap<[string, string]>(({ path, struct, field }) => {
 		const isPlace = struct === undefined || valueOf(values, struct) !== undefined;
 		const value = account[field];
 		return value && isPlace && valueOf(values, path) === undefined ? [[path, value]] : [];
