@@ -12,7 +12,7 @@ const floors = [
 	['protocols'],
 	['paging'],
 	['execute'],
-	['trigger'],
+	['trigger', 'picking'],
 	['credentials'],
 	['description'],
 ];

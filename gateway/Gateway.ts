@@ -65,7 +65,7 @@ export class Gateway implements Credentials {
 		const changes = new Changes(demoSeller);
 		this.parts = { operations, shops: new Shops(trades, now), changes, tokens, now };
 		const report = (error: unknown) => this.report(error);
-		this.platform = new Platform({ injectedFaults, tokens, report });
+		this.platform = new Platform({ injectedFaults, tokens, now, report });
 		this.callServer = new CallServer({ injectedFaults, log: this.log, gzip, write, answered, now });
 		const listener = createListener({
 			endpointOf: createEndpoints(this.platform, this.parts),

@@ -8,11 +8,12 @@ import { newerFolder, readCatalogue } from './catalogue/readCatalogue';
 
 /** Writes the compiled catalogue, one file a domain and one a package, and the list of all operations. */
 const catalogue = readCatalogue();
-const { domains, packages } = compileAll(catalogue);
+const { domains, packages, pickers } = compileAll(catalogue);
 rmSync(compiledFolder, { recursive: true, force: true });
 for (const domain of domains) write(`${domain.value}.json`, domain);
 for (const entry of packages) write(`${newerFolder}/${entry.value}.json`, entry);
 write('lookup/entries.json', entriesOf(domains, packages, catalogue));
+write('lookup/pickers.json', pickers);
 const counts = [
 	domains.flatMap(operationsOf).length,
 	packages.flatMap((one) => one.operations).length,

@@ -8,6 +8,7 @@ import { type InjectedFaults, isPlatformFault, platformFault } from '../faults/I
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
+import { listRecords } from '../tables/listRecords';
 import { hashNumbers } from '../values/hash';
 import type { CheckedCall, GatewayProtocol } from './GatewayProtocol';
 
@@ -15,6 +16,7 @@ import type { CheckedCall, GatewayProtocol } from './GatewayProtocol';
 export interface PlatformParts {
 	injectedFaults: InjectedFaults;
 	tokens: TokenStore;
+	now: () => number;
 	/** Takes an error that is the gateway's own. */
 	report: (error: unknown) => void;
 }
@@ -100,7 +102,9 @@ export class Platform {
 		const { operation, business, requestId, request } = call;
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
 		const record =
-			protocol.serve(call) ?? sampleResponse(operation, members, { business, requestId });
+			protocol.serve(call) ??
+			listRecords({ operation, business, requestId, now: this.parts.now() }) ??
+			sampleResponse(operation, members, { business, requestId });
 		return protocol.writeSuccess({ operation, members, record, requestId }, request);
 	}
 

@@ -1,9 +1,8 @@
 import { findMember, itemPlace } from '../../nodes/shared/catalogue/itemMembers';
-import type { OperationFacts, Paging, ResponseField } from '../../nodes/shared/catalogue/types';
-import { invalidParameter } from '../faults/GatewayFault';
+import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
 import { hashText, longId } from '../values/hash';
-import { readStruct } from '../values/json';
 import { type Members, put, type Value } from '../values/Value';
+import { readSpan, writeEnd } from './pages';
 import { sampleRecord } from './sampleResponse';
 import { someText, someTime } from './sampleValues';
 
@@ -26,9 +25,7 @@ export function pagedResponse(
 	);
 	const record: Members = {};
 	put(record, place, records);
-	if (paging.total) put(record, paging.total, total);
-	if (paging.hasNext) put(record, paging.hasNext, to < total);
-	if (paging.next && to < total) put(record, paging.next, to);
+	writeEnd(record, paging, total, to);
 	return record;
 }
 
@@ -43,43 +40,4 @@ function someRecord(
 	if (/id_?list\[\]$/i.test(paging?.records ?? '') || /listids$/.test(method))
 		return `demo${longId(hash)}`;
 	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
-}
-
-/** Which records a call asks for, by what is known of its paging: from `from` on, and before `end`. */
-function readSpan(
-	operation: OperationFacts,
-	paging: Paging,
-	business: Map<string, string>,
-): { from: number; end: number } {
-	const { style, parameter, first = style === 'page' ? 1 : 0, size = '' } = paging;
-	const read = (path: string, fallback: number) =>
-		readNumber(path, readPath(operation, path, business), fallback);
-	const length = read(size, paging.defaultSize ?? paging.maxSize ?? 20);
-	checkLength(length, paging);
-	const place = read(parameter, first);
-	const from = style === 'page' ? (place - first) * length : place;
-	return { from, end: from + length };
-}
-
-function checkLength(length: number, { size = '', maxSize }: Paging): void {
-	if (length < 1 || length > (maxSize ?? Infinity))
-		throw invalidParameter(size, `a number from 1 to ${maxSize ?? 'any'}`);
-}
-
-function readNumber(name: string, text: string | undefined, fallback: number): number {
-	if (!text) return fallback;
-	if (!/^\d+$/.test(text)) throw invalidParameter(name, 'a number');
-	return Number(text);
-}
-
-/** A parameter by its path: in the struct that it travels in, or as a member of a struct. */
-function readPath(
-	{ parameters }: OperationFacts,
-	path: string,
-	business: Map<string, string>,
-): string | undefined {
-	const [name = '', ...rest] = path.split('.');
-	const inside = parameters.find((parameter) => parameter.name === name)?.inside;
-	const text = inside ? readStruct(business.get(inside) ?? '', name) : business.get(name);
-	return rest.reduce<string | undefined>((struct, step) => readStruct(struct ?? '', step), text);
 }

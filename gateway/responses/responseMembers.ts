@@ -48,24 +48,27 @@ function replaceAt(
 ): ResponseField[] {
 	return members.map((member) => {
 		if (member.name !== name || !member.fields) return member;
+		const owner = underlineCase(member.type.replace(/\[\]$/, ''));
 		const kept =
-			rest.length > 0 ? replaceAt(member.fields, rest, wanted) : keep(member.fields, wanted);
+			rest.length > 0 ? replaceAt(member.fields, rest, wanted) : keep(member.fields, wanted, owner);
 		return { ...member, fields: kept };
 	});
 }
 
-function keep(members: ResponseField[], wanted: string[]): ResponseField[] {
-	const kept = members.flatMap((member) => keepMember(member, wanted));
+function keep(members: ResponseField[], wanted: string[], owner = ''): ResponseField[] {
+	const kept = members.flatMap((member) => keepMember(member, wanted, owner));
 	return kept.length > 0 ? kept : members;
 }
 
-function keepMember(member: ResponseField, wanted: string[]): ResponseField[] {
-	const names = [member.name, underlineCase(member.type.replace(/\[\]$/, ''))];
+/** A member is also asked for with the last word of its record's type: a template's name as `template_name`. */
+function keepMember(member: ResponseField, wanted: string[], owner: string): ResponseField[] {
+	const type = underlineCase(member.type.replace(/\[\]$/, ''));
+	const names = [member.name, type, `${owner.split('_').at(-1)}_${member.name}`];
 	if (wanted.some((entry) => names.includes(entry))) return [member];
 	const inner = wanted
 		.filter((entry) => names.includes(entry.split('.')[0] ?? ''))
 		.map((entry) => entry.split('.').slice(1).join('.'));
 	return inner.length > 0 && member.fields
-		? [{ ...member, fields: keep(member.fields, inner) }]
+		? [{ ...member, fields: keep(member.fields, inner, type) }]
 		: [];
 }

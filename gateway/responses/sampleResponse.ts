@@ -1,12 +1,14 @@
 import type {
 	OperationFacts,
+	Paging,
 	ResponseField,
 	SuccessMember,
 } from '../../nodes/shared/catalogue/types';
 import { hashNumbers, hashText } from '../values/hash';
 import { readEntries } from '../values/json';
-import { isMembers, type Members, type Value } from '../values/Value';
+import { isMembers, type Members, remove, type Value } from '../values/Value';
 import { isNamed, type NameKind } from './memberNames';
+import { readPath } from './pages';
 import { recordCount, type RequestedPage, type SampleContext, someScalar } from './sampleScalar';
 
 /** What a response is drawn from, beside the method: the same call always draws the same response. */
@@ -17,18 +19,19 @@ export interface SampleSource {
 
 /** A believable response with the given members, which says that all went well. */
 export function sampleResponse(
-	{ method, success }: OperationFacts,
+	operation: OperationFacts,
 	members: ResponseField[],
 	{ business, requestId }: SampleSource,
 ): Members {
+	const { method, success } = operation;
 	const parameters = [...business].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
 	const record = sampleMembers(members, {
 		hash: hashText([method, ...parameters].join('\n')),
 		inRecord: false,
-		page: readPage(business),
+		page: readPage(operation, business),
 		requestId,
 	});
-	return markSuccess(record, success);
+	return markEnd(markSuccess(record, success), operation.paging);
 }
 
 /** An entry of a list, the same for the same hash. */
@@ -38,13 +41,22 @@ export function sampleRecord(list: ResponseField, hash: number): Value | undefin
 }
 
 /** Reads the parameters of pages, also those inside a struct parameter. */
-function readPage(business: Map<string, string>): RequestedPage {
+function readPage(operation: OperationFacts, business: Map<string, string>): RequestedPage {
 	const entries = [...business].flatMap(([name, text]) => [[name, text] as const, ...inner(text)]);
 	const numberOf = (kind: NameKind) =>
 		entries.filter(([name]) => isNamed(name, kind)).map(([, text]) => Number(text) || 0)[0];
 	const page = numberOf('page') ?? 1;
 	const skipped = numberOf('offset') ?? 0;
-	return { page, pageSize: numberOf('pageSize') ?? 20, beyond: page > 1 || skipped > 0 };
+	const beyond = page > 1 || skipped > 0 || isBehindFirst(operation, business);
+	return { page, pageSize: numberOf('pageSize') ?? 20, beyond };
+}
+
+/** Whether a call asks to go on behind the first page, by what is known of the operation's paging. */
+function isBehindFirst(operation: OperationFacts, business: Map<string, string>): boolean {
+	const { paging } = operation;
+	if (!paging) return false;
+	const place = readPath(operation, paging.parameter, business) ?? '';
+	return !['', '0', String(paging.first ?? (paging.style === 'page' ? 1 : 0))].includes(place);
 }
 
 function inner(text: string): Array<readonly [string, string]> {
@@ -80,6 +92,16 @@ function sampleEntry(
 ): Value | undefined {
 	if (!member.fields) return someScalar(member.name, type, context);
 	return isNamed(member.name, 'fault') ? undefined : sampleMembers(member.fields, context);
+}
+
+/** What stands in a list that is read in pages is all that there is. */
+function markEnd(record: Members, paging: Paging | undefined): Members {
+	if (!paging) return record;
+	const { total, hasNext, next } = paging;
+	const counted = total ? put(record, total.split('.'), String(recordCount)) : record;
+	const ended = hasNext ? put(counted, hasNext.split('.'), 'false') : counted;
+	if (next) remove(ended, next);
+	return ended;
 }
 
 /** Gives the member that says how the call went the value that it has in a success. */

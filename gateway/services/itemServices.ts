@@ -1,8 +1,9 @@
 import { businessFault, invalidParameter } from '../faults/GatewayFault';
-import { describeItem, skuCode, skuId } from '../shop/itemRecord';
+import { describeItem, describeSkus, skuCode, skuId } from '../shop/itemRecord';
 import type { Item } from '../shop/ItemStore';
 import { cutPage, isWithin, readPage, readSpan } from '../shop/lists';
 import { formatTime, parseTime } from '../values/formats';
+import { hasWords } from '../values/words';
 import type { Members } from '../values/Value';
 import { forSellers, type SellerCall, type Service } from './Service';
 
@@ -18,6 +19,11 @@ export const itemServices: Record<string, Service> = {
 		if (ids.length > 20) throw invalidParameter('num_iids', 'at most 20 ids');
 		const items = ids.flatMap((id) => shop.items.find(id.trim()) ?? []);
 		return { items: items.map((item) => describeItem(shop, item)) };
+	}),
+	'taobao.item.skus.get': forSellers(({ shop, business }) => {
+		const ids = (business.get('num_iids') ?? '').split(',');
+		const items = ids.flatMap((id) => shop.items.find(id.trim()) ?? []);
+		return { skus: items.flatMap((item) => describeSkus(shop, item)) };
 	}),
 	'taobao.item.quantity.update': forSellers(updateQuantity),
 };
@@ -40,9 +46,8 @@ function listItems({ shop, business }: SellerCall, onSale: boolean): Members {
 }
 
 function isWanted({ title, cid }: Item, business: Map<string, string>): boolean {
-	const words = business.get('q');
 	const category = business.get('cid');
-	return (!words || title.includes(words)) && (!category || String(cid) === category);
+	return hasWords(title, business.get('q')) && (!category || String(cid) === category);
 }
 
 /** Sorts by a column and a direction, written like `list_time:desc`. */

@@ -71,6 +71,13 @@ export function skuCode(item: Item, at: number): string {
 	return `${itemCode(item)}-${at + 1}`;
 }
 
+/** The skus of an item, each with its item. */
+export function describeSkus({ items }: Shop, item: Item): Members[] {
+	const times = { created: items.createdOf(item), ...items.stockOf(item) };
+	const iid = item.id.toString();
+	return skusOf(item, times).map((sku) => ({ num_iid: item.id, iid, status: 'normal', ...sku }));
+}
+
 /** The skus of an item as the platform describes them. */
 function skusOf(
 	item: Item,

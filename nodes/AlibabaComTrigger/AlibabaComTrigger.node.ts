@@ -8,7 +8,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class AlibabaComTrigger implements INodeType {
 	description = describeTrigger('alibabaCom');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, 'alibabaCom');

@@ -8,7 +8,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class FliggyFlightTrigger implements INodeType {
 	description = describeTrigger('fliggyFlight');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, 'fliggyFlight');

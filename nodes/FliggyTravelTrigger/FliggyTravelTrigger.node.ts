@@ -8,7 +8,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class FliggyTravelTrigger implements INodeType {
 	description = describeTrigger('fliggyTravel');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, 'fliggyTravel');

@@ -8,7 +8,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class LingshoutongTrigger implements INodeType {
 	description = describeTrigger('lingshoutong');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, 'lingshoutong');

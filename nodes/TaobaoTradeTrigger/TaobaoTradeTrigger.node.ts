@@ -8,7 +8,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class TaobaoTradeTrigger implements INodeType {
 	description = describeTrigger('taobaoTrade');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, 'taobaoTrade');

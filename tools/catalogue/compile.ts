@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { operationsOf } from '../../nodes/shared/catalogue/domain';
+import type { Picker } from '../../nodes/shared/catalogue/pickers';
 import type { Domain, OperationFacts, Package } from '../../nodes/shared/catalogue/types';
 import { CatalogueError } from './CatalogueError';
 import { checkActions } from './checkActions';
@@ -11,6 +12,8 @@ import { checkIncrements } from './checkIncrements';
 import { checkLinks } from './checkLinks';
 import { checkNewer, countNewer } from './checkNewer';
 import { checkPaging } from './checkPaging';
+import { checkPickerRules } from './checkPickerRules';
+import { checkPickers } from './checkPickers';
 import { checkShapes } from './checkShapes';
 import { checkTexts } from './checkTexts';
 import { applyCorrections } from './corrections';
@@ -18,6 +21,7 @@ import { type ExpectedCounts, checkSuccess, crossCheck } from './crossCheck';
 import { joinTexts } from './join';
 import { joinPackages, newerTexts } from './newer';
 import { catalogueFolder } from './paths';
+import { compilePickers, idPlaces, markPicked } from './pickers';
 import { type Catalogue, factsByMethod, readCatalogue } from './readCatalogue';
 import { applyJudgements, checkRepeatable, judgedMethods, markPlainReads } from './repeatable';
 import { applyRoutes } from './routes';
@@ -28,6 +32,8 @@ export interface Compiled {
 	domains: Domain[];
 	/** Operations that are in no domain. */
 	packages: Package[];
+	/** Lists that ids are picked from, by key. */
+	pickers: Record<string, Picker>;
 }
 
 /** The domains alone of what `compileAll` gives. */
@@ -49,6 +55,12 @@ export function compileAll(
 	const { domains, problems } = joinTexts(catalogue);
 	const { packages, problems: newerProblems } = joinPackages(catalogue);
 	const described = domains.flatMap(operationsOf);
+	const { pickers, pickerRules } = catalogue;
+	const places = idPlaces(domains);
+	markPicked(places, pickerRules);
+	const all = new Map(
+		[...described, ...packages.flatMap((one) => one.operations)].map((one) => [one.method, one]),
+	);
 	CatalogueError.throwIfAny([
 		...wrong,
 		...problems,
@@ -65,10 +77,12 @@ export function compileAll(
 		...checkLinks(factsByMethod([...catalogue.facts, ...catalogue.newer.facts]), catalogue),
 		...checkShapes(described, catalogue.unknownShapes),
 		...checkIncrements(catalogue.increments, domains),
+		...checkPickers(pickers, all),
+		...checkPickerRules(pickerRules, { pickers, operations: all, places }),
 		...checkNewer(packages, described, catalogue),
 		...countNewer(packages, expected),
 	]);
-	return { domains, packages };
+	return { domains, packages, pickers: compilePickers(pickers) };
 }
 
 /** Brings corrections, routes and judgements to the facts, also of what is in no domain. Returns problems. */

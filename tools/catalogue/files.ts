@@ -1,3 +1,4 @@
+import type { Picker, PickerList } from '../../nodes/shared/catalogue/pickers';
 import type {
 	OperationFacts,
 	OperationTexts,
@@ -91,6 +92,36 @@ export interface UnknownShapes {
 	reason: string;
 	/** Dotted paths of parameters and members, by method. */
 	parameters: Record<string, string[]>;
+}
+
+/** A list to pick from, with what only its check knows. */
+export interface PickerListRow extends PickerList {
+	/** What the parameter for members calls those members of the answer that have another name there. */
+	asked?: Record<string, string>;
+}
+
+/** A picker as people write it. */
+export interface PickerRow extends Omit<Picker, 'more'>, PickerListRow {
+	more?: PickerListRow;
+	/** What no document says, and only the platform itself could show. */
+	doubt?: string;
+}
+
+/** Which parameters and members are picked from a list. */
+export interface PickerRule {
+	/** Key of the picker. */
+	picker: string;
+	/** Wire names. */
+	names: string[];
+	domains: string[];
+	/** Parameters only, and no members of them. */
+	top?: true;
+	/** Only in operations of these methods, or patterns with `*` at the end. */
+	methods?: string[];
+	/** Not in those of these. */
+	notMethods?: string[];
+	/** Reasons by `<method> <path>`: a method may end in `*`, and the path be `*`. */
+	except?: Record<string, string>;
 }
 
 /** Words that the English texts use: verbs that names begin with, and terms instead of others. */

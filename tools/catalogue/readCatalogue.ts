@@ -17,6 +17,8 @@ import type {
 	Exceptions,
 	Labels,
 	NewerTextsFile,
+	PickerRow,
+	PickerRule,
 	RefusedFacts,
 	ResourcePlace,
 	TextsFile,
@@ -62,6 +64,10 @@ export interface Catalogue {
 	errors: ErrorTable;
 	/** Triggers, and the events that they find. */
 	increments: Trigger[];
+	/** Lists that ids are picked from, by key. */
+	pickers: Record<string, PickerRow>;
+	/** What is picked from them. */
+	pickerRules: PickerRule[];
 	/** Operations that people call most, the first first, with words that people have for them. */
 	mostUsed: Record<string, string>;
 	/** Words of the catalogue that somebody may mean who types another. */
@@ -102,6 +108,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		glossary: readJson(folder, 'glossary.json'),
 		errors: readJson(folder, 'errors.json'),
 		increments: readJson(folder, 'increments.json'),
+		pickers: readJson(folder, 'pickers.json'),
+		pickerRules: readJson(folder, 'picker-rules.json'),
 		mostUsed: readJson(folder, 'most-used.json'),
 		synonyms: readJson(folder, 'synonyms.json'),
 		newer: readNewer(folder),

@@ -43,6 +43,8 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('glossary'), glossary, 'glossary.json'),
 		...problems(schema('errors'), errors, 'errors.json'),
 		...problems(schema('increments'), increments, 'increments.json'),
+		...problems(schema('pickers'), catalogue.pickers, 'pickers.json'),
+		...problems(schema('picker-rules'), catalogue.pickerRules, 'picker-rules.json'),
 		...newerProblems(catalogue),
 	];
 }

@@ -62,7 +62,7 @@ import { runTrigger } from '../shared/trigger/runTrigger';
 export class ${className(value)}Trigger implements INodeType {
 	description = describeTrigger('${value}');
 
-	methods = triggerMethods;
+	methods = triggerMethods();
 
 	trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return runTrigger(this, '${value}');

@@ -5,6 +5,7 @@ import type { GatewayFault } from '../../faults/GatewayFault';
 import type { GatewayRequest, GatewayResponse } from '../../http/messages';
 import { sampleResponse } from '../../responses/sampleResponse';
 import { entryName, present, type Success } from '../../responses/writeResponse';
+import { listRecords } from '../../tables/listRecords';
 import { writeJson } from '../../values/json';
 import type { Members } from '../../values/Value';
 import { writeXml } from '../../values/xml';
@@ -79,7 +80,10 @@ export class AlibabaCloudProtocol implements GatewayProtocol {
 	}
 
 	serve({ operation, business, requestId }: CheckedCall): Members {
-		return sampleResponse(operation, cloudMembers(operation), { business, requestId });
+		return (
+			listRecords({ operation, business, requestId, now: this.parts.now() }) ??
+			sampleResponse(operation, cloudMembers(operation), { business, requestId })
+		);
 	}
 
 	writeSuccess(

@@ -6,6 +6,7 @@ import { paths } from '../../http/addresses';
 import { type GatewayRequest, type GatewayResponse, jsonResponse } from '../../http/messages';
 import { pagedResponse } from '../../responses/pagedResponse';
 import type { Success } from '../../responses/writeResponse';
+import { listRecords } from '../../tables/listRecords';
 import type { Members } from '../../values/Value';
 import {
 	type Caller,
@@ -66,9 +67,14 @@ export class DingTalkProtocol implements GatewayProtocol {
 		return readBusiness(request, routeOf(operation));
 	}
 
-	serve({ operation, business }: CheckedCall): Members | undefined {
+	serve({ operation, business, requestId }: CheckedCall): Members | undefined {
+		const { tokens, now } = this.parts;
 		const service = dingTalkServices.get(operation.method);
-		return service?.(business, this.parts.tokens) ?? pagedResponse(operation, business);
+		return (
+			service?.(business, tokens) ??
+			listRecords({ operation, business, requestId, now: now() }) ??
+			pagedResponse(operation, business)
+		);
 	}
 
 	writeSuccess({ record, requestId }: Success): GatewayResponse {

@@ -47,12 +47,22 @@ export interface PickerList {
 	place: string;
 	/** Member with the id; absent where the entries are ids themselves. */
 	id?: string;
-	/** Member with the name; absent or empty: the id is shown. A path through a list means its first entry. */
+	/**
+	 * Member with the name; absent or empty: the id is shown. A path through a list means its first entry;
+	 * a list of texts is a path.
+	 */
 	name?: string;
+	/**
+	 * How the name is written: `properties` as `pid:vid:name:value;…`, of which the values count;
+	 * `languages` as JSON text of names by language, of which `en` counts, else the first.
+	 */
+	nameIs?: 'properties' | 'languages';
 	/** Members that tell entries of one name apart. */
 	tells?: string[];
 	/** Parameter that takes words to look for; absent: what was read is searched. */
 	search?: string;
+	/** The platform lists nothing without words, or without what is optional. */
+	searchRequired?: true;
 }
 
 /** A list that ids are picked from. */
@@ -63,9 +73,7 @@ export interface Picker extends PickerList {
 	/** Member of the record around an entry, shown before its name. */
 	group?: string;
 	tree?: PickerTree;
-	/** The platform lists nothing without words, or without what is optional. */
-	searchRequired?: true;
-	/** A second list of the same ids, read after this one; with `search` only where words are given. */
+	/** A second list of the same ids, read after this one; with `searchRequired` only where words are given. */
 	more?: PickerList;
 }
 

@@ -99,7 +99,7 @@ function kindField(member: DescribedField, holds: DescribedField[]): INodeProper
 }
 
 function plainMember(member: DescribedField): INodeProperties {
-	const { name, type, required, options, example } = member;
+	const { name, type, required, options, example, picker } = member;
 	const help = fieldHelp(member);
 	return {
 		displayName: labelOf(member),
@@ -107,7 +107,7 @@ function plainMember(member: DescribedField): INodeProperties {
 		...(type === 'boolean' && !options ? yesOrNo(required) : shapeOf(member)),
 		...(required && { required }),
 		...typeOptions(member),
-		...(example && !options && { placeholder: `e.g. ${example}` }),
+		...(example && !options && picker === undefined && { placeholder: `e.g. ${example}` }),
 		...deepExample(member),
 		...(help && { description: help }),
 	};

@@ -9,8 +9,8 @@ import type { DescribedParameter } from '../catalogue/types';
 export function exampleOf(
 	parameter: DescribedParameter,
 ): Pick<INodeProperties, 'placeholder' | 'hint'> {
-	const { example, options, type } = parameter;
-	if (options) return {};
+	const { example, options, type, picker } = parameter;
+	if (options || picker !== undefined) return {};
 	if (!/^(json|struct|map)/.test(type)) return example ? { placeholder: `e.g. ${example}` } : {};
 	if (example) return { hint: `e.g. ${example}` };
 	return isBlindJson(parameter) ? { hint: unpublished } : {};

@@ -54,11 +54,12 @@ function arrayOf(field: DescribedField, text: string): string {
 
 function listOf(field: DescribedField, text: string): string {
 	const isSaid = /comma/i.test(text);
+	const several = field.picker === undefined ? '' : 'several by ID, ';
 	const asJson = field.list === 'json' ? ' or as a JSON array' : '';
 	return joined(
 		sizeLimit(field, text),
 		field.type === 'boolean[]' && 'true or false',
-		!isSaid && `separated by commas${asJson}`,
+		!isSaid && `${several}separated by commas${asJson}`,
 		field.type === 'date[]' && 'in GMT+8 unless they name a zone',
 	);
 }

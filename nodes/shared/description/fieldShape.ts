@@ -1,11 +1,15 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { DescribedField, ParameterType } from '../catalogue/types';
+import { describeLocator } from './describeLocator';
 import { saysMore } from './saysMore';
 import { sentences } from './sentences';
 import { sortedOptions } from './sortedOptions';
 
 /** What kind a field is, and what it holds at first. */
-export type Shape = Pick<INodeProperties, 'type' | 'default' | 'options' | 'allowArbitraryValues'>;
+export type Shape = Pick<
+	INodeProperties,
+	'type' | 'default' | 'options' | 'modes' | 'allowArbitraryValues'
+>;
 
 const text: Shape = { type: 'string', default: '' };
 const shapes: Partial<Record<ParameterType, Shape>> = {
@@ -21,7 +25,8 @@ const shapes: Partial<Record<ParameterType, Shape>> = {
 
 /** Kind of the field with what it holds at first. */
 export function shapeOf(parameter: DescribedField, prefill?: string): Shape {
-	const { type, options } = parameter;
+	const { type, options, picker } = parameter;
+	if (picker !== undefined) return describeLocator(picker, parameter, prefill);
 	if (options) return choice(parameter, sortedOptions(options.map(optionOf)), prefill);
 	const shape = shapes[type] ?? text;
 	if (prefill === undefined) return { ...shape };

@@ -7,17 +7,21 @@ import type {
 import { findOperation, loadDomain } from '../catalogue/domain';
 import { selectableMembers } from '../catalogue/parameters';
 import { credentialTests } from '../credentials/credentialTests';
+import { pickerMethods } from '../picking/pick';
 import { delistedSwitch, offered } from './describeDelisted';
 import { optionsOf } from './describeOperations';
 import { labelOf } from './labelOf';
 import { toolArguments } from './toolArguments';
 
-/** What n8n asks a trigger for: tests of credentials. */
-export const triggerMethods: INodeType['methods'] = { credentialTest: credentialTests };
+/** What n8n asks a trigger for: tests of credentials, and the lists that values are picked from. */
+export const triggerMethods = (): INodeType['methods'] => ({
+	credentialTest: credentialTests,
+	listSearch: pickerMethods(),
+});
 
 /**
  * What n8n asks a domain's node for: tests of credentials, the operations of a resource and the parameters
- * of an operation for an agent's tool, and the members that an answer can have.
+ * of an operation for an agent's tool, the members that an answer can have, and the lists that values are picked from.
  */
 export function nodeMethods(domain: string): INodeType['methods'] {
 	return {
@@ -34,6 +38,7 @@ export function nodeMethods(domain: string): INodeType['methods'] {
 				return membersOf(domain, String(this.getCurrentNodeParameter('operation')));
 			},
 		},
+		listSearch: pickerMethods(),
 		resourceMapping: {
 			async getArguments(this: ILoadOptionsFunctions): Promise<ResourceMapperFields> {
 				const chosen = String(this.getCurrentNodeParameter('operation'));

@@ -3,6 +3,7 @@ import { fieldName, isThere } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
 import { at, InvalidValueError, missingValue } from '../values/InvalidValueError';
+import { locatorValue } from '../values/locatorValue';
 import { isBlank, isNothing, plainText } from '../values/scalarText';
 import { heldText } from './heldText';
 
@@ -72,7 +73,8 @@ function structOf(group: Data, { fields = [] }: Field, level: number): Data | un
 
 function memberOf(value: unknown, member: Field, level: number): unknown {
 	if (hasForm(member) && level < deepestForm) return structOrRows(value, member, level + 1);
-	return isNothing(value) || isUntouched(value, member) ? undefined : value;
+	const plain = locatorValue(value);
+	return isNothing(plain) || isUntouched(plain, member) ? undefined : plain;
 }
 
 /** Whether a field of JSON holds what it holds before anything is put into it. */

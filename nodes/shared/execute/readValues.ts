@@ -4,6 +4,7 @@ import { hasOptionalJson } from '../catalogue/optionalParameters';
 import { fieldName, isThere, isTopLevel, prefillOf } from '../catalogue/parameters';
 import type { DescribedParameter, Operation } from '../catalogue/types';
 import type { Values } from '../values/changeValues';
+import { locatorValue } from '../values/locatorValue';
 import { fieldError } from './fieldError';
 import { emptyStruct, formValue, isUntouched } from './formValue';
 import type { Item } from './Item';
@@ -63,6 +64,6 @@ function readAdditional(item: Item): (field: string) => unknown {
 	const values = (isExpression ? readRaw(item, name) : given) as IDataObject | null;
 	return (field) =>
 		isExpression || values?.[field] === undefined
-			? values?.[field]
+			? locatorValue(values?.[field])
 			: readRaw(item, `${name}.${field}`);
 }

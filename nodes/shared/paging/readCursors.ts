@@ -41,7 +41,8 @@ function assertNoLoop(cursors: Set<string>, next: Position): void {
 	if (cursors.has(String(next))) throw new EndlessListError('a cursor came twice');
 }
 
-function nextCursor(next: unknown): Position {
+/** The cursor that an answer gives, undefined where it says that nothing follows. */
+export function nextCursor(next: unknown): Position {
 	const isEnd = next === undefined || next === null || /^(0|-1|)$/.test(String(next));
 	return isEnd ? undefined : (next as Position);
 }

@@ -21,7 +21,7 @@ import type { Answer } from '../protocols/performCall';
 import { changeValues, type Values } from '../values/changeValues';
 import { isBlank } from '../values/scalarText';
 import { CallFault } from './CallFault';
-import { callContext } from './callContext';
+import { callContext } from '../execute/callContext';
 import type { AskedPage } from './readSpan';
 import type { ServerClock } from './ServerClock';
 import type { Settings } from './readSettings';

@@ -8,6 +8,7 @@ import { checkOption, optionError } from '../execute/checkOption';
 import type { Item } from '../execute/Item';
 import { isObject } from '../json/objects';
 import { dateText } from '../values/dateText';
+import { locatorValue } from '../values/locatorValue';
 import { isBlank } from '../values/scalarText';
 import {
 	pollUnits,
@@ -98,7 +99,7 @@ function readFilters(item: Item, event: Increment, operation: Operation): Record
 	const values: Record<string, unknown> = {};
 	for (const { path, field } of filtersOf(event, operation)) {
 		const name = fieldName(path);
-		const value = field.required ? item.parameter(name, undefined) : given[name];
+		const value = locatorValue(field.required ? item.parameter(name, undefined) : given[name]);
 		if (!isBlank(value)) values[path] = value;
 		else if (field.required)
 			throw item.error(`The field "${field.label ?? path}" is required`, 'Fill it in.');

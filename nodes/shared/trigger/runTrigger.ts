@@ -1,7 +1,7 @@
 import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { Item } from '../execute/Item';
 import { CallFault } from './CallFault';
-import { callContext } from './callContext';
+import { callContext } from '../execute/callContext';
 import { EventSource } from './EventSource';
 import { findSample } from './findSample';
 import { readSettings, type Settings } from './readSettings';

@@ -17,26 +17,25 @@ describe('lists of DingTalk', () => {
 		const rows: ResponseBody[] = [];
 		let cursor: unknown = 0;
 		for (let pages = 0; cursor !== undefined && pages < 20; pages++) {
-			const body = { process_code: 'P', start_time: 1, size: 10, cursor };
-			const path = '/topapi/processinstance/list';
+			const body = { start_time: 1, end_time: 2, size: 10, cursor };
+			const path = '/topapi/report/list';
 			const { result } = await dingTalk(gateway, path, { query: { access_token }, body });
-			rows.push(...list(record(result).list));
+			rows.push(...list(record(result).data_list));
 			cursor = record(result).next_cursor;
 		}
-		expect(new Set(rows.map(({ process_instance_id }) => String(process_instance_id))).size).toBe(
-			45,
-		);
+		expect(rows).toHaveLength(25);
+		expect(new Set(rows.map(({ report_id }) => String(report_id))).size).toBe(25);
 	});
 
 	it('have an offset, and say when no more follows', async () => {
 		const ask = (offset: string) =>
 			dingTalk(gateway, '/user/simplelist', {
-				query: { access_token, department_id: '1', offset, size: '40' },
+				query: { access_token, department_id: '111', offset, size: '20' },
 			});
-		const [first, second, third] = [await ask('0'), await ask('40'), await ask('80')];
+		const [first, second, third] = [await ask('0'), await ask('20'), await ask('40')];
 		expect([first?.hasMore, second?.hasMore, third?.hasMore]).toEqual([true, false, false]);
 		const lengths = [first, second, third].map((response) => list(response?.userlist).length);
-		expect(lengths).toEqual([40, 5, 0]);
+		expect(lengths).toEqual([20, 11, 0]);
 	});
 
 	it.each(['101', '0', 'x'])('refuse pages of %s', async (size) => {

@@ -24,6 +24,8 @@ export const emptyCatalogue: Catalogue = {
 	glossary: { ...glossary, abbreviations: {} },
 	errors,
 	increments: [],
+	pickers: {},
+	pickerRules: [],
 	mostUsed: {},
 	synonyms: {},
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },
