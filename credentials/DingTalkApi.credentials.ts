@@ -54,6 +54,15 @@ export class DingTalkApi implements ICredentialType {
 			description: 'App secret (client secret) of an internal app, suite secret of a suite',
 		},
 		{
+			displayName: 'Agent ID',
+			name: 'agentId',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 1234567890',
+			description:
+				"Number of the app in the organisation, for calls that name the app when their own field is empty. The developer console shows it on the app's page beside the App Key; a suite gets it from Get Authorizing Organization.",
+		},
+		{
 			displayName: 'Corp ID',
 			name: 'corpId',
 			type: 'string',

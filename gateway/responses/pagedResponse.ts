@@ -29,15 +29,18 @@ export function pagedResponse(
 	return record;
 }
 
-/** A record by its members; where they are not known, ids are texts and others objects. */
+/** A record by its members; plain entries are ids, as are those of lists that are not known and look so. */
 function someRecord(
-	{ method, paging }: OperationFacts,
+	operation: OperationFacts,
 	list: ResponseField | undefined,
 	hash: number,
 ): Value {
-	const known = list && sampleRecord(list, hash);
+	const known = list?.fields && sampleRecord(list, hash);
 	if (known !== undefined) return known;
-	if (/id_?list\[\]$/i.test(paging?.records ?? '') || /listids$/.test(method))
-		return `demo${longId(hash)}`;
+	if (list?.type === 'Number[]') return longId(hash);
+	if (list ?? looksLikeIds(operation)) return `demo${longId(hash)}`;
 	return { id: longId(hash), name: someText('name', hash), modified: someTime(hash) };
 }
+
+const looksLikeIds = ({ method, paging }: OperationFacts) =>
+	/id_?list\[\]$/i.test(paging?.records ?? '') || method.endsWith('listids');

@@ -1,7 +1,8 @@
 import type { OperationFacts, ResponseField } from '../../nodes/shared/catalogue/types';
 import { isNamed, underlineCase } from './memberNames';
 
-const record: ResponseField[] = [
+/** Members of a record that the platform does not describe. */
+export const inventedFields: ResponseField[] = [
 	{ name: 'id', type: 'Number' },
 	{ name: 'name', type: 'String' },
 	{ name: 'modified', type: 'Date' },
@@ -11,7 +12,7 @@ const success: ResponseField = { name: 'success', type: 'Boolean' };
 /** The members of an operation's response; invented where the platform does not say. */
 export function membersOf({ response, result }: OperationFacts): ResponseField[] {
 	if (response) return response;
-	if (!result) return [{ name: 'result', type: 'Result', fields: [success, ...record] }];
+	if (!result) return [{ name: 'result', type: 'Result', fields: [success, ...inventedFields] }];
 	return [invent(result.split('.'))];
 }
 
@@ -19,11 +20,11 @@ export function membersOf({ response, result }: OperationFacts): ResponseField[]
 function invent([step = 'result', ...rest]: string[]): ResponseField {
 	const name = step.replace('[]', '');
 	if (rest.length > 0) return { name, type: 'Result', fields: [success, invent(rest)] };
-	if (step.endsWith('[]')) return { name, type: 'Record[]', fields: record };
+	if (step.endsWith('[]')) return { name, type: 'Record[]', fields: inventedFields };
 	if (isNamed(name, 'success')) return { name, type: 'Boolean' };
 	if (isNamed(name, 'scalar')) return { name, type: 'String' };
-	if (isNamed(name, 'list')) return { name, type: 'Record[]', fields: record };
-	return { name, type: 'Record', fields: record };
+	if (isNamed(name, 'list')) return { name, type: 'Record[]', fields: inventedFields };
+	return { name, type: 'Record', fields: inventedFields };
 }
 
 /**

@@ -5,10 +5,11 @@ import type {
 	SuccessMember,
 } from '../../nodes/shared/catalogue/types';
 import { hashNumbers, hashText } from '../values/hash';
-import { readEntries } from '../values/json';
-import { isMembers, type Members, remove, type Value } from '../values/Value';
+import { readEntries, writeJson } from '../values/json';
+import { isMembers, type Members, put, remove, type Value } from '../values/Value';
 import { isNamed, type NameKind } from './memberNames';
 import { readPath } from './pages';
+import { inventedFields } from './responseMembers';
 import { recordCount, type RequestedPage, type SampleContext, someScalar } from './sampleScalar';
 
 /** What a response is drawn from, beside the method: the same call always draws the same response. */
@@ -23,15 +24,24 @@ export function sampleResponse(
 	members: ResponseField[],
 	{ business, requestId }: SampleSource,
 ): Members {
-	const { method, success } = operation;
+	const { method, success, paging } = operation;
 	const parameters = [...business].sort(([a], [b]) => (a < b ? -1 : 1)).flat();
-	const record = sampleMembers(members, {
+	const context: SampleContext = {
 		hash: hashText([method, ...parameters].join('\n')),
 		inRecord: false,
 		page: readPage(operation, business),
 		requestId,
-	});
-	return markEnd(markSuccess(record, success), operation.paging);
+	};
+	const record = markSuccess(sampleMembers(members, context), success);
+	return paging ? markEnd(writeListText(record, paging, context), paging) : record;
+}
+
+/** A list that travels as JSON text. */
+function writeListText(record: Members, { records }: Paging, context: SampleContext): Members {
+	if (!records || records.endsWith('[]')) return record;
+	const list = sampleList({ name: 'records', type: 'Record[]', fields: inventedFields }, context);
+	put(record, records, writeJson(list));
+	return record;
 }
 
 /** An entry of a list, the same for the same hash. */
@@ -40,23 +50,18 @@ export function sampleRecord(list: ResponseField, hash: number): Value | undefin
 	return sampleEntry(list, list.type.slice(0, -2), { hash, inRecord: true, page, requestId: '' });
 }
 
-/** Reads the parameters of pages, also those inside a struct parameter. */
+/** Reads which page is wanted: by what is known of the operation's paging, else by the names of parameters. */
 function readPage(operation: OperationFacts, business: Map<string, string>): RequestedPage {
 	const entries = [...business].flatMap(([name, text]) => [[name, text] as const, ...inner(text)]);
 	const numberOf = (kind: NameKind) =>
 		entries.filter(([name]) => isNamed(name, kind)).map(([, text]) => Number(text) || 0)[0];
 	const page = numberOf('page') ?? 1;
-	const skipped = numberOf('offset') ?? 0;
-	const beyond = page > 1 || skipped > 0 || isBehindFirst(operation, business);
-	return { page, pageSize: numberOf('pageSize') ?? 20, beyond };
-}
-
-/** Whether a call asks to go on behind the first page, by what is known of the operation's paging. */
-function isBehindFirst(operation: OperationFacts, business: Map<string, string>): boolean {
+	const pageSize = numberOf('pageSize') ?? 20;
 	const { paging } = operation;
-	if (!paging) return false;
-	const place = readPath(operation, paging.parameter, business) ?? '';
-	return !['', '0', String(paging.first ?? (paging.style === 'page' ? 1 : 0))].includes(place);
+	if (!paging) return { page, pageSize, beyond: page > 1 || (numberOf('offset') ?? 0) > 0 };
+	const { parameter, style, first = style === 'page' ? 1 : 0 } = paging;
+	const place = readPath(operation, parameter, business) ?? '';
+	return { page, pageSize, beyond: !['', '0', String(first)].includes(place) };
 }
 
 function inner(text: string): Array<readonly [string, string]> {
@@ -95,11 +100,9 @@ function sampleEntry(
 }
 
 /** What stands in a list that is read in pages is all that there is. */
-function markEnd(record: Members, paging: Paging | undefined): Members {
-	if (!paging) return record;
-	const { total, hasNext, next } = paging;
-	const counted = total ? put(record, total.split('.'), String(recordCount)) : record;
-	const ended = hasNext ? put(counted, hasNext.split('.'), 'false') : counted;
+function markEnd(record: Members, { total, hasNext, next }: Paging): Members {
+	const counted = total ? write(record, total.split('.'), String(recordCount)) : record;
+	const ended = hasNext ? write(counted, hasNext.split('.'), 'false') : counted;
 	if (next) remove(ended, next);
 	return ended;
 }
@@ -107,13 +110,15 @@ function markEnd(record: Members, paging: Paging | undefined): Members {
 /** Gives the member that says how the call went the value that it has in a success. */
 function markSuccess(record: Members, success: SuccessMember | undefined): Members {
 	const value = success?.values?.[0];
-	return success && value !== undefined ? put(record, success.path.split('.'), value) : record;
+	return success && value !== undefined ? write(record, success.path.split('.'), value) : record;
 }
 
-function put(record: Members, [name = '', ...rest]: string[], text: string): Members {
+/** Writes over a member that is there, as what it is. */
+function write(record: Members, [name = '', ...rest]: string[], text: string): Members {
 	const old = record[name];
 	if (old === undefined) return record;
-	if (rest.length > 0) return isMembers(old) ? { ...record, [name]: put(old, rest, text) } : record;
+	if (rest.length > 0)
+		return isMembers(old) ? { ...record, [name]: write(old, rest, text) } : record;
 	return { ...record, [name]: typed(old, text) };
 }
 

@@ -48,9 +48,10 @@ function drawnRows({ of, count = 1, take = {}, draw }: TableSource): Row[] {
 		return Array<Row>(length).fill(Object.fromEntries(taken) as Row);
 	});
 	return dealt.map((taken, index) => {
-		const row: Record<string, Cell> = { ...taken };
-		for (const [name, rule] of Object.entries(draw)) row[name] = drawCell(rule, index, row);
-		return row;
+		const drawn: Record<string, Cell> = {};
+		for (const [name, rule] of Object.entries(draw))
+			drawn[name] = drawCell(rule, index, { ...taken, ...drawn });
+		return { ...drawn, ...taken };
 	});
 }
 

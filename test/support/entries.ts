@@ -59,11 +59,11 @@ const dingTalk = (name: string, field: string): Entry => ({
 			msg: '{"msgtype":"text","text":{"content":"a"}}',
 			[name]: value,
 		} as IDataObject;
-		const { agent_id, msg, ...additionalFields } = values;
+		const { msg, ...additionalFields } = values;
 		return {
 			resource: 'workNotification',
 			operation: 'dingtalk.oapi.message.corpconversation.asyncsend_v2',
-			...{ agent_id, msg, additionalFields },
+			...{ msg, additionalFields },
 		};
 	},
 	wire: ({ rawBody = '' }) => new RegExp(`"${name}":(.*?)(?=,"\\w+":"|}$)`).exec(rawBody)?.[1],

@@ -9,6 +9,7 @@ import type {
 } from '../../nodes/shared/catalogue/types';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
 import { findMember } from '../../nodes/shared/catalogue/itemMembers';
+import { fromAccountProblems } from './checkFromAccount';
 import { checkPlaces } from './checkPlaces';
 import type { Catalogue } from './readCatalogue';
 import { heldProblems } from './checkHolds';
@@ -121,6 +122,7 @@ export function checkOperation(operation: Operation): string[] {
 			.filter((parameter) => !fitsType(parameter))
 			.map(({ name, type, default: d }) => `${method}: ${name}: default "${d}" is no ${type}`),
 		...parameters.flatMap(memberProblems).map((problem) => `${method}: ${problem}`),
+		...fromAccountProblems(operation),
 		...resultProblems(operation),
 	];
 }

@@ -1,3 +1,4 @@
+import { ofCredential } from '../../nodes/shared/catalogue/accountFields';
 import type { DescribedParameter, Operation } from '../../nodes/shared/catalogue/types';
 import { optionTable } from '../../nodes/shared/execute/optionTable';
 import { hasMembers } from './hasMembers';
@@ -25,7 +26,7 @@ const placeOf = ({ paging }: Pick<Operation, 'paging'>, { name, label }: Describ
 };
 
 function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter) {
-	const { required, default: standard, description, example, secret } = parameter;
+	const { required, description, example, secret } = parameter;
 	// Of an object the whole example stands below
 	const isShown = example && !hasMembers(parameter);
 	return [
@@ -34,10 +35,16 @@ function row(operation: Pick<Operation, 'paging'>, parameter: DescribedParameter
 		`${plainType(parameter)}${secret ? ', masked' : ''}`,
 		required && 'yes',
 		plainLimits(parameter),
-		standard !== undefined && code(standard),
+		defaultText(parameter),
 		joined([description, isShown && markup`e.g. ${code(example)}`], '; '),
 		valueTexts(parameter),
 	];
+}
+
+/** What the platform takes, or the credential gives, where nothing is given. */
+function defaultText({ default: standard, fromAccount }: DescribedParameter) {
+	if (standard !== undefined) return code(standard);
+	return fromAccount && ofCredential(fromAccount);
 }
 
 const wireName = ({ name, inside }: DescribedParameter) =>

@@ -1,3 +1,4 @@
+import { ofCredential } from '../../nodes/shared/catalogue/accountFields';
 import type { DescribedField, DescribedParameter } from '../../nodes/shared/catalogue/types';
 import { exampleStruct } from './exampleStruct';
 import { hasMembers } from './hasMembers';
@@ -41,7 +42,10 @@ function rowOf(field: DescribedField, path: string, level: number) {
 		joined([plainType(field), element && markup`each in ${code(element)}`], ', '),
 		required && 'yes',
 		plainLimits(field),
-		joined([description, condition(field), example && markup`e.g. ${code(example)}`], '; '),
+		joined(
+			[description, fallback(field), condition(field), example && markup`e.g. ${code(example)}`],
+			'; ',
+		),
 		valueTexts(field),
 	];
 }
@@ -49,6 +53,9 @@ function rowOf(field: DescribedField, path: string, level: number) {
 /** A path, whose lines may end behind a dot. */
 const pathText = (path: string) =>
 	markup`<code>${path.split('.').map((name, at) => [at > 0 && markup`.<wbr>`, name])}</code>`;
+
+const fallback = ({ fromAccount }: DescribedField) =>
+	fromAccount && `default: ${ofCredential(fromAccount)}`;
 
 const condition = ({ when }: DescribedField) =>
 	when && markup`only where ${code(when.name)} is ${joined(when.values.map(code), ' or ')}`;

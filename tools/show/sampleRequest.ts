@@ -15,7 +15,7 @@ const app = { appKey: '<app key>', appSecret: '<app secret>', sessionKey: '<sess
 /** Credentials without accounts, by type. */
 const credentials: Record<string, object> = {
 	taobaoOpenPlatformApi: app,
-	dingTalkApi: app,
+	dingTalkApi: { ...app, agentId: '1234567890' },
 	dingTalkRobotApi: { webhookUrl: 'https://oapi.dingtalk.com/robot/send?access_token=<token>' },
 	qimenApi: {
 		...app,
@@ -54,6 +54,7 @@ export async function sampleRequest(operation: Operation): Promise<Request> {
 	const protocol = await openProtocol(context, route, 0, session);
 	const values = fillValues(
 		new Map(parameters.map((parameter) => [parameter.name, valueOf(operation, parameter)])),
+		parameters,
 		protocol.defaults,
 	);
 	const wire = await toWire(new Item(context, 0), operation, values);

@@ -35,6 +35,15 @@ export function fieldName(wireName: string): string {
 export const isThere = (when: Parameter['when'], kind: unknown): boolean =>
 	!when || when.values.includes(String(kind));
 
+/** Whether a parameter or member must be given, here or by the account; `valueOf` gives the value of one beside it. */
+export function isNeeded(
+	{ required, fromAccount, when }: Pick<Field, 'required' | 'fromAccount' | 'when'>,
+	valueOf: (name: string) => unknown,
+): boolean {
+	const isAsked = required ?? (fromAccount && !fromAccount.optional);
+	return Boolean(isAsked) && isThere(when, when && valueOf(when.name));
+}
+
 type Paged = Pick<OperationFacts, 'paging'>;
 
 /**

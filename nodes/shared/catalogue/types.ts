@@ -1,3 +1,5 @@
+import type { FromAccount } from './accountFields';
+
 /**
  * How a parameter is filled in and travels:
  * - `string`: text, sent as it is
@@ -65,6 +67,8 @@ export interface Field {
 	holds?: Field[];
 	/** Key of the list that its value, or each entry of it, can be picked from. */
 	picker?: string;
+	/** The field of the account that stands in for it. */
+	fromAccount?: FromAccount;
 	/** Each struct of this list, which a text holds, is on the wire what its only member is. */
 	flat?: true;
 }
@@ -75,8 +79,6 @@ export interface Parameter extends Field {
 	default?: string;
 	/** The struct parameter that carries this one on the wire. */
 	inside?: string;
-	/** It must be given here or by the credential. */
-	fromAccount?: true;
 	/** Text that looks like JSON is sent as text all the same. */
 	plain?: true;
 	/** `metadata`: only the platform's metadata of 2026 has it. `specification`: only the older specification. */

@@ -1,13 +1,19 @@
+import { ofCredential } from '../catalogue/accountFields';
 import type { DescribedField } from '../catalogue/types';
 import { labelOf } from './labelOf';
 import { bounds, fileLimit, lengthLimit, sizeLimit } from './limits';
 import { saysMore } from './saysMore';
 import { capital, sentences } from './sentences';
 
-/** Help of a field: its text, then in one sentence how it is filled in, and its limits. */
+/**
+ * Help of a field: its text, then in one sentence how it is filled in, and its limits, and in one what the credential
+ * gives in its place.
+ */
 export function fieldHelp(field: DescribedField): string {
+	const { fromAccount } = field;
 	const text = textOf(field);
-	return sentences(text, capital(filledIn(field, text)));
+	const fallback = fromAccount ? `Default: ${ofCredential(fromAccount)}` : '';
+	return sentences(text, capital(filledIn(field, text)), fallback);
 }
 
 /** Help of the JSON beside a form, which says the rest. */

@@ -59,7 +59,7 @@ export async function callOperation(open: OpenOperation, values: Values): Promis
 export async function tryOperation(open: OpenOperation, values: Values): Promise<Outcome> {
 	const { item, operation, options, protocol, rules } = open;
 	const { method, parameters, route } = operation;
-	const given = fillValues(values, protocol.defaults);
+	const given = fillValues(values, parameters, protocol.defaults);
 	const wire = await toWire(item, operation, given);
 	const call = { method, parameters, route, simplify: options.simplify, ...wire };
 	return await performCall(protocol, call, rules);

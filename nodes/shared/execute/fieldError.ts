@@ -1,4 +1,5 @@
 import type { NodeOperationError } from 'n8n-workflow';
+import { ofCredential } from '../catalogue/accountFields';
 import type { DescribedField, ParameterTexts } from '../catalogue/types';
 import { InvalidValueError } from '../values/InvalidValueError';
 import { oneOf } from '../values/oneOf';
@@ -34,7 +35,7 @@ function invalidField(
 	{ allowed, path }: InvalidValueError,
 ): NodeOperationError {
 	const { name, label = name, options, fields } = parameter;
-	const reason = allowed === 'given' && !path ? 'is required' : 'is not valid';
+	const reason = /^given(,|$)/.test(allowed) && !path ? 'is required' : 'is not valid';
 	const place = path.length > longestPlace ? `${path.slice(0, longestPlace)}…` : path;
 	const choice = path ? '' : choiceText(allowed, options);
 	const labels = fields && labelPath(fields, path);
@@ -49,9 +50,14 @@ export function missingError(
 	operation: RunnableOperation,
 	missing: RunnableParameter[],
 ): NodeOperationError {
-	const names = missing.map(({ name, label = name }) => `${name} (${label})`).join(', ');
+	const names = missing.map((parameter) => missingText(parameter)).join(', ');
 	const description = `${callerOf(operation)} takes the parameters ${names}: they must be given.`;
 	return item.error(`${missing.length} parameters are required`, description);
+}
+
+/** Such as `msg (Message)`, `agent_id (Agent ID, or Agent ID of the credential)`. */
+function missingText({ name, label = name, fromAccount }: RunnableParameter): string {
+	return `${name} (${label}${fromAccount ? `, or ${ofCredential(fromAccount)}` : ''})`;
 }
 
 /** The values that are allowed, where what is allowed does not name them. */

@@ -1,4 +1,4 @@
-import { isThere } from '../catalogue/parameters';
+import { isNeeded } from '../catalogue/parameters';
 import type { Field } from '../catalogue/types';
 import type { FilePart } from '../http/messages';
 import { checkXml } from '../protocols/qimen/writeXml';
@@ -48,7 +48,7 @@ export async function toWire(
 /** Several that are missing are named at once; one alone is found on its way. */
 function assertGiven(item: Item, operation: RunnableOperation, values: Values): void {
 	const missing = operation.parameters.filter(
-		(parameter) => isBlank(values.get(parameter.name)) && isNeeded(parameter, values),
+		(parameter) => isBlank(values.get(parameter.name)) && isNeededIn(values, parameter),
 	);
 	if (missing.length > 1) throw missingError(item, operation, missing);
 }
@@ -63,7 +63,8 @@ function toText(
 	// XML has lists of its own, so that its texts hold none.
 	const field: Field = isXml ? { ...parameter, list: 'json' } : parameter;
 	const text = parameter.inside ? serialiseMember(value, field) : serialise(value, field);
-	if (isMissing(text, parameter) && isNeeded(parameter, values)) return missingValue();
+	if (isMissing(text, parameter) && isNeededIn(values, parameter))
+		return missingValue(parameter.fromAccount);
 	if (text === undefined) return undefined;
 	if (isXml) checkXml(text, parameter);
 	return text;
@@ -73,9 +74,8 @@ function toText(
 const isMissing = (text: string | undefined, { type }: Field): boolean =>
 	text === undefined || (type === 'struct[]' && /^\s*\[\s*\]\s*$/.test(text));
 
-function isNeeded({ required, fromAccount, when }: RunnableParameter, values: Values): boolean {
-	return Boolean(required ?? fromAccount) && isThere(when, when && values.get(when.name));
-}
+const isNeededIn = (values: Values, parameter: RunnableParameter): boolean =>
+	isNeeded(parameter, (name) => values.get(name));
 
 /** Members of a struct are gathered, everything else goes by its own name. */
 function put(

@@ -1,6 +1,7 @@
 import type { ResponseField } from '../catalogue/types';
 import type { Fault } from '../faults/Fault';
 import type { Request, Response, TimeLimits } from '../http/messages';
+import type { AccountValues } from '../values/changeValues';
 import type { Call } from './Call';
 
 type Data = Record<string, unknown>;
@@ -16,8 +17,8 @@ export interface Protocol {
 	readonly session?: () => string | undefined;
 	/** Texts that must not be shown. */
 	readonly secrets: string[];
-	/** Parameters that the account gives when the user leaves them out, by wire name. */
-	readonly defaults?: Record<string, string>;
+	/** What the account gives for parameters that the user leaves out, by its own fields. */
+	readonly defaults?: AccountValues;
 	/**
 	 * Request of a call: each try needs a new one, as times, signatures and tokens age.
 	 * @param limits how long it may wait for a token

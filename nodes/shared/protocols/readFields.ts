@@ -6,6 +6,8 @@ export interface FieldReader {
 	text: (name: string) => string;
 	/** A field that must be there. */
 	required: (name: string, label: string) => string;
+	/** A number, as text; empty when it is not there. */
+	digits: (name: string, label: string) => string;
 	/** An address; `fallback` when the field is empty. */
 	address: (name: string, label: string, fallback?: string) => string;
 }
@@ -17,6 +19,10 @@ export function readFields(credential: ICredentialDataDecryptedObject): FieldRea
 		required: (name, label) => {
 			if (text(name)) return text(name);
 			throw new UserError(`The credential has no ${label}`);
+		},
+		digits: (name, label) => {
+			if (/^\d*$/.test(text(name))) return text(name);
+			throw new UserError(`The credential's ${label} must be digits, or empty`);
 		},
 		address: (name, label, fallback = '') => {
 			const value = text(name) || fallback;

@@ -1,3 +1,5 @@
+import { type FromAccount, ofCredential } from '../catalogue/accountFields';
+
 /** A value that a parameter does not take; `allowed` completes the sentence "must be …". */
 export class InvalidValueError extends Error {
 	/** @param path place inside the parameter, such as `.lines[2].tid`; empty for the parameter itself */
@@ -32,7 +34,10 @@ function segment(place: string | number): string {
 		: `[${JSON.stringify(place.slice(0, 80))}]`;
 }
 
-/** @throws InvalidValueError, for what must be there is missing */
-export function missingValue(): never {
-	throw new InvalidValueError('given');
+/**
+ * @param fromAccount the field of the account that could stand in for it
+ * @throws InvalidValueError, for what must be there is missing
+ */
+export function missingValue(fromAccount?: FromAccount): never {
+	throw new InvalidValueError(fromAccount ? `given, or ${ofCredential(fromAccount)}` : 'given');
 }

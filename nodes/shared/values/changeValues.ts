@@ -1,3 +1,5 @@
+import type { AccountField } from '../catalogue/accountFields';
+import type { Field } from '../catalogue/types';
 import { isPlainObject } from '../json/objects';
 import { parseObject } from '../json/parseObject';
 import { ChangedJson } from './ChangedJson';
@@ -36,10 +38,31 @@ export function valueOf(values: Values, path: string | undefined): unknown {
 	return value === null || value === '' ? undefined : value;
 }
 
-/** Values in which blank ones have a default, where there is one. */
-export function fillValues(values: Values, defaults: Record<string, string> = {}): Values {
-	const missing = Object.entries(defaults).filter(
-		([name]) => values.has(name) && valueOf(values, name) === undefined,
-	);
-	return missing.length > 0 ? new Map([...values, ...missing]) : values;
+/** What the account gives, by its fields. */
+export type AccountValues = Readonly<Partial<Record<AccountField, string>>>;
+
+/** Values in which those that are left out come from the account, as far as it has them. */
+export function fillValues(values: Values, fields: Field[], account: AccountValues = {}): Values {
+	const missing = fillable(fields).flatMap<[string, string]>(({ path, struct, field }) => {
+		const isPlace = struct === undefined || valueOf(values, struct) !== undefined;
+		const value = account[field];
+		return value && isPlace && valueOf(values, path) === undefined ? [[path, value]] : [];
+	});
+	return missing.length > 0 ? changeValues(values, Object.fromEntries(missing)) : values;
+}
+
+/** A parameter or member that an account may give, and the struct that it is a member of. */
+interface Fillable {
+	path: string;
+	struct?: string;
+	field: AccountField;
+}
+
+/** What an account may give, by its path; entries of lists have no path. */
+function fillable(fields: Field[], struct?: string): Fillable[] {
+	return fields.flatMap(({ name, type, fromAccount, fields: members = [] }) => {
+		const path = struct === undefined ? name : `${struct}.${name}`;
+		if (fromAccount) return [{ path, struct, field: fromAccount.field }];
+		return type === 'struct' ? fillable(members, path) : [];
+	});
 }

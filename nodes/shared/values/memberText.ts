@@ -1,4 +1,4 @@
-import { isThere } from '../catalogue/parameters';
+import { isNeeded } from '../catalogue/parameters';
 import type { Field, ParameterType } from '../catalogue/types';
 import { valueOfNode } from '../json/jsonTree';
 import { listEntries } from '../json/listEntries';
@@ -94,9 +94,10 @@ function objectText(value: unknown, field: Field): string {
 		const text = at(name, () => memberText(member, memberField(field, name)));
 		return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
 	});
-	for (const { name, required, when } of knownMembers(field)) {
-		const isNeeded = required && isThere(when, when && value[when.name]);
-		if (isNeeded && isNothing(value[name])) at(name, missingValue);
+	for (const member of knownMembers(field)) {
+		const { name, fromAccount } = member;
+		const isMissing = isNothing(value[name]) && isNeeded(member, (other) => value[other]);
+		if (isMissing) at(name, () => missingValue(fromAccount));
 	}
 	return `{${members.join(',')}}`;
 }

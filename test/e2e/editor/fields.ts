@@ -69,6 +69,13 @@ export async function addEntry(page: Page, collection: string, label: string): P
 	await settle(page, 150);
 }
 
+/** Adds the field of a collection that has only one. */
+export async function addOnlyEntry(page: Page, collection: string): Promise<void> {
+	const item = page.locator('[data-test-id="parameter-item"]').filter({ hasText: collection });
+	await item.locator('[data-test-id="collection-parameter-add"]').last().click();
+	await settle(page, 150);
+}
+
 /** The entries of the open list, the first line of each. */
 export async function listItems(page: Page): Promise<string[]> {
 	const texts = await visibleItems(page).allInnerTexts();

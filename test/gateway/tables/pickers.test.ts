@@ -5,6 +5,7 @@ import type { Values } from './ask';
 
 /** Lists that hold one shop or account. */
 const isSingle = (key: string) => key === 'taobaoShop' || key === 'taobaoOwnAccount';
+const operations = loadOperations();
 const keys = Object.keys(pickers);
 const several = keys.filter((key) => !isSingle(key));
 const keysWith = (isWanted: (key: string) => unknown) => keys.filter(isWanted);
@@ -16,7 +17,7 @@ describe('the lists that ids are picked from', () => {
 
 	beforeAll(async () => {
 		gateway = await startGateway();
-		lists = new PickerLists(gateway, loadOperations());
+		lists = new PickerLists(gateway, operations);
 	});
 	afterAll(() => gateway.close());
 
@@ -110,7 +111,7 @@ describe('the lists that ids are picked from', () => {
 		expect(await lists.ask(row, { ...needs, [search]: 'zzz 没有' })).toEqual([]);
 	});
 
-	it.each(keysWith((key) => loadOperations().get(rowOf(key).method)?.paging))(
+	it.each(keysWith((key) => operations.get(rowOf(key).method)?.paging))(
 		'come to an end of %s, each entry once',
 		async (key) => {
 			const row = rowOf(key);

@@ -89,11 +89,17 @@ describe('Describe Operation', () => {
 			'dingtalk.oapi.message.corpconversation.asyncsend_v2',
 			'taobao.trades.sold.get',
 		]);
-		const [, msg] = (message?.required ?? []) as unknown as Said[];
+		const [msg] = (message?.required ?? []) as unknown as Said[];
 		expect(msg?.members).toMatchObject({
 			msgtype: 'string, required',
 			text: 'object, required if msgtype is text',
 		});
+		expect(message?.optional).toContainEqual(
+			expect.objectContaining({
+				name: 'agent_id',
+				description: expect.stringMatching(/Default: Agent ID of the credential/) as unknown,
+			}),
+		);
 		expect(message?.answer).toContain('task_id');
 		expect(message?.platform).toBe('DingTalk');
 		expect(sold).toMatchObject({

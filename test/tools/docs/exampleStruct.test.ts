@@ -2,6 +2,7 @@ import { checkParameters } from '../../../gateway/checks/checkParameters';
 import { expectationsOf } from '../../../gateway/expectations/expectationsOf';
 import { operationsOf } from '../../../nodes/shared/catalogue/domain';
 import type { DescribedField, Operation } from '../../../nodes/shared/catalogue/types';
+import { fillValues } from '../../../nodes/shared/values/changeValues';
 import { serialise } from '../../../nodes/shared/values/serialise';
 import { compileCatalogue } from '../../../tools/catalogue/compile';
 import { readCatalogue } from '../../../tools/catalogue/readCatalogue';
@@ -102,7 +103,7 @@ describe('all examples of the catalogue', () => {
 
 	it('pass the check before sending', () => {
 		const refused = examples.filter(({ parameter, json }) =>
-			faultOf(() => serialise(json, parameter)),
+			faultOf(() => serialise(withAccount(json, parameter), parameter)),
 		);
 		expect(examples.length).toBeGreaterThan(0);
 		expect(refused.map(placeOf)).toEqual([]);
@@ -124,6 +125,10 @@ describe('all examples of the catalogue', () => {
 		expect(wrong).toEqual([]);
 	});
 });
+
+/** The example as it is when the credential has put in what it stands in for. */
+const withAccount = (json: string, parameter: DescribedField): unknown =>
+	fillValues(new Map([[parameter.name, json]]), [parameter], { agentId: '1' }).get(parameter.name);
 
 const placeOf = ({ operation, parameter }: { operation: Operation; parameter: DescribedField }) =>
 	`${operation.method}: ${parameter.name}`;

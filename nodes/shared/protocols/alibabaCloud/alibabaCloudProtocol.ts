@@ -21,7 +21,7 @@ export function alibabaCloudProtocol(
 	return {
 		rateLimitKey: accessKeyId,
 		secrets: [accessKeySecret, securityToken],
-		...(region && { defaults: { RegionId: region } }),
+		defaults: { region },
 		request: async ({ business }, now) => {
 			const system = dropBlank(systemParams(account, route, now));
 			const own = dropBlank(business);

@@ -12,6 +12,8 @@ export interface DingTalkAccount {
 	corpId?: string;
 	/** Latest ticket that DingTalk pushed to an app for many organisations. */
 	suiteTicket?: string;
+	/** The app in the organisation, for calls that name it; empty where the credential does not say it. */
+	agentId: string;
 	/** Address of the REST interface, without a slash at its end. */
 	baseUrl: string;
 	/** Gateway of the older methods. */
@@ -38,7 +40,7 @@ export function readDingTalkAccount(
 	credential: ICredentialDataDecryptedObject,
 	token?: DingTalkToken,
 ): DingTalkAccount {
-	const { text, required, address } = readFields(credential);
+	const { text, required, digits, address } = readFields(credential);
 	const isSuite = text('appType') === 'suite';
 	if (isOfSuite(token) && !isSuite)
 		throw new UserError(
@@ -51,15 +53,16 @@ export function readDingTalkAccount(
 			...(token === undefined && { corpId: required('corpId', 'Corp ID') }),
 			suiteTicket: required('suiteTicket', 'Suite Ticket'),
 		}),
+		agentId: digits('agentId', 'Agent ID'),
 		baseUrl: address('baseUrl', 'Base URL', dingTalkUrls.base).replace(/\/+$/, ''),
 		gatewayUrl: address('gatewayUrl', 'Gateway URL', dingTalkUrls.gateway),
 	};
 }
 
-/** Names an account and one kind of its tokens without showing a secret. */
+/** Names an account and one kind of its tokens, which do not depend on the agent ID, without showing a secret. */
 export function accountId(account: DingTalkAccount, kind: string): string {
 	return createHash('sha256')
-		.update(JSON.stringify([kind, account]))
+		.update(JSON.stringify([kind, { ...account, agentId: '' }]))
 		.digest('hex');
 }
 

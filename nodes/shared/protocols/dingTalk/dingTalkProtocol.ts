@@ -42,6 +42,7 @@ export function dingTalkProtocol(
 	return {
 		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
+		defaults: { agentId: account.agentId },
 		session: () => given,
 		request: async (call, now, limits) =>
 			await restRequest(account.baseUrl, route, await query(now, limits), call),

@@ -22,6 +22,7 @@ export function dingTalkTopProtocol(account: DingTalkAccount, given = ''): Proto
 	return {
 		rateLimitKey: dingTalkRateLimitKey(account),
 		secrets,
+		defaults: { agentId: account.agentId },
 		session: () => given,
 		request: async (call, now, limits) => {
 			const session = given || (await token.value('app', limits));

@@ -40,7 +40,10 @@ const APPROVAL: Entries = {
 	approvers_v2: [{ task_action_type: 'AND', user_ids: 'manager01,manager02' }],
 };
 
-test('an approval has a table of two rows, pictures and attachments', async ({ openJob }) => {
+test('an approval has a table of two rows, pictures and attachments', async ({
+	openJob,
+	gateway,
+}) => {
 	const job = await openJob({
 		node: 'dingTalkWork',
 		resource: 'approvalInstance',
@@ -63,6 +66,7 @@ test('an approval has a table of two rows, pictures and attachments', async ({ o
 		process_code: 'PROC-EF6YJL35P2',
 		originator_user_id: 'manager432',
 		dept_id: '100',
+		agent_id: gateway.accounts.dingTalk.agentId,
 		form_component_values: [
 			{ name: 'Reason', value: 'Trade fair' },
 			{ name: 'Pictures', value: '["https://a.test/1.jpg","https://a.test/2.jpg"]' },
@@ -107,6 +111,7 @@ const CARD = {
 
 test('two users get an action card with two buttons as a work notification', async ({
 	openJob,
+	gateway,
 }) => {
 	const job = await openJob({
 		node: 'dingTalkMessages',
@@ -115,13 +120,12 @@ test('two users get an action card with two buttons as a work notification', asy
 		credential: 'dingTalkApi',
 	});
 	await job.fill({
-		agent_id: '1247466911',
 		msg: { msgtype: 'action_card', action_card: CARD },
 		userid_list: 'user123,user456',
 	});
 	const { call, items } = await job.run();
 	expect(JSON.parse(call.rawBody ?? '')).toEqual({
-		agent_id: '1247466911',
+		agent_id: gateway.accounts.dingTalk.agentId,
 		msg: { msgtype: 'action_card', action_card: CARD },
 		userid_list: 'user123,user456',
 	});

@@ -64,6 +64,14 @@ describe('credentialTests', () => {
 		},
 	);
 
+	it('refuse an agent ID that is no number, and name the field', async () => {
+		const good = credentialsFor(gateway).dingTalkApi as ICredentialDataDecryptedObject;
+		expect(await test('dingTalkApi', { ...good, agentId: 'dingabc' })).toEqual({
+			status: 'Error',
+			message: "The credential's Agent ID must be digits, or empty",
+		});
+	});
+
 	it('tell a wrong secret from a right one at AliExpress, which does not have the platform’s time', async () => {
 		const good = aliExpressCredential(gateway);
 		expect((await test('taobaoOpenPlatformApi', good)).status).toBe('OK');

@@ -83,7 +83,10 @@ describe('the arguments that a tool gives a model', () => {
 			'dingtalk.oapi.message.corpconversation.asyncsend_v2',
 		);
 		const required = Object.keys(given).filter((name) => !given[name]?.isOptional());
-		expect(required.sort()).toEqual(['agent_id', 'msg']);
+		expect(required).toEqual(['msg']);
+		expect(given.agent_id?.description).toBe(
+			'ID of the micro app. Default: Agent ID of the credential.',
+		);
 		expect(given.userid_list?.description).toMatch(/User IDs .*Up to 5,000, separated by commas/);
 		expect(given.msg?.description).toMatch(/msgtype\* string text\|image\|.*markdown/);
 		expect(given.msg?.description).toContain('text* {content*} if msgtype is text');

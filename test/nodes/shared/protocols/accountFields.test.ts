@@ -15,7 +15,7 @@ type Credential = ICredentialDataDecryptedObject;
 /** A credential with something in every field. */
 function filled({ properties }: ICredentialType): Credential {
 	const valueOf = (name: string, fallback: unknown) =>
-		/url|endpoint/i.test(name) ? 'https://a.example/robot?access_token=t' : fallback || 'x';
+		/url|endpoint/i.test(name) ? 'https://a.example/robot?access_token=t' : fallback || '1';
 	return Object.fromEntries(
 		properties.map(({ name, default: preset }) => [name, valueOf(name, preset)]),
 	) as Credential;

@@ -1,4 +1,4 @@
-import { changeValues, valueOf } from '../../../../nodes/shared/values/changeValues';
+import { changeValues, fillValues, valueOf } from '../../../../nodes/shared/values/changeValues';
 import { serialise } from '../../../../nodes/shared/values/serialise';
 import type { Field } from '../../../../nodes/shared/catalogue/types';
 
@@ -44,5 +44,45 @@ describe('changeValues', () => {
 	it('finds the member of a struct that is given as text, digit for digit', () => {
 		const values = new Map([['query', '{"cursor":9007199254740993}']]);
 		expect(String(valueOf(values, 'query.cursor'))).toBe('9007199254740993');
+	});
+});
+
+describe('fillValues', () => {
+	const app: Field = { name: 'app', type: 'numeric', fromAccount: { field: 'agentId' } };
+	const region: Field = { name: 'at', type: 'string', fromAccount: { field: 'region' } };
+	const order: Field = {
+		name: 'order',
+		type: 'struct',
+		fields: [
+			{ name: 'id', type: 'string' },
+			{ name: 'sender', type: 'struct', fields: [app] },
+			{ name: 'rows', type: 'struct[]', fields: [app] },
+		],
+	};
+	const account = { agentId: '12345678901234567890' };
+	const filled = (values: Record<string, unknown>) =>
+		Object.fromEntries(fillValues(new Map(Object.entries(values)), [app, region, order], account));
+
+	it('puts in what the account has, where nothing is given', () => {
+		expect(filled({ app: '' })).toEqual({ app: account.agentId });
+		expect(filled({ app: null, at: '' })).toEqual({ app: account.agentId, at: '' });
+		expect(filled({ app: '1' })).toEqual({ app: '1' });
+		expect(filled({ app: 0 })).toEqual({ app: 0 });
+	});
+
+	it('puts it into a struct that is given, and makes none', () => {
+		const text = (value: unknown) => serialise(filled({ order: value }).order, order);
+		const sender = `{"app":${account.agentId}}`;
+		expect(text({ id: 'a', sender: {} })).toBe(`{"id":"a","sender":${sender}}`);
+		expect(text('{ "id":"a", "sender":{} }')).toBe(`{ "id":"a", "sender":${sender} }`);
+		expect(text({ sender: { app: '1' } })).toBe('{"sender":{"app":1}}');
+		expect(text('{"sender":{"app":null}}')).toBe(`{"sender":${sender}}`);
+		for (const value of ['{"id":"a"}', '{"rows":[{}]}', '', undefined])
+			expect(filled({ order: value, app: '1' })).toEqual({ order: value, app: '1' });
+	});
+
+	it('leaves what is no struct to be refused', () => {
+		for (const value of [5, 'x', '[]', [1]])
+			expect(() => serialise(filled({ order: value }).order, order)).toThrow(/must be/);
 	});
 });

@@ -56,6 +56,7 @@ describe('the protocol of Alibaba Cloud', () => {
 	it('asks for a region that neither the field nor the credential has, and sends nothing', async () => {
 		const { error } = await call({ region: '' });
 		expect(error?.message).toBe('The field "Region ID" is required');
+		expect(error?.description).toContain('it must be given, or Region of the credential');
 		expect(gateway.calls).toEqual([]);
 	});
 
