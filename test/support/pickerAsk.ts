@@ -48,7 +48,7 @@ export const askAll = async (gateway: Gateway, key: string, given: Ask, most?: n
 
 /** Something picked in another field. */
 export const picked = (value: string): IDataObject =>
-	({ __rl: true, mode: 'list', value }) as unknown as IDataObject;
+	({ __rl: true, mode: 'list', value });
 
 /** What a method was asked with, call by call. */
 export const askedOf = (gateway: Gateway, method: string): Array<Record<string, string>> =>

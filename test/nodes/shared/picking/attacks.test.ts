@@ -110,7 +110,7 @@ describe('an organisation of ten thousand departments', () => {
 	const list = (key: string, more: object = {}): Promise<INodeListSearchResult> =>
 		ask(none, key, {
 			domain: 'dingTalkContacts',
-			credentials: { dingTalkApi: { appKey: 'ding', appSecret: 's', baseUrl: echo.url } } as never,
+			credentials: { dingTalkApi: { appKey: 'ding', appSecret: 's', baseUrl: echo.url } },
 			...more,
 		});
 

@@ -103,9 +103,9 @@ describe('a tree', () => {
 
 	it('that comes whole names departments by their path', async () => {
 		const { results } = await ask(gateway, 'dingTalkDepartment', { domain: 'dingTalkContacts' });
-		const named = Object.fromEntries(results.map(({ name, value }) => [value, name]));
-		expect(named['111']).toBe('销售中心 › 华东销售部 · 111');
-		expect(named['101']).toBe('总裁办 · 101');
+		const names = results.map(({ name }) => name);
+		expect(names).toContain('销售中心 › 华东销售部 · 111');
+		expect(names).toContain('总裁办 · 101');
 		expect(results).toHaveLength(tableOf('departments').length);
 	});
 
