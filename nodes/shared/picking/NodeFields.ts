@@ -26,16 +26,13 @@ export class NodeFields {
 		let level: unknown[] = [this.context.getCurrentNodeParameters()];
 		while (level.length > 0) {
 			for (const part of level)
-				if (isObject(part)) yield* names.map((name) => locatorValue(ownOf(part, name)));
+				if (isObject(part)) yield* names.map((name) => locatorValue(part[name]));
 			level = level.flatMap((part) =>
 				typeof part === 'object' && part !== null ? (Object.values(part) as unknown[]) : [],
 			);
 		}
 	}
 }
-
-const ownOf = (part: Record<string, unknown>, name: string): unknown =>
-	Object.hasOwn(part, name) ? part[name] : undefined;
 
 const isFilledIn = (value: unknown): boolean =>
 	!isNothing(value) &&

@@ -115,7 +115,7 @@ export class PickerCalls {
 			getCredentials: async (type: string) => (account = await context.getCredentials(type)),
 		});
 		const item = new Item(own, 0);
-		const options = { ...defaults, sessionKey: sessionOf(item), timeout };
+		const options = { ...defaults, sessionKey: sessionOf(context, item), timeout };
 		const open = await openOperation(item, operation, options);
 		return { ...open, account };
 	}

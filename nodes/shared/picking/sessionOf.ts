@@ -1,3 +1,4 @@
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import type { Item } from '../execute/Item';
 import { isObject } from '../json/objects';
 import { isBlank } from '../values/scalarText';
@@ -7,25 +8,22 @@ import { isBlank } from '../values/scalarText';
  * @throws NodeOperationError when an expression gives it whose value is not known in the editor: the credential's own
  * session would list what belongs to somebody else
  */
-export function sessionOf(item: Item): string {
-	const raw = optionsOf(() =>
-		item.context.getNodeParameter('options', 0, {}, { rawExpressions: true }),
-	);
-	const options = optionsOf(() => item.parameter('options', {}));
-	// The editor gives null for a field with an expression that it cannot work out
-	if (raw === null || options === null) throw unknownSession(item);
-	const key = options.sessionKey;
-	const isExpression = String(raw.sessionKey).startsWith('=') || key === null;
-	if (isExpression && isBlank(key)) throw unknownSession(item);
-	return typeof key === 'string' || typeof key === 'number' ? String(key).trim() : '';
+export function sessionOf(context: ILoadOptionsFunctions, item: Item): string {
+	// The editor gives null for what holds an expression that it cannot work out
+	const options: unknown = context.getCurrentNodeParameter('options');
+	const given = isObject(options) ? options.sessionKey : options;
+	if (given === null) throw unknownSession(item);
+	const isExpression = typeof given === 'string' && given.startsWith('=');
+	const value = isExpression ? valueOf(item) : given;
+	if (isExpression && isBlank(value)) throw unknownSession(item);
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-function optionsOf(read: () => unknown): Record<string, unknown> | null {
+function valueOf(item: Item): unknown {
 	try {
-		const options = read();
-		return isObject(options) ? options : options === null ? null : {};
+		return item.parameter('options.sessionKey', '');
 	} catch {
-		return null;
+		return undefined;
 	}
 }
 

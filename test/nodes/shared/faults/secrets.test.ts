@@ -1,9 +1,10 @@
-import type { ICredentialTestFunctions, IDataObject } from 'n8n-workflow';
+import { type ICredentialTestFunctions, type IDataObject, NodeApiError } from 'n8n-workflow';
 import { inspect } from 'node:util';
 import { credentialTests } from '../../../../nodes/shared/credentials/credentialTests';
 import { authenticateDingTalk } from '../../../../nodes/shared/protocols/dingTalk/authenticateDingTalk';
 import { type EchoServer, type Received, type Reply, startEcho } from '../../../support/echo';
 import { CredentialStore, runNode } from '../../../support/engine';
+import { listRows } from '../../../support/loadOptions';
 import {
 	type Data,
 	dingTalk,
@@ -185,6 +186,45 @@ describe('secrets', () => {
 		expect(error?.description?.length).toBeLessThanOrEqual(2000);
 		for (const text of Object.values(error?.context?.fault as IDataObject))
 			expect(String(text).length).toBeLessThanOrEqual(1000);
+	});
+
+	/** A list that each of these families is asked for. */
+	const lists: Array<[string, string]> = [
+		['the Taobao Open Platform', 'taobaoItem'],
+		['AliExpress', 'taobaoItem'],
+		['OAuth2', 'taobaoItem'],
+		['DingTalk', 'dingTalkUser'],
+		['a suite of DingTalk', 'dingTalkDepartment'],
+		['Qimen', 'qimenWarehouse'],
+		['Alibaba Cloud', 'alibabaCloudRegion'],
+	];
+	it.each(lists)('of %s stay out of a list in the editor: %s', async (family, key) => {
+		for (const [answer, token] of [
+			['a block page', false],
+			['a fault in JSON', true],
+		] as const) {
+			run += 1;
+			const { node, parameters, credential, isWithoutSession = false } = families[family]!;
+			const sessionKey = isWithoutSession || token ? '' : secrets.override;
+			const byType = credential(echo.url, run);
+			const known = [...knownTo(byType), ...[sessionKey].filter(Boolean)];
+			answerWith({ reply: answers[answer]!, known, token });
+			const own = { authentication: 'accessToken', ownerCode: 'o', options: { sessionKey } };
+			const list = listRows(key, {
+				node,
+				parameters: { ...own, ...parameters },
+				credentials: new CredentialStore(byType),
+			});
+			const error: unknown = await list.then(
+				() => undefined,
+				(failure: unknown) => failure,
+			);
+			expect(error).toBeInstanceOf(NodeApiError);
+			const { stack, cause } = error as Error;
+			expect(
+				leaksIn(everything(error, stack, cause) + JSON.stringify(error), echo.received),
+			).toEqual([]);
+		}
 	});
 
 	const tested = Object.values(families)
