@@ -90,7 +90,7 @@ describe('the package', () => {
 		expect(read('package-lock.json')).not.toMatch(/"resolved": "http/);
 	});
 
-	it('keeps the shared runtime within 5,500 lines of code, however many operations there are, the protocols within 1,700, and the triggers within 1,300', () => {
+	it('keeps the shared runtime within 5,750 lines of code, however many operations there are, the protocols within 1,700, the triggers within 1,300, and the lists to pick from within 750', () => {
 		const lines = (folder: string): number =>
 			readdirSync(join(root, folder))
 				.map((entry) => `${folder}/${entry}`)
@@ -100,9 +100,11 @@ describe('the package', () => {
 				.reduce((a, b) => a + b, 0);
 		const protocols = lines('nodes/shared/protocols') + lines('nodes/shared/credentials');
 		const triggers = lines('nodes/shared/trigger');
-		expect(lines('nodes/shared') - protocols - triggers).toBeLessThanOrEqual(5500);
+		const lists = lines('nodes/shared/picking');
+		expect(lines('nodes/shared') - protocols - triggers - lists).toBeLessThanOrEqual(5750);
 		expect(protocols).toBeLessThanOrEqual(1700);
 		expect(triggers).toBeLessThanOrEqual(1300);
+		expect(lists).toBeLessThanOrEqual(750);
 	});
 });
 
