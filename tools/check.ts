@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { operationsOf } from '../nodes/shared/catalogue/domain';
+import { usePickers } from '../nodes/shared/catalogue/pickers';
 import { describe } from '../nodes/shared/description/describeDomain';
 import { CatalogueError } from './catalogue/CatalogueError';
 import { budgetProblems, countLines, loweredBudgets, placesOf } from './catalogue/budgets';
@@ -20,6 +21,7 @@ try {
 	const { values } = parseArgs({ options: { list: { type: 'string' } } });
 	const catalogue = readCatalogue();
 	const { domains, packages, pickers } = compileAll(catalogue);
+	usePickers(pickers);
 	const counts = countForms(domains, (domain) => describe(domain).properties);
 	for (const place of placesOf(counts, values.list)) console.log(place);
 	CatalogueError.throwIfAny([

@@ -20,6 +20,10 @@ const injectedFaultKinds = [
 	'isp',
 	/** Code 15 with an `isv.` sub code: the caller's fault. */
 	'isv',
+	/** Code 11: the app has no permission for the call. */
+	'forbidden',
+	/** Serves the call and responds with success and without any record. */
+	'empty',
 	/** Ends the token or session that the call came with, for this call and all later ones. */
 	'expire',
 ] as const;
@@ -51,7 +55,7 @@ export interface InjectedFault {
 	status?: number;
 	/** Ban of `throttled`, 1 by default. */
 	seconds?: number;
-	/** Other codes and text than those of `throttled`, `isp` and `isv`. */
+	/** Other codes and text than those of `throttled`, `isp`, `isv` and `forbidden`. */
 	code?: number;
 	subCode?: string;
 	subMessage?: string;

@@ -51,6 +51,11 @@ const defaults: Partial<
 		text: 'This ban will last for # more seconds',
 	},
 	isp: { code: 15, subCode: 'isp.remote-service-timeout', text: '调用后端服务超时,请稍后再试' },
+	forbidden: {
+		code: 11,
+		subCode: 'isv.permission-api-package-empty',
+		text: '没有调用该接口的权限',
+	},
 	isv: { code: 15, subCode: 'isv.invalid-parameter', text: '参数不合法' },
 };
 

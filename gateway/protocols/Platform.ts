@@ -6,6 +6,7 @@ import { expectationsOf } from '../expectations/expectationsOf';
 import { GatewayFault } from '../faults/GatewayFault';
 import { type InjectedFaults, isPlatformFault, platformFault } from '../faults/InjectedFaults';
 import type { GatewayRequest, GatewayResponse } from '../http/messages';
+import { withoutRecords } from '../responses/pages';
 import { membersOf, selectFields } from '../responses/responseMembers';
 import { sampleResponse } from '../responses/sampleResponse';
 import { listRecords } from '../tables/listRecords';
@@ -101,10 +102,13 @@ export class Platform {
 	private serve(protocol: GatewayProtocol, call: CheckedCall): GatewayResponse {
 		const { operation, business, requestId, request } = call;
 		const members = selectFields(membersOf(operation), operation, business.get('fields'));
-		const record =
+		const served =
 			protocol.serve(call) ??
 			listRecords({ operation, business, requestId, now: this.parts.now() }) ??
 			sampleResponse(operation, members, { business, requestId });
+		const { injectedFaults } = this.parts;
+		const isEmpty = injectedFaults.take(operation.method, ({ kind }) => kind === 'empty');
+		const record = isEmpty ? withoutRecords(served, operation.paging) : served;
 		return protocol.writeSuccess({ operation, members, record, requestId }, request);
 	}
 

@@ -1,7 +1,8 @@
 import type { OperationFacts, Paging } from '../../nodes/shared/catalogue/types';
 import { invalidParameter } from '../faults/GatewayFault';
 import { readStruct } from '../values/json';
-import { type Members, put, remove } from '../values/Value';
+import { isMembers, type Members, put, remove, type Value } from '../values/Value';
+import { isNamed } from './memberNames';
 
 type Business = Map<string, string>;
 
@@ -30,6 +31,25 @@ export function writeEnd(record: Members, paging: Paging, total: number, end: nu
 	if (!paging.next) return;
 	if (end < total) put(record, paging.next, end);
 	else remove(record, paging.next);
+}
+
+/** A response without the records of its lists, which says that there are none. */
+export function withoutRecords(record: Members, paging: Paging | undefined): Members {
+	const empty = emptied(record);
+	if (!paging) return empty;
+	writeEnd(empty, paging, 0, 0);
+	if (paging.records && !paging.records.endsWith('[]')) put(empty, paging.records, '[]');
+	return empty;
+}
+
+function emptied(record: Members): Members {
+	const members = Object.entries(record).map(([name, value]): [string, Value] => {
+		if (Array.isArray(value)) return [name, []];
+		if (isMembers(value)) return [name, emptied(value)];
+		if (!isNamed(name, 'total')) return [name, value];
+		return [name, typeof value === 'string' ? '0' : 0];
+	});
+	return Object.fromEntries(members);
 }
 
 function checkLength(length: number, { size = '', maxSize }: Paging): void {

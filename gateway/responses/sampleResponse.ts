@@ -39,7 +39,8 @@ export function sampleResponse(
 /** A list that travels as JSON text. */
 function writeListText(record: Members, { records }: Paging, context: SampleContext): Members {
 	if (!records || records.endsWith('[]')) return record;
-	const list = sampleList({ name: 'records', type: 'Record[]', fields: inventedFields }, context);
+	const fields = inventedFields.map(({ name }) => ({ name, type: 'String' }));
+	const list = sampleList({ name: 'records', type: 'Record[]', fields }, context);
 	put(record, records, writeJson(list));
 	return record;
 }

@@ -36,7 +36,10 @@ export function describeParameter(field: DescribedField, detail: Detail): IDataO
 	const { name, type, required } = field;
 	const head = { name, type: types[type] ?? type, ...(required && { required }), ...onlyIf(field) };
 	if (detail === 'name') return head;
-	const description = sentences(labelOf(field), fieldHelp({ ...field, type: helpType(type) }));
+	const description = sentences(
+		labelOf(field),
+		fieldHelp({ ...field, type: helpType(type), picker: undefined }),
+	);
 	if (detail === 'text') return { ...head, description };
 	const said = { ...head, description, ...valuesOf(field) };
 	return detail === 'values' ? said : { ...said, ...membersOf(field) };

@@ -172,6 +172,14 @@ const outcomes: Record<string, (checkout: Checkout, output: string) => void> = {
 		expect(checkout.read(`${node}.ts`)).toContain("describeDomain('taobaoQuality')");
 		expect(checkout.read('package.json')).toContain(`dist/${node}.js`);
 	},
+	'Add a picker': (checkout, output) => {
+		const articles = 'dingtalk.oapi.material.article';
+		expect(output).toContain(`article_id  dingTalkArticle: articles by ${articles}.list`);
+		for (const name of ['get', 'publish', 'delete'])
+			expect(checkout.operation(`${articles}.${name}`).parameters).toContainEqual(
+				expect.objectContaining({ name: 'article_id', picker: 'dingTalkArticle' }),
+			);
+	},
 	'Add an event': (checkout) => {
 		const node = 'nodes/TaobaoMediaTrigger/TaobaoMediaTrigger.node';
 		expect(checkout.read(`${node}.ts`)).toContain("runTrigger(this, 'taobaoMedia')");

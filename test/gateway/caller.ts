@@ -106,7 +106,7 @@ export async function call(
 	system: SystemParams = {},
 ): Promise<ResponseBody> {
 	const text = await callText(gateway, method, business, system);
-	return JSON.parse(text.replace(/(?<!\\")([:[,])(\d{16,})/g, '$1"$2"')) as ResponseBody;
+	return JSON.parse(text.replace(/([:[,])(\d{16,})/g, '$1"$2"')) as ResponseBody;
 }
 
 /** Body of a complete, signed call of the Taobao Open Platform: all parameters, files as parts. */

@@ -35,6 +35,26 @@ describe('faults of the platform', () => {
 		expect(isv).toMatchObject({ code: 15, sub_code: 'isv.demo', sub_msg: '演示' });
 	});
 
+	it('refuses an app without the permission', async () => {
+		gateway.injectFault({ kind: 'forbidden', times: 1 });
+		expect((await call(gateway, method)).error_response).toMatchObject({
+			code: 11,
+			msg: 'Insufficient isv permissions',
+			sub_code: 'isv.permission-api-package-empty',
+		});
+	});
+
+	it('has nothing where a rule says so, and says that there is none', async () => {
+		const items = 'taobao.items.onsale.get';
+		const addresses = 'taobao.logistics.address.search';
+		gateway.injectFault({ kind: 'empty' });
+		const found = await call(gateway, items, { fields: 'num_iid' });
+		expect(found).toMatchObject({ items: [], total_results: 0 });
+		expect(await call(gateway, addresses)).toMatchObject({ addresses: [] });
+		gateway.reset();
+		expect(await call(gateway, addresses)).not.toMatchObject({ addresses: [] });
+	});
+
 	it('refuses a wrong signature before it throttles', async () => {
 		gateway.injectFault({ kind: 'throttled', times: 1 });
 		const response = await call(gateway, method, {}, { sign_method: 'sha1' });

@@ -5,6 +5,7 @@ const codes: Record<number, string> = {
 	3: 'InvalidParameter',
 	7: 'ApiCallLimit',
 	9: 'UnsupportedHttpMethod',
+	11: 'InsufficientPermission',
 	21: 'MissingParameter',
 	22: 'InvalidApiPath',
 	23: 'InvalidParameter',

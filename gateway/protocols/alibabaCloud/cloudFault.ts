@@ -11,6 +11,7 @@ const faults = {
 	'InvalidTimeStamp.Expired': [400, 'Specified time stamp or date value is expired.'],
 	'InvalidSecurityToken.Malformed': [400, 'Specified SecurityToken is malformed.'],
 	'InvalidSecurityToken.Expired': [400, 'Specified SecurityToken is expired.'],
+	'Forbidden.RAM': [403, 'User not authorized to operate on the specified resource.'],
 	MissingParameter: [
 		400,
 		'The input parameter that is mandatory for processing this request is not supplied.',
@@ -33,6 +34,7 @@ const codes: Record<number, CloudCode> = {
 	1: 'InternalError',
 	3: 'InvalidParameter',
 	7: 'Throttling',
+	11: 'Forbidden.RAM',
 	15: 'InvalidParameter',
 	40: 'MissingParameter',
 	41: 'InvalidParameter',

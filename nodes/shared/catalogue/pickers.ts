@@ -89,3 +89,8 @@ export function findPicker(key: string): Picker | undefined {
 export function allPickers(): Record<string, Picker> {
 	return (pickers ??= compiled<Record<string, Picker>>('lookup/pickers'));
 }
+
+/** Has these pickers used instead of the compiled ones, by tools that run before anything is compiled. */
+export function usePickers(others: Record<string, Picker>): void {
+	pickers = others;
+}

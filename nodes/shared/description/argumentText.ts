@@ -19,7 +19,8 @@ export function argumentText(operation: Operation, parameter: DescribedParameter
 	const { example, options } = parameter;
 	const prefill = prefillOf(operation, parameter);
 	return sentences(
-		fieldHelp(parameter) || labelOf(parameter),
+		// A model picks from no list
+		fieldHelp({ ...parameter, picker: undefined }) || labelOf(parameter),
 		typeText(parameter),
 		valuesText(operation, parameter),
 		membersText(parameter),

@@ -7,14 +7,17 @@ export class PickedField {
 
 	/**
 	 * @param name of the parameter
-	 * @param place where it is; the whole page by default
+	 * @param path where it stands in the node, such as `parameters.additionalFields.cid`, if fields of one name are shown
 	 */
 	constructor(
 		private readonly page: Page,
 		name: string,
-		place: Page | Locator = page,
+		path?: string,
 	) {
-		this.field = place.locator(`[data-test-id="resource-locator-${name}"]`);
+		const field = `//*[@data-test-id="resource-locator-${name}"]`;
+		const at = `@data-parameter-path="${path}"`;
+		const isThere = `[descendant-or-self::*[${at}] or ancestor::*[${at}]]`;
+		this.field = page.locator(`xpath=${field}${path === undefined ? '' : isThere}`);
 	}
 
 	/** Opens the list, and waits for what it shows. */

@@ -71,6 +71,7 @@ describe('AliExpress', () => {
 		['throttled', 'ApiCallLimit'],
 		['isp', 'ServiceTimeout'],
 		['isv', 'InvalidParameter'],
+		['forbidden', 'InsufficientPermission'],
 	] as const)('has its own code for the fault %s', async (kind, code) => {
 		gateway.injectFault({ kind, times: 1 });
 		expect(record((await ask()).error_response).code).toBe(code);

@@ -98,6 +98,7 @@ describe('Alibaba Cloud', () => {
 		['throttled', 400, 'Throttling'],
 		['isp', 503, 'ServiceUnavailable'],
 		['isv', 400, 'InvalidParameter'],
+		['forbidden', 403, 'Forbidden.RAM'],
 	] as const)('has its own code for the fault %s', async (kind, status, Code) => {
 		gateway.injectFault({ kind, times: 1 });
 		expect(await cloud(gateway)).toMatchObject({ status, body: { Code } });

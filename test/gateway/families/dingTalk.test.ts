@@ -129,6 +129,7 @@ describe("DingTalk's REST interface", () => {
 		['throttled', 90018],
 		['isp', -1],
 		['isv', 40035],
+		['forbidden', 60011],
 	] as const)('has its own code for the fault %s', async (kind, errcode) => {
 		gateway.injectFault({ kind, times: 1, method: 'dingtalk.oapi.user.get' });
 		const query = { access_token, userid: 'a' };

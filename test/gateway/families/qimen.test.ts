@@ -104,6 +104,7 @@ describe("Qimen's warehouse protocol", () => {
 		['throttled', 'accesscontrol.limited-by-api-access-count'],
 		['isp', 'isp.remote-service-timeout'],
 		['isv', 'isv.invalid-parameter'],
+		['forbidden', 'isv.permission-api-package-empty'],
 	] as const)('fails by the fault %s', async (kind, subCode) => {
 		gateway.injectFault({ kind, times: 1 });
 		const result = await qimen(gateway, query, request);

@@ -2,6 +2,7 @@ import { type Locator, type Page, expect } from '@playwright/test';
 import { addEntry, pickFromList } from '../fields';
 import type { NodeProperty } from '../nodeTypes';
 import { settle } from '../page';
+import { PickedField } from '../PickedField';
 
 /** What a person fills in: texts as typed, values of choices, forms and rows of forms, by the names of fields. */
 export interface Entries {
@@ -78,7 +79,10 @@ export class FormFiller {
 	}
 
 	private async fillPlain(property: NodeProperty, value: string, path: string): Promise<void> {
-		const field = this.page.locator(`[data-parameter-path="parameters.${path}"]`);
+		const at = `parameters.${path}`;
+		if (property.type === 'resourceLocator')
+			return await new PickedField(this.page, property.name, at).fillId(value);
+		const field = this.page.locator(`[data-parameter-path="${at}"]`);
 		if (property.type === 'options') {
 			const option = property.options?.find((one) => one.value === value);
 			await field.locator('.el-select').click();

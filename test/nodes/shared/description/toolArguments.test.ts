@@ -62,7 +62,7 @@ const methodsOf = ({ description }: INodeType): string[] =>
 type Option = { value: string };
 
 /** What a field without a preset holds, as JSON. */
-const empty = ['""', 'false', '"{}"', '"[]"', '[]'];
+const empty = ['""', 'false', '"{}"', '"[]"', '[]', '{"mode":"list","value":""}'];
 
 /** Required fields of the panel that are empty at first, whatever others hold. */
 function requiredFields({ description }: INodeType, method: string): string[] {
