@@ -19,9 +19,9 @@ const filled: Record<string, { from: string } | string> = {
 	tid: { from: 'taobaoTrade' },
 	user_id: { from: 'dingTalkUser' },
 	RegionId: 'cn-hangzhou',
-	ownerCode: 'OWNER01',
-	'param0.campus_id': '51001',
-	'param1.campus_id': '51001',
+	ownerCode: '1',
+	'param0.campus_id': '1',
+	'param1.campus_id': '1',
 	refund_phase: 'onsale',
 };
 
