@@ -30,6 +30,7 @@ import { hasExpectedItems } from './outcomes';
 import { type Offered, offeredBy } from '../support/offered';
 import { formInput } from '../support/formInput';
 import { itemWithFile } from '../support/itemWithFile';
+import { pickedInput } from '../support/pickedInput';
 import { endpointOf } from './endpointOf';
 import { SchemaCheck } from './SchemaCheck';
 import irregular from './irregular.json';
@@ -186,10 +187,11 @@ describe('every operation', () => {
 			additionalFields: additionalOf(operation, parameters, values(false)),
 			...(isFull && { options: pageOptions(operation) }),
 		};
+		const given: IDataObject = { nestedData: 'fields', ...values(true), ...chosen };
 		gateway.reset();
 		const run = await runNode({
 			node,
-			parameters: { nestedData: 'fields', ...values(true), ...chosen },
+			parameters: isFull ? pickedInput(shownFor(node.description, method), given) : given,
 			items: [itemWithFile()],
 			credentials: new CredentialStore(credentials),
 		});
@@ -203,7 +205,7 @@ describe('every operation', () => {
 		return items.map(({ json }) => json);
 	};
 
-	it("arrives at its family's endpoint under its wire method with its wire names, with a signature or token that holds, and gives items that fit its output schema", async () => {
+	it("arrives, with what is picked By ID, at its family's endpoint under its wire method with its wire names, with a signature or token that holds, and gives items that fit its output schema", async () => {
 		const problems: string[] = [];
 		const schemas = new SchemaCheck();
 		const protocols: Record<string, number> = {};

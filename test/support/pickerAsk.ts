@@ -47,8 +47,7 @@ export const askAll = async (gateway: Gateway, key: string, given: Ask, most?: n
 	await allRows(key, requestOf(gateway, given), most);
 
 /** Something picked in another field. */
-export const picked = (value: string): IDataObject =>
-	({ __rl: true, mode: 'list', value });
+export const picked = (value: string): IDataObject => ({ __rl: true, mode: 'list', value });
 
 /** What a method was asked with, call by call. */
 export const askedOf = (gateway: Gateway, method: string): Array<Record<string, string>> =>

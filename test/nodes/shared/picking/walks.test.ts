@@ -88,13 +88,15 @@ describe('a list that needs what no other list gives', () => {
 
 	it.each([
 		['nothing', {}],
-		['nothing that was picked', { num_iid: { mode: 'list', value: '' } }],
-		['an expression that is not worked out', { num_iid: '={{ $json.id }}' }],
-		['null, as the editor says of such an expression', { num_iid: null }],
+		['nothing that was picked', { dispute_id: { mode: 'list', value: '' } }],
+		['an expression that is not worked out', { dispute_id: '={{ $json.id }}' }],
+		['null, as the editor says of such an expression', { dispute_id: null }],
 	])('asks for the field by its label while it holds %s', async (_, given) => {
-		const parameters = { operation: 'taobao.item.sku.update', ...given } as never;
-		await expect(ask(gateway, 'taobaoSku', { domain: items, parameters })).rejects.toMatchObject({
-			message: 'Fill in "Item ID" first',
+		const parameters = { operation: 'tmall.exchange.refuse', ...given } as never;
+		await expect(
+			ask(gateway, 'taobaoExchangeRefusalReason', { domain: 'taobaoTrade', parameters }),
+		).rejects.toMatchObject({
+			message: 'Fill in "Dispute ID" first',
 			description: expect.stringContaining('By ID') as string,
 		});
 		expect(gateway.calls.length).toBe(0);
