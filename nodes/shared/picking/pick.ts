@@ -5,8 +5,9 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 import { findAnywhere } from '../catalogue/anywhere';
+import { isTopLevel } from '../catalogue/parameters';
 import { allPickers } from '../catalogue/pickers';
-import type { DescribedField } from '../catalogue/types';
+import type { DescribedField, Operation } from '../catalogue/types';
 import { withoutSession } from '../execute/withoutSession';
 import { firstSteps, MissingNeedError } from './firstSteps';
 import { markOf } from './marks';
@@ -126,10 +127,25 @@ const notYet = (context: ILoadOptionsFunctions) =>
 function missingNeed(context: ILoadOptionsFunctions, { fields }: MissingNeedError) {
 	const method = context.getCurrentNodeParameter('operation');
 	const operation = typeof method === 'string' ? findAnywhere(method) : undefined;
-	const label = labelAmong(operation?.parameters ?? [], fields) ?? fields[0];
-	return new NodeOperationError(context.getNode(), `Fill in "${label}" first`, {
-		description: 'What can be listed here depends on it. By ID works without.',
-	});
+	const place = operation && placeOf(operation, fields);
+	return new NodeOperationError(
+		context.getNode(),
+		place ? `Fill in "${place.label}"${place.where} first` : 'Fill in the other fields first',
+		{ description: 'What can be listed here depends on it. By ID works without.' },
+	);
+}
+
+/** Label of the first field of one of these names, and where it is added if it is not shown from the start. */
+function placeOf(
+	operation: Operation,
+	names: string[],
+): { label: string; where: string } | undefined {
+	for (const parameter of operation.parameters) {
+		const label = labelAmong([parameter], names);
+		if (label === undefined) continue;
+		return { label, where: isTopLevel(operation, parameter) ? '' : ' in Additional Fields' };
+	}
+	return undefined;
 }
 
 function labelAmong(parameters: DescribedField[], names: string[]): string | undefined {

@@ -48,7 +48,7 @@ describe('a list in pages', () => {
 	});
 
 	it('is searched by the platform where it can, and the words alone decide', async () => {
-		const filter = 'Shirt';
+		const filter = 'T恤';
 		const rows = await askAll(gateway, 'taobaoItem', { domain: items, filter });
 		expect(rows.length).toBeGreaterThan(0);
 		expect(rows.filter(({ name }) => !name.includes(filter))).toEqual([]);

@@ -15,7 +15,7 @@ describe('the row of an entry', () => {
 
 	it('stays on one line, however long and broken its texts are', () => {
 		const { name } = rowOf(entry({ name: 'long\r\n\tname '.repeat(500), tells: ['a\nb'] }));
-		expect(name).toMatch(/^long name long name .*… · a b · 1$/);
+		expect(name).toMatch(/^long name long .*….* · a b · 1$/);
 		expect(name.length).toBeLessThan(200);
 	});
 });
