@@ -34,7 +34,10 @@ describe('checkIdHints', () => {
 		expect(problemsOf([hint], both)).toEqual([]));
 
 	it.each([
-		[{ names: ['chat_id', 'cid'] }, 'id-hints.json: chat_id, cid: cid matches nothing'],
+		[
+			{ names: ['chat_id', 'cid'], hint: 'By {chat.create}' },
+			'id-hints.json: chat_id, cid: cid matches nothing',
+		],
 		[{ domains: ['shop', 'far', 'mall'] }, 'id-hints.json: chat_id: mall matches nothing'],
 		[{ methods: ['chat.*', 'item.get'] }, 'id-hints.json: chat_id: item.get matches nothing'],
 		[{ hint: 'By {none}' }, 'id-hints.json: none is no operation that the platform lists'],

@@ -28,7 +28,7 @@ describe('checkPickerRequest', () => {
 		[{}, {}],
 		[{ search: 'word', fixed: { kind: '1' } }, {}],
 		[{ fixed: { 'query.size': 3 } }, { needs: [city] }],
-		[{ fixed: { word: { daysAgo: 3, as: 'ms' } } }, { tree: { ask: 'word' } }],
+		[{ fixed: { word: { daysAgo: 3, as: 'ms' } } }, { tree: { ask: 'kind' } }],
 	])('takes %j with %j', (asked, rest) => {
 		expect(checkPickerRequest(operation, { ...list, ...asked }, rest)).toEqual([]);
 	});
