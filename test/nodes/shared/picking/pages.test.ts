@@ -20,7 +20,9 @@ describe('a list in pages', () => {
 		for (const method of [onSale, inventory]) {
 			const asked = askedOf(gateway, method);
 			for (const kind of new Set(asked.map(({ banner }) => banner))) {
-				const pages = asked.filter(({ banner }) => banner === kind).map((one) => Number(one.page_no));
+				const pages = asked
+					.filter(({ banner }) => banner === kind)
+					.map((one) => Number(one.page_no));
 				expect(pages).toEqual(pages.map((_, at) => at + 1));
 			}
 		}
