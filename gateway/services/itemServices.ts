@@ -47,8 +47,15 @@ function listItems({ shop, business }: SellerCall, onSale: boolean): Members {
 
 function isWanted({ title, cid }: Item, business: Map<string, string>): boolean {
 	const category = business.get('cid');
-	return hasWords(title, business.get('q')) && (!category || String(cid) === category);
+	return (
+		!kindsOfNoItem.includes(business.get('banner') ?? '') &&
+		hasWords(title, business.get('q')) &&
+		(!category || String(cid) === category)
+	);
 }
+
+/** What is in the shop's warehouse waits to be listed; none is sold out, none was taken down. */
+const kindsOfNoItem = ['sold_out', 'violation_off_shelf'];
 
 /** Sorts by a column and a direction, written like `list_time:desc`. */
 function sortItems(items: Members[], order: string): void {

@@ -23,6 +23,6 @@ export function applyPickers(
 	return [
 		...checkPickers(pickers, operations),
 		...checkPickerRules(pickerRules, { pickers, operations, places }),
-		...checkIdHints(idHints, { places, hinted, named, mostUsed }),
+		...checkIdHints(idHints, { places, hinted, named, operations, mostUsed }),
 	];
 }

@@ -1,4 +1,5 @@
 import type { IdHint } from './files';
+import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
 import { type NamedOperations, methodInHint } from './idHints';
 import { type Place, fits } from './pickers';
 
@@ -23,13 +24,15 @@ interface Known {
 	/** The hint that is about a place. */
 	hinted: Map<Place, IdHint>;
 	named: NamedOperations;
+	/** By method. */
+	operations: Map<string, Operation>;
 	mostUsed: Record<string, string>;
 }
 
 /** Problems: parts of hints that are about nothing, operations that are not there, ids of the most used operations that are neither picked nor named. */
 export function checkIdHints(
 	hints: IdHint[],
-	{ places, hinted, named, mostUsed }: Known,
+	{ places, hinted, named, operations, mostUsed }: Known,
 ): string[] {
 	const byHint = new Map<IdHint, Place[]>(hints.map((hint) => [hint, []]));
 	for (const [place, hint] of hinted) byHint.get(hint)?.push(place);
@@ -42,7 +45,11 @@ export function checkIdHints(
 			!hinted.has(place),
 	);
 	return [
-		...[...byHint].flatMap(([hint, own]) => [...idle(hint, own), ...strangers(hint, named)]),
+		...[...byHint].flatMap(([hint, own]) => [
+			...idle(hint, own),
+			...strangers(hint, named),
+			...untrue(hint, operations),
+		]),
 		...open.map(
 			({ operation, path }) =>
 				`${operation.method}: ${path} is an ID that is neither picked nor named in id-hints.json`,
@@ -66,3 +73,25 @@ const strangers = ({ hint = '', domains }: IdHint, named: NamedOperations): stri
 		.map(([, method = '']) => method)
 		.filter((method) => named(method, domains[0] ?? '') === undefined)
 		.map((method) => `id-hints.json: ${method} is no operation that the platform lists`);
+
+/** What a hint calls the member that has the id, where it is not the parameter's own name. */
+const memberInHint = /\} (?:as|in) (\w+)/;
+const methodOfAnswer = /\breturned by \{([^}]+)\}/i;
+
+/** Operations that do not return what a hint says they do, where their answer is known. */
+function untrue({ names, hint = '' }: IdHint, operations: Map<string, Operation>): string[] {
+	const [, method = ''] = methodOfAnswer.exec(hint) ?? [];
+	const { response } = operations.get(method) ?? {};
+	if (!response) return [];
+	const [, member] = memberInHint.exec(hint) ?? [];
+	const members = new Set(memberNames(response).map(alike));
+	return (member ? [member] : names)
+		.filter((name) => !members.has(alike(name)))
+		.map((name) => `id-hints.json: ${method} does not return ${name}`);
+}
+
+const memberNames = (fields: ResponseField[]): string[] =>
+	fields.flatMap(({ name, fields: inner = [] }) => [name, ...memberNames(inner)]);
+
+/** One spelling of names that platforms write in several ways, and of one id and many. */
+const alike = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');

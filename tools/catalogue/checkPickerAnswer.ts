@@ -33,6 +33,9 @@ export function checkPickerAnswer(
 		...shown
 			.filter((path) => !memberAt(record.fields, path))
 			.map((path) => `has no ${path} in ${place}`),
+		...shown
+			.filter((path) => memberAt(record.fields, path)?.fields)
+			.map((path) => `has a record at ${path} in ${place}`),
 		...checkAsked(operation, list, shown),
 	];
 }

@@ -1,7 +1,7 @@
 import type { DescribedField, Operation } from '../../nodes/shared/catalogue/types';
 import type { PickerListRow, PickerRow } from './files';
 import { memberAt } from './memberAt';
-import { problemsWhere } from './problems';
+import { problemsWhere, repeated } from './problems';
 
 type Asking = Pick<PickerRow, 'needs' | 'tree'>;
 
@@ -19,6 +19,8 @@ export function checkPickerRequest(
 			.filter((path) => !memberAt<DescribedField>(parameters, path))
 			.map((path) => `has no parameter ${path}`),
 		...asked.filter((path) => pages.includes(path)).map((path) => `pages by ${path} itself`),
+		...repeated(asked).map((path) => `is asked with ${path} twice`),
+		...problemsWhere([[!takesWords(search, parameters), `takes no words by ${search ?? ''}`]]),
 		...missing(parameters, [...asked, ...pages], '').map((path) => `needs ${path}`),
 		...needs.flatMap(({ parameter, optional }) =>
 			problemsWhere([
@@ -36,6 +38,11 @@ export function checkPickerRequest(
 
 const isRequired = (field: DescribedField | undefined): boolean => field?.required === true;
 
+function takesWords(search: string | undefined, parameters: DescribedField[]): boolean {
+	const field = search === undefined ? undefined : memberAt<DescribedField>(parameters, search);
+	return !field || field.type === 'string';
+}
+
 /** Required parameters that nothing gives, and required members of the structs that are sent. */
 function missing(fields: DescribedField[], given: string[], prefix: string): string[] {
 	return fields.flatMap((field) => {
@@ -52,6 +59,6 @@ const hasDefault = (field: DescribedField): boolean =>
 
 function notAnOption(field: DescribedField | undefined, path: string, value: unknown): string[] {
 	const values = field?.options?.map((option) => option.value);
-	const isKnown = !values || typeof value !== 'string' || values.includes(value);
+	const isKnown = !values || typeof value === 'object' || values.includes(String(value));
 	return isKnown ? [] : [`${path} does not take ${String(value)}`];
 }

@@ -14,7 +14,8 @@ export const checkPickers = (
 	Object.entries(pickers).flatMap(([key, row]) =>
 		[
 			...checkList(row, row, operations),
-			...(row.more ? checkList(row.more, {}, operations) : []),
+			...(row.more ?? []).flatMap((list) => checkList(list, {}, operations)),
+			...checkAccess(row, operations),
 			...checkNeeds(key, pickers, operations),
 		].map((problem) => `pickers.json: ${key}: ${problem}`),
 	);
@@ -36,6 +37,18 @@ function checkList(
 		...checkPickerRequest(operation, list, { tree, needs }),
 		...checkPickerAnswer(operation, list, { tree, group }),
 	].map((problem) => `${list.method} ${problem}`);
+}
+
+/** Problems of further lists that cannot be asked as the first one is. */
+function checkAccess(
+	{ method, more = [] }: PickerRow,
+	operations: Map<string, Operation>,
+): string[] {
+	const access = accessAt(operations, method);
+	return more
+		.map((list) => accessAt(operations, list.method))
+		.filter((other) => other !== undefined && other !== access)
+		.map(() => `${method}: a further list has another account`);
 }
 
 /** Problems of what a list is asked with for each entry of another. */

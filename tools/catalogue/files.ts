@@ -102,7 +102,7 @@ export interface PickerListRow extends PickerList {
 
 /** A picker as people write it. */
 export interface PickerRow extends Omit<Picker, 'more'>, PickerListRow {
-	more?: PickerListRow;
+	more?: PickerListRow[];
 	/** What no document says, and only the platform itself could show. */
 	doubt?: string;
 }

@@ -93,7 +93,7 @@ export const compilePickers = (rows: Record<string, PickerRow>): Record<string, 
 	Object.fromEntries(
 		Object.entries(rows).map(([key, { more, ...row }]) => [
 			key,
-			given({ ...row, more: more && loaded(more), ...unloaded }),
+			given({ ...row, more: more?.map(loaded), ...unloaded }),
 		]),
 	);
 

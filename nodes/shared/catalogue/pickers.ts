@@ -73,8 +73,8 @@ export interface Picker extends PickerList {
 	/** Member of the record around an entry, shown before its name. */
 	group?: string;
 	tree?: PickerTree;
-	/** A second list of the same ids, read after this one; with `searchRequired` only where words are given. */
-	more?: PickerList;
+	/** Further lists of the same ids, read after this one; with `searchRequired` before it, only where words are given. */
+	more?: PickerList[];
 }
 
 let pickers: Record<string, Picker> | undefined;

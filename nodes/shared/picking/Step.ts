@@ -21,8 +21,8 @@ export interface Step {
 	from?: number;
 	/** Mark of the page before. */
 	before?: string;
-	/** The second list of the picker is read. */
-	isMore?: true;
+	/** Which of the picker's further lists is read; absent for its own. */
+	more?: number;
 	/** Names of the entries above, in a tree that is asked level by level. */
 	names: string[];
 	/** What the entry was called by which the list is asked. */

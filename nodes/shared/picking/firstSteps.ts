@@ -23,12 +23,16 @@ export class MissingNeedError extends Error {
  */
 export function firstSteps(key: string, fields: NodeFields, filter: string): Step[] {
 	const step = firstStep(key, fields, []);
-	const { more, tree } = pickerOf(key);
-	if (!more || step.key !== key) return [step];
+	const { more = [], tree } = pickerOf(key);
+	if (step.key !== key) return [step];
 	const given = Object.entries(step.given).filter(([name]) => name !== tree?.ask);
-	const second: Step = { ...step, given: Object.fromEntries(given), isMore: true };
-	if (!more.searchRequired) return [step, second];
-	return filter ? [second, step] : [step];
+	const others = more.map((list, at) => ({
+		byWords: list.searchRequired === true,
+		step: { ...step, given: Object.fromEntries(given), more: at },
+	}));
+	const byWords = filter ? others.filter((other) => other.byWords) : [];
+	const after = others.filter((other) => !other.byWords);
+	return [...byWords.map((other) => other.step), step, ...after.map((other) => other.step)];
 }
 
 function firstStep(key: string, fields: NodeFields, then: AskedBy[]): Step {

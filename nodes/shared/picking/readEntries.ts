@@ -43,7 +43,7 @@ function entryOf(record: unknown, around: unknown, rules: EntryRules): Entry {
 		tells: tells
 			.map(at)
 			.map(told)
-			.filter((text) => ![id, name, ''].includes(text)),
+			.filter((text) => ![name, ''].includes(text)),
 	};
 }
 

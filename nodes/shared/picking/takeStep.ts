@@ -24,7 +24,7 @@ const mostRows = 200;
  */
 export async function takeStep(calls: PickerCalls, step: Step, filter: string): Promise<Taken> {
 	const picker = pickerOf(step.key);
-	const list: List = (step.isMore && picker.more) || picker;
+	const list: List = picker.more?.[step.more ?? -1] ?? picker;
 	const { entries, next } = await read(calls, list, step, filter);
 	const before = pageMark(entries);
 	// A platform that takes no notice of the page gives the first one again and again

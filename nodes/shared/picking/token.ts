@@ -62,11 +62,13 @@ const isText = (value: unknown) => typeof value === 'string';
 const isAbsentOr = (fits: (value: unknown) => boolean, value: unknown) =>
 	value === undefined || fits(value);
 
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+
 /** What a step may have besides. */
 const places: Record<string, (value: unknown) => boolean> = {
 	at: (value) => isText(value) || typeof value === 'number',
 	before: isText,
-	from: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-	isMore: (value) => value === true,
+	from: isCount,
+	more: isCount,
 	of: isText,
 };

@@ -13,6 +13,7 @@ const filled: Record<string, { from: string } | string> = {
 	dispute_id: { from: 'taobaoExchange' },
 	num_iids: { from: 'taobaoItem' },
 	op_userid: { from: 'dingTalkUser' },
+	nick: 'shop_owner',
 	'param1.building_id': { from: 'campusBuilding' },
 	product_id: { from: 'distributionProduct' },
 	refund_id: { from: 'taobaoRefund' },
@@ -22,6 +23,10 @@ const filled: Record<string, { from: string } | string> = {
 	ownerCode: '1',
 	'param0.campus_id': '1',
 	'param1.campus_id': '1',
+	'rq.corpid': 'ding1',
+	'rq.corp_id': 'ding1',
+	'rq.userid': { from: 'dingTalkUser' },
+	'rq.user_id': { from: 'dingTalkUser' },
 	refund_phase: 'onsale',
 };
 

@@ -79,8 +79,9 @@ describe('the lists that ids are picked from', () => {
 			// One account, and places that are the same for all campaigns.
 			if (isSingle(each) || key === 'feedAdsPlacement') return;
 			const seen: string[] = [];
+			const needs = await lists.needsOf(key);
 			for (const { id } of (await lists.entries(each)).slice(0, 12))
-				seen.push(ids(await lists.ask(row, { [parameter]: id })).join(' '));
+				seen.push(ids(await lists.ask(row, { ...needs, [parameter]: id })).join(' '));
 			const filled = seen.filter((text) => text !== '');
 			expect(filled.length).toBeGreaterThan(1);
 			expect(new Set(filled).size).toBe(filled.length);

@@ -5,6 +5,10 @@ import { hintsByPlace } from '../../../tools/catalogue/idHints';
 import type { Place } from '../../../tools/catalogue/pickers';
 
 const named = (method: string) => (method === 'chat.create' ? 'Create Chat' : undefined);
+const create = {
+	response: [{ name: 'chatId', type: 'String' }],
+} as Partial<Operation> as Operation;
+const operations = new Map([['chat.create', create]]);
 const placeOf = (change: Partial<DescribedField> = {}, domain = 'shop'): Place => ({
 	operation: { method: 'chat.send', parameters: [] } as Partial<Operation> as Operation,
 	domain,
@@ -22,7 +26,7 @@ describe('checkIdHints', () => {
 	const problemsOf = (hints: IdHint[], places: Place[]) => {
 		const mostUsed = { 'chat.send': '' };
 		const hinted = hintsByPlace(places, hints, mostUsed);
-		return checkIdHints(hints, { places, hinted, named, mostUsed });
+		return checkIdHints(hints, { places, hinted, named, operations, mostUsed });
 	};
 	const both = [placeOf(), placeOf({}, 'far')];
 
@@ -30,10 +34,17 @@ describe('checkIdHints', () => {
 		expect(problemsOf([hint], both)).toEqual([]));
 
 	it.each([
-		[{ names: ['chat_id', 'cid'] }, 'id-hints.json: chat_id, cid: cid matches nothing'],
+		[
+			{ names: ['chat_id', 'cid'], hint: 'By {chat.create}' },
+			'id-hints.json: chat_id, cid: cid matches nothing',
+		],
 		[{ domains: ['shop', 'far', 'mall'] }, 'id-hints.json: chat_id: mall matches nothing'],
 		[{ methods: ['chat.*', 'item.get'] }, 'id-hints.json: chat_id: item.get matches nothing'],
 		[{ hint: 'By {none}' }, 'id-hints.json: none is no operation that the platform lists'],
+		[
+			{ hint: 'Returned by {chat.create} as cid' },
+			'id-hints.json: chat.create does not return cid',
+		],
 	])('refuses %j', (change, problem) => {
 		expect(problemsOf([{ ...hint, ...change }], both)).toEqual([problem]);
 	});

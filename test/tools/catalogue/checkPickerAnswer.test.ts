@@ -48,6 +48,7 @@ describe('checkPickerAnswer', () => {
 		[{ id: 'key' }, {}, ['has no key in groups[].roles[]']],
 		[{ name: 'label' }, {}, ['has no label in groups[].roles[]']],
 		[{ tells: ['size'] }, {}, ['has no size in groups[].roles[]']],
+		[{ place: 'groups[]', id: 'title', name: 'roles' }, {}, ['has a record at roles in groups[]']],
 		[{}, { group: 'label' }, ['has no label in groups[]']],
 		[{}, { tree: { parent: 'above' } }, ['has no above in groups[].roles[]']],
 		[{}, { tree: { hasMore: '!leaf' } }, ['has no leaf in groups[].roles[]']],

@@ -28,7 +28,7 @@ describe('checkPickerRequest', () => {
 		[{}, {}],
 		[{ search: 'word', fixed: { kind: '1' } }, {}],
 		[{ fixed: { 'query.size': 3 } }, { needs: [city] }],
-		[{ fixed: { word: { daysAgo: 3, as: 'ms' } } }, { tree: { ask: 'word' } }],
+		[{ fixed: { word: { daysAgo: 3, as: 'ms' } } }, { tree: { ask: 'kind' } }],
 	])('takes %j with %j', (asked, rest) => {
 		expect(checkPickerRequest(operation, { ...list, ...asked }, rest)).toEqual([]);
 	});
@@ -38,6 +38,9 @@ describe('checkPickerRequest', () => {
 		[{}, { tree: { ask: 'above' } }, ['has no parameter above']],
 		[{ fixed: { page: 1 } }, {}, ['pages by page itself']],
 		[{ fixed: { kind: '2' } }, {}, ['kind does not take 2']],
+		[{ fixed: { kind: 2 } }, {}, ['kind does not take 2']],
+		[{ search: 'query.size' }, { needs: [city] }, ['takes no words by query.size']],
+		[{}, { needs: [city, city] }, ['is asked with query.city twice']],
 		[{ fixed: { 'query.size': 3 } }, {}, ['needs query.city']],
 		[{}, { needs: [{ ...city, optional: true as const }] }, ['cannot do without query.city']],
 	])('refuses %j with %j', (asked, rest, problems) => {

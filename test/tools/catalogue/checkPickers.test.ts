@@ -33,9 +33,16 @@ describe('checkPickers', () => {
 		);
 	});
 
-	it('looks at the second list, too', () => {
+	it('looks at the further lists, too', () => {
 		const more = { method: 'none', place: 'shops[]', id: 'id' };
-		expect(problemsOf({ shop: { ...row, more } })).toEqual(say('none is no operation'));
+		expect(problemsOf({ shop: { ...row, more: [more] } })).toEqual(say('none is no operation'));
+	});
+
+	it('refuses a further list of another account', () => {
+		const more = [{ ...row, method: 'far.list' }];
+		expect(problemsOf({ shop: { ...row, more } })).toEqual(
+			say('shop.list: a further list has another account'),
+		);
 	});
 
 	it('refuses a list that needs words and takes none', () => {

@@ -70,6 +70,28 @@ describe('what the catalogue serves', () => {
 		]);
 	});
 
+	it('narrows nobody to the department of somebody else, and no disk or snapshot to an instance that it goes to', () => {
+		const needed = (method: string, path: string) =>
+			(compiled.pickers[pickerAt(method, path) ?? '']?.needs ?? []).flatMap(({ fields }) => fields);
+		const create = 'dingtalk.oapi.processinstance.create';
+		expect(needed(create, 'originator_user_id')).toContain('dept_id');
+		for (const path of ['approvers', 'cc_list', 'approvers_v2.user_ids'])
+			expect(needed(create, path)).toEqual([]);
+		const ecs = (action: string) => `ecs.aliyuncs.com.${action}`;
+		expect(needed(ecs('ResetDisk.2013-01-10'), 'DiskId')).toContain('InstanceId');
+		expect(needed(ecs('ResetDisk.2013-01-10'), 'SnapshotId')).toContain('InstanceId');
+		expect(needed(ecs('AttachDisk.2014-05-26'), 'DiskId')).not.toContain('InstanceId');
+		expect(needed(ecs('AddDisk.2013-01-10'), 'SnapshotId')).not.toContain('InstanceId');
+	});
+
+	it('offers categories that have others below them only where those are taken', () => {
+		const isOfLeaves = (method: string, path: string) =>
+			compiled.pickers[pickerAt(method, path) ?? '']?.tree?.leaves ?? false;
+		expect(isOfLeaves('tmall.item.schema.add', 'category_id')).toBe(true);
+		expect(isOfLeaves('taobao.itemcats.get', 'parent_cid')).toBe(false);
+		expect(isOfLeaves('taobao.tbk.dg.material.optional', 'cat')).toBe(false);
+	});
+
 	it('keeps from the nodes what only the check needs', () => {
 		const text = JSON.stringify(compiled.pickers);
 		expect(text).not.toMatch(/"(asked|doubt)":/);

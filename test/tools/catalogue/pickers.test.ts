@@ -85,13 +85,13 @@ describe('a rule', () => {
 	});
 });
 
-it('what only the check knows is not compiled, of the second list neither', () => {
+it('what only the check knows is not compiled, of further lists neither', () => {
 	const list = { method: 'a.b', place: 'a[]', asked: { name: 'title' } };
-	const rows = { shop: { ...list, label: 'shops', doubt: 'Nobody knows', more: list } };
+	const rows = { shop: { ...list, label: 'shops', doubt: 'Nobody knows', more: [list] } };
 	expect(compilePickers(rows)).toEqual({
 		shop: {
 			...{ label: 'shops', method: 'a.b', place: 'a[]' },
-			more: { method: 'a.b', place: 'a[]' },
+			more: [{ method: 'a.b', place: 'a[]' }],
 		},
 	});
 });

@@ -6,9 +6,9 @@ import { nodeOf, type PickedPlace, pickedPlaces } from '../../../support/pickedP
 
 /** Methods of a list, and of those by whose entries it is asked. */
 function methodsOf(key: string): string[] {
-	const { method, more, needs = [] } = allPickers()[key] ?? { method: '' };
+	const { method, more = [], needs = [] } = allPickers()[key] ?? { method: '' };
 	const outer = needs.flatMap(({ each }) => (each ? methodsOf(each) : []));
-	return [method, ...(more ? [more.method] : []), ...outer];
+	return [method, ...more.map((list) => list.method), ...outer];
 }
 
 /** Types of credentials that the node shows for the operation of a place, as n8n has them shown. */

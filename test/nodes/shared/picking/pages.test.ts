@@ -13,16 +13,23 @@ describe('a list in pages', () => {
 	});
 	afterEach(() => gateway.close());
 
-	it('is read by numbers of pages to its end, each entry once, then the second list', async () => {
+	it('is read by numbers of pages to its end, each entry once, then the further lists', async () => {
 		const rows = await askAll(gateway, 'taobaoItem', { domain: items });
 		expect(new Set(rows.map(({ value }) => value)).size).toBe(rows.length);
 		expect(rows.length).toBeGreaterThan(0);
 		for (const method of [onSale, inventory]) {
-			const pages = askedOf(gateway, method).map(({ page_no }) => Number(page_no));
-			expect(pages).toEqual(pages.map((_, at) => at + 1));
+			const asked = askedOf(gateway, method);
+			for (const kind of new Set(asked.map(({ banner }) => banner))) {
+				const pages = asked
+					.filter(({ banner }) => banner === kind)
+					.map((one) => Number(one.page_no));
+				expect(pages).toEqual(pages.map((_, at) => at + 1));
+			}
 		}
 		const methods = gateway.calls.map(({ method }) => method);
 		expect(methods.lastIndexOf(onSale)).toBeLessThan(methods.indexOf(inventory));
+		const kinds = askedOf(gateway, inventory).map(({ banner }) => banner);
+		expect([...new Set(kinds)]).toEqual(['for_shelved', 'sold_out', 'violation_off_shelf']);
 	});
 
 	it('is read by offsets to its end', async () => {

@@ -11,8 +11,13 @@ describe('readEntries', () => {
 			'{"list":[{"id":6101234567890123456,"name":"Red shirt","price":"9.90","note":null},{"id":0,"name":"None"}]}',
 		) as object;
 		expect(readEntries(answer, { ...rules, tells: ['price', 'note', 'name', 'id'] })).toEqual([
-			{ id: '6101234567890123456', name: 'Red shirt', hasMore: true, tells: ['9.90'] },
-			{ id: '0', name: 'None', hasMore: true, tells: [] },
+			{
+				id: '6101234567890123456',
+				name: 'Red shirt',
+				hasMore: true,
+				tells: ['9.90', '6101234567890123456'],
+			},
+			{ id: '0', name: 'None', hasMore: true, tells: ['0'] },
 		]);
 	});
 
