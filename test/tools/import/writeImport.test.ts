@@ -65,6 +65,9 @@ const own = {
 	'beside.json': [],
 	'packages.json': {},
 	'labels.json': {},
+	'pickers.json': {},
+	'picker-rules.json': [],
+	'id-hints.json': [],
 };
 
 describe('an import from made-up documents', () => {
