@@ -57,10 +57,13 @@ async function request(
 	});
 }
 
+/** Code of an answer that did not come in time. */
+export const lateCode = AxiosError.ECONNABORTED;
+
 /** Fault of an answer that did not come in time. */
 export function timeoutFault(timeout: number): Fault {
 	const message = `The gateway did not answer within ${timeout} ms`;
-	return toFault({ kind: 'transport', code: AxiosError.ECONNABORTED, message });
+	return toFault({ kind: 'transport', code: lateCode, message });
 }
 
 function networkFault(error: unknown, { maxAnswer }: Limits): Fault {

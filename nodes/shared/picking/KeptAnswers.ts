@@ -2,7 +2,7 @@
 const lifetime = 60_000;
 const most = 500;
 
-/** Answers of lists by what was asked, for the process. */
+/** Answers of lists by what was asked, for the process; those that are too old go as soon as another one comes. */
 export class KeptAnswers<Answer> {
 	private readonly kept = new Map<string, { answer: Answer; until: number }>();
 
@@ -13,8 +13,8 @@ export class KeptAnswers<Answer> {
 		const answer = await ask();
 		this.kept.delete(question);
 		this.kept.set(question, { answer, until: Date.now() + lifetime });
-		for (const oldest of this.kept.keys()) {
-			if (this.kept.size <= most) break;
+		for (const [oldest, { until }] of this.kept) {
+			if (this.kept.size <= most && until > Date.now()) break;
 			this.kept.delete(oldest);
 		}
 		return answer;

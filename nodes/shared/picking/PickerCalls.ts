@@ -5,20 +5,21 @@ import type { PickerList } from '../catalogue/pickers';
 import type { Operation } from '../catalogue/types';
 import { callContext } from '../execute/callContext';
 import {
-	callOperation,
 	type OpenOperation,
 	openOperation,
 	operationError,
+	tryOperation,
 } from '../execute/callOperation';
 import { Item } from '../execute/Item';
 import { optionTable } from '../execute/optionTable';
 import type { CallOptions } from '../execute/readOptions';
 import { recordsOf } from '../execute/toItems';
-import { FaultError } from '../faults/Fault';
+import { type Fault, FaultError } from '../faults/Fault';
+import { lateCode } from '../http/send';
 import { withinTimeout } from '../http/withinTimeout';
 import { nextPosition } from '../paging/nextPosition';
 import type { Position } from '../paging/PageReader';
-import type { Answer } from '../protocols/performCall';
+import type { Answer, Outcome } from '../protocols/performCall';
 import type { Values } from '../values/changeValues';
 import { askedWith, type Data, operationOf, sizeOf } from './askedWith';
 import { KeptAnswers } from './KeptAnswers';
@@ -122,13 +123,22 @@ export class PickerCalls {
 
 	/** What the platform answers in time, repeats included. */
 	private async ask(open: Opened, values: Values): Promise<Answer['payload']> {
+		const outcome = await this.inTime(tryOperation(open, values));
+		if ('fault' in outcome) throw operationError(open, forList(outcome.fault));
+		return outcome.payload;
+	}
+
+	private async inTime(outcome: Promise<Outcome>): Promise<Outcome> {
 		try {
-			const { payload } = await withinTimeout(callOperation(open, values), { timeout });
-			return payload;
+			return await withinTimeout(outcome, { timeout });
 		} catch (error) {
 			if (!(error instanceof FaultError)) throw error;
 			this.late.abort();
-			throw operationError(open, error.fault);
+			return { fault: error.fault };
 		}
 	}
 }
+
+/** The timeout of a list is not that of the node, and its call only reads. */
+const forList = (fault: Fault): Fault =>
+	fault.code === lateCode ? { ...fault, hint: 'Try again later, or choose By ID' } : fault;

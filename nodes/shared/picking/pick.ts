@@ -63,10 +63,15 @@ async function pick(
 	}
 }
 
-/** Errors of calls name an item, which a list does not have, and carry the node with its session. */
+/**
+ * Errors of calls name an item, which a list does not have, and carry the node with its session. Of any error but an
+ * API's, n8n hands the editor the message alone.
+ */
 function forEditor(error: unknown): unknown {
 	if (!(error instanceof NodeApiError || error instanceof NodeOperationError)) return error;
 	error.description = error.description?.replace(/ ?\[Item \d+\]$/, '');
+	if (error instanceof NodeOperationError && error.description)
+		error.message = `${error.message}. ${error.description}`;
 	return Object.assign(error, { node: withoutSession(error.node) });
 }
 

@@ -13,9 +13,12 @@ export interface Entry {
 	parent?: string;
 	/** There are entries below it. */
 	hasMore: boolean;
-	/** What tells it from others of its name. */
+	/** What tells it from others of its name; the id among it is shown whole. */
 	tells: string[];
 }
+
+/** Between the names of a path. */
+export const pathSign = ' › ';
 
 /** How an answer's entries are read. */
 export type EntryRules = Pick<PickerList, 'place' | 'id' | 'name' | 'nameIs' | 'tells'> &
@@ -32,18 +35,18 @@ function entryOf(record: unknown, around: unknown, rules: EntryRules): Entry {
 	const { group, tells = [], tree } = rules;
 	const at = (path: string | undefined) => textAt(record, path);
 	const id = rules.id === undefined ? textOf(record) : at(rules.id);
-	const name = nameOf(at(rules.name), rules.nameIs) || id;
+	const name = nameOf(nameAt(record, rules.name), rules.nameIs) || id;
 	const outer = textAt(around, group);
 	const parent = at(tree?.parent);
 	return {
 		id,
-		name: outer ? `${outer} › ${name}` : name,
+		name: outer ? `${outer}${pathSign}${name}` : name,
 		...(parent && { parent }),
 		hasMore: hasMore(record, tree?.hasMore),
 		tells: tells
 			.map(at)
 			.map(told)
-			.filter((text) => ![name, ''].includes(text)),
+			.filter((text) => text !== '' && text !== name),
 	};
 }
 
@@ -96,6 +99,14 @@ function textAt(record: unknown, path: string | undefined): string {
 	if (path === undefined) return '';
 	const [first] = recordsAt(record, path);
 	return textOf(first?.record);
+}
+
+/** As a text; a list of texts is a path. */
+function nameAt(record: unknown, path: string | undefined): string {
+	const found = path === undefined ? [] : recordsAt(record, path);
+	const [first] = found;
+	const listed = found.filter(({ around }) => around === first?.around);
+	return listed.map((name) => textOf(name.record)).join(pathSign);
 }
 
 /** A text in several languages, as JSON, is shown in English, else in the first. */

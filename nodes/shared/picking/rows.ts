@@ -11,11 +11,11 @@ const widestEnd = 12;
 /** Most characters of what tells it from others. */
 const longestText = 120;
 
-/** An entry as the list shows it: its name with all that tells it from others, the end of its id last unless they have the id. */
+/** An entry as the list shows it: its name with all that tells it from others, its id or the end of it last. */
 export function rowOf({ id, name, tells }: Entry): INodeListSearchItems {
-	const end = id.length > longestId ? `…${id.slice(-shownOfId)}` : id;
-	const isShown = name === id || tells.includes(id);
-	const told = [shortened(name), ...tells.map(oneLine), ...(isShown ? [] : [end])];
+	const shown = id.length > longestId ? `…${id.slice(-shownOfId)}` : id;
+	const isTold = name === id || tells.includes(id);
+	const told = [shortened(name), ...tells.map(oneLine), ...(isTold ? [] : [shown])];
 	return { name: told.join(' · '), value: id };
 }
 

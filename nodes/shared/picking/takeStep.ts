@@ -2,10 +2,10 @@ import type { PickerList } from '../catalogue/pickers';
 import { pickerOf } from './firstSteps';
 import { pageMark } from './marks';
 import type { EntryPage, PickerCalls } from './PickerCalls';
-import type { Entry, EntryRules } from './readEntries';
+import { type Entry, type EntryRules, pathSign } from './readEntries';
 import { fits } from './rows';
 import type { AskedBy, Step } from './Step';
-import { deepest, pathSign, withPaths } from './treePaths';
+import { deepest, withPaths } from './treePaths';
 
 /** What a step gives: what can be picked, and the steps that follow, the first one first. */
 export interface Taken {

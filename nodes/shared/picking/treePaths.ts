@@ -1,8 +1,5 @@
 import type { PickerTree } from '../catalogue/pickers';
-import type { Entry } from './readEntries';
-
-/** Between the names of a path. */
-export const pathSign = ' › ';
+import { type Entry, pathSign } from './readEntries';
 
 /** Levels of a tree, and a bound for one whose entries stand above themselves. */
 export const deepest = 20;

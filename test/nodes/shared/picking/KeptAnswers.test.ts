@@ -34,4 +34,13 @@ describe('the answers that are kept', () => {
 		expect(await kept.get('1', ask('new'))).toBe('old');
 		expect(await kept.get('0', ask('new'))).toBe('new');
 	});
+
+	it('are let go when they are too old', async () => {
+		const kept = new KeptAnswers<number>();
+		const ask = counter();
+		for (const question of ['a', 'b', 'c']) await kept.get(question, ask);
+		jest.advanceTimersByTime(61_000);
+		await kept.get('d', ask);
+		expect([...(Reflect.get(kept, 'kept') as Map<string, unknown>).keys()]).toEqual(['d']);
+	});
 });

@@ -88,7 +88,9 @@ describe('a list is asked', () => {
 		['a session of nothing', { options: { sessionKey: null } }],
 	])('of nobody while its session cannot be worked out: %s', async (_, parameters) => {
 		const error = await failureOf(list({ parameters }));
-		expect(error.message).toBe('The option "Session Key" cannot be worked out here');
+		expect(error.message).toMatch(
+			/^The option "Session Key" cannot be worked out here\. .*By ID\.$/,
+		);
 		expect(gateway.calls).toHaveLength(0);
 	});
 

@@ -53,6 +53,8 @@ describe('a list that fails', () => {
 		const error = await failureOf(list());
 		expect(Date.now() - begun).toBeLessThan(1500);
 		expect(error.message).toContain('did not answer within 15000 ms');
+		expect(error.description).toContain('Try again later, or choose By ID');
+		expect(error.description).not.toMatch(/timeout in the node|carried out/);
 		await new Promise((done) => real(done, 1000));
 		expect(gateway.calls.length).toBeLessThanOrEqual(1);
 	});

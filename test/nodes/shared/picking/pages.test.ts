@@ -149,5 +149,10 @@ describe('a tree', () => {
 		const [first] = gateway.calls;
 		expect(first).toMatchObject({ method: suggest, unknown: [], outcome: 'ok' });
 		expect(first?.business).toEqual({ language: 'en', title: 'shoes' });
+		const found = await ask(gateway, 'aliExpressCategory', {
+			domain: 'aliExpress',
+			filter: 'cotton',
+		});
+		expect(found.results[0]?.name).toMatch(/^Women's Clothing › T-Shirts · /);
 	});
 });

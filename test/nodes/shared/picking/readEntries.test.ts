@@ -10,13 +10,10 @@ describe('readEntries', () => {
 		const answer = parseLossless(
 			'{"list":[{"id":6101234567890123456,"name":"Red shirt","price":"9.90","note":null},{"id":0,"name":"None"}]}',
 		) as object;
-		expect(readEntries(answer, { ...rules, tells: ['price', 'note', 'name', 'id'] })).toEqual([
-			{
-				id: '6101234567890123456',
-				name: 'Red shirt',
-				hasMore: true,
-				tells: ['9.90', '6101234567890123456'],
-			},
+		const tells = ['price', 'note', 'name', 'id'];
+		const id = '6101234567890123456';
+		expect(readEntries(answer, { ...rules, tells })).toEqual([
+			{ id, name: 'Red shirt', hasMore: true, tells: ['9.90', id] },
 			{ id: '0', name: 'None', hasMore: true, tells: ['0'] },
 		]);
 	});
@@ -69,6 +66,13 @@ describe('readEntries', () => {
 		const languages = { nameIs: 'languages' } as const;
 		expect(one({ id: 1, name: '{"zh":"鞋","en":"Shoes"}' }, languages)?.name).toBe('Shoes');
 		expect(one({ id: 1, name: '{"zh":"鞋"}' }, languages)?.name).toBe('鞋');
+	});
+
+	it('writes a list of names as a path, and takes the first of several records', () => {
+		expect(one({ id: 1, name: ['Clothing', 'T-Shirts'] }, {})?.name).toBe('Clothing › T-Shirts');
+		expect(one({ id: 1, name: [] }, {})?.name).toBe('1');
+		const record = { id: 1, names: [{ text: 'A' }, { text: 'B' }] };
+		expect(one(record, { name: 'names.text' })?.name).toBe('A');
 	});
 
 	it('shows Unix time as a date of the platform, and no other number', () => {

@@ -6,7 +6,7 @@ describe('the row of an entry', () => {
 	it.each([
 		[{ id: '42', name: 'Shirt' }, 'Shirt · 42'],
 		[{ id: '6101234567890123456', name: 'Shirt', tells: ['9.90'] }, 'Shirt · 9.90 · …3456'],
-		[{ id: 'cn-hangzhou', name: 'Hangzhou', tells: ['cn-hangzhou'] }, 'Hangzhou · cn-hangzhou'],
+		[{ id: 'cn-zhangjiakou', name: 'North', tells: ['cn-zhangjiakou'] }, 'North · cn-zhangjiakou'],
 		[{ id: 'user1', name: 'user1' }, 'user1'],
 		[{ id: '0', name: 'None' }, 'None · 0'],
 	])('of %j is %s', (change, name) => {
