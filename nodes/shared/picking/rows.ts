@@ -5,17 +5,17 @@ import type { Entry } from './readEntries';
 const longestId = 8;
 const shownOfId = 4;
 /** A row of the editor shows some 45 letters, Chinese characters count as two: so much of a name leaves room for the rest. */
-const widestName = 40;
+const widestName = 30;
 /** How much of the end of a longer name is kept, which often differs where the beginning does not. */
-const widestEnd = 12;
+const widestEnd = 10;
 /** Most characters of what tells it from others. */
 const longestText = 120;
 
-/** An entry as the list shows it: its name with all that tells it from others, its id or the end of it last. */
+/** An entry as the list shows it: its name, its id or the end of it, and what else tells it from others. */
 export function rowOf({ id, name, tells }: Entry): INodeListSearchItems {
 	const shown = id.length > longestId ? `…${id.slice(-shownOfId)}` : id;
 	const isTold = name === id || tells.includes(id);
-	const told = [shortened(name), ...tells.map(oneLine), ...(isTold ? [] : [shown])];
+	const told = [shortened(name), ...(isTold ? [] : [shown]), ...tells.map(oneLine)];
 	return { name: told.join(' · '), value: id };
 }
 

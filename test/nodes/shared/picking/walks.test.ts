@@ -45,7 +45,7 @@ describe('a list that is asked by the entries of another', () => {
 		expect(new Set(rows.map(({ value }) => value))).toEqual(new Set(all));
 		// One belongs to two departments
 		expect(rows.filter(({ value }) => value === 'manager9001').map(({ name }) => name)).toEqual([
-			'欧阳晓峰 · 销售中心 › 华东销售部 · …9001',
+			'欧阳晓峰 · …9001 · 销售中心 › 华东销售部',
 		]);
 	});
 
