@@ -39,6 +39,11 @@ export interface CallOptions {
 
 const names = Object.keys(optionTable) as OptionName[];
 
+/** The options as a node has them at first. */
+export const defaultOptions = Object.fromEntries(
+	names.map((name) => [name, optionTable[name].default]),
+) as unknown as CallOptions;
+
 /**
  * Reads the options of one item; what is not set has its default.
  * @throws NodeOperationError that names an option whose value is not allowed

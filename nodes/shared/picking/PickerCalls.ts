@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import { itemPlace } from '../catalogue/itemMembers';
-import type { PickerList } from '../catalogue/pickers';
 import type { Operation } from '../catalogue/types';
 import { callContext } from '../execute/callContext';
 import {
@@ -11,8 +10,7 @@ import {
 	tryOperation,
 } from '../execute/callOperation';
 import { Item } from '../execute/Item';
-import { optionTable } from '../execute/optionTable';
-import type { CallOptions } from '../execute/readOptions';
+import { defaultOptions } from '../execute/readOptions';
 import { recordsOf } from '../execute/toItems';
 import { type Fault, FaultError } from '../faults/Fault';
 import { lateCode } from '../http/send';
@@ -24,7 +22,7 @@ import type { Values } from '../values/changeValues';
 import { askedWith, type Data, operationOf, sizeOf } from './askedWith';
 import { KeptAnswers } from './KeptAnswers';
 import { pageMark } from './marks';
-import { type Entry, type EntryRules, readEntries } from './readEntries';
+import { type Entry, type List, readEntries } from './readEntries';
 import { sessionOf } from './sessionOf';
 
 /** Milliseconds in which a call has to be answered: somebody waits for it. */
@@ -39,18 +37,12 @@ export interface EntryPage {
 	next?: Position;
 }
 
-/** A list with how its entries are read. */
-type List = PickerList & EntryRules;
-
 /** An operation that can be called, and what its account was read from. */
 interface Opened extends OpenOperation {
 	account: unknown;
 }
 
 const kept = new KeptAnswers<EntryPage>();
-const defaults = Object.fromEntries(
-	Object.entries(optionTable).map(([name, option]) => [name, option.default]),
-) as unknown as CallOptions;
 
 /** The calls that fill the list of a field, with the credential and the session of its node. */
 export class PickerCalls {
@@ -116,7 +108,7 @@ export class PickerCalls {
 			getCredentials: async (type: string) => (account = await context.getCredentials(type)),
 		});
 		const item = new Item(own, 0);
-		const options = { ...defaults, sessionKey: sessionOf(context, item), timeout };
+		const options = { ...defaultOptions, sessionKey: sessionOf(context, item), timeout };
 		const open = await openOperation(item, operation, options);
 		return { ...open, account };
 	}

@@ -24,6 +24,9 @@ export const pathSign = ' › ';
 export type EntryRules = Pick<PickerList, 'place' | 'id' | 'name' | 'nameIs' | 'tells'> &
 	Pick<Picker, 'group' | 'tree'>;
 
+/** A list with how its entries are read. */
+export type List = PickerList & EntryRules;
+
 /** The entries of an answer, without those that have no id. */
 export function readEntries(payload: object, rules: EntryRules): Entry[] {
 	return recordsAt(payload, rules.place)

@@ -1,8 +1,7 @@
-import type { PickerList } from '../catalogue/pickers';
 import { pickerOf } from './firstSteps';
 import { pageMark } from './marks';
 import type { EntryPage, PickerCalls } from './PickerCalls';
-import { type Entry, type EntryRules, pathSign } from './readEntries';
+import { type Entry, type List, pathSign } from './readEntries';
 import { fits } from './rows';
 import type { AskedBy, Step } from './Step';
 import { deepest, withPaths } from './treePaths';
@@ -39,8 +38,6 @@ export async function takeStep(calls: PickerCalls, step: Step, filter: string): 
 	const { steps } = nextOf(step, below, following);
 	return { entries: step.from === undefined ? rows : [], steps };
 }
-
-type List = PickerList & EntryRules;
 
 function nextRows(step: Step, rows: Entry[], following: Step[]): Taken {
 	const { from = 0 } = step;

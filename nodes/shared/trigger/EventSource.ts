@@ -11,8 +11,7 @@ import {
 	tryOperation,
 } from '../execute/callOperation';
 import { Item } from '../execute/Item';
-import { optionTable } from '../execute/optionTable';
-import type { CallOptions } from '../execute/readOptions';
+import { defaultOptions } from '../execute/readOptions';
 import { recordsOf, toItems } from '../execute/toItems';
 import type { Fault } from '../faults/Fault';
 import { valueAt } from '../json/objects';
@@ -95,7 +94,7 @@ export class EventSource {
 	}
 
 	private async call(operation: Operation, values: Values): Promise<Answer> {
-		const options = { ...defaults, sessionKey: this.settings.sessionKey };
+		const options = { ...defaultOptions, sessionKey: this.settings.sessionKey };
 		const open = await openOperation(this.item, operation, options);
 		const outcome = await tryOperation(open, values);
 		if ('fault' in outcome) throw faultOf(open, outcome.fault);
@@ -147,11 +146,6 @@ export class EventSource {
 		};
 	}
 }
-
-/** Options of the calls, as the nodes have them at first; they only read and are repeated. */
-const defaults = Object.fromEntries(
-	Object.entries(optionTable).map(([name, option]) => [name, option.default]),
-) as unknown as CallOptions;
 
 const faultOf = (open: OpenOperation, fault: Fault) =>
 	new CallFault(fault, operationError(open, fault));
