@@ -1,8 +1,5 @@
 import { compiled } from './compiled';
 
-/** A value that a list is asked with: as it is sent, or a moment that moves with the clock. */
-export type FixedValue = unknown;
-
 /** A moment so many days before now: `ms` as Unix time in milliseconds, `date` as the platform's date and time. */
 export interface MovingMoment {
 	daysAgo: number;
@@ -41,8 +38,8 @@ export interface PickerTree {
 export interface PickerList {
 	/** The operation that lists. */
 	method: string;
-	/** What it is always asked with, by dotted path. */
-	fixed?: Record<string, FixedValue>;
+	/** What it is always asked with, by dotted path: a value as it is sent, or a moment that moves with the clock. */
+	fixed?: Record<string, unknown>;
 	/** Dotted path to the entries, lists ending in `[]`; without any, the answer is one entry. */
 	place: string;
 	/** Member with the id; absent where the entries are ids themselves. */
@@ -52,11 +49,8 @@ export interface PickerList {
 	 * a list of texts is a path.
 	 */
 	name?: string;
-	/**
-	 * How the name is written: `properties` as `pid:vid:name:value;…`, of which the values count;
-	 * `languages` as JSON text of names by language, of which `en` counts, else the first.
-	 */
-	nameIs?: 'properties' | 'languages';
+	/** How the name is written: `pid:vid:name:value;…`, of which the values count. */
+	nameIs?: 'properties';
 	/** Members that tell entries of one name apart. */
 	tells?: string[];
 	/** Parameter that takes words to look for; absent: what was read is searched. */
