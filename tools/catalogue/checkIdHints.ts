@@ -1,5 +1,6 @@
 import type { IdHint } from './files';
-import type { Operation, ResponseField } from '../../nodes/shared/catalogue/types';
+import type { Operation } from '../../nodes/shared/catalogue/types';
+import { memberNames } from './memberAt';
 import { type NamedOperations, methodInHint } from './idHints';
 import { type Place, fits } from './pickers';
 
@@ -89,9 +90,6 @@ function untrue({ names, hint = '' }: IdHint, operations: Map<string, Operation>
 		.filter((name) => !members.has(alike(name)))
 		.map((name) => `id-hints.json: ${method} does not return ${name}`);
 }
-
-const memberNames = (fields: ResponseField[]): string[] =>
-	fields.flatMap(({ name, fields: inner = [] }) => [name, ...memberNames(inner)]);
 
 /** One spelling of names that platforms write in several ways, and of one id and many. */
 const alike = (name: string): string => name.toLowerCase().replaceAll('_', '').replace(/s$/, '');

@@ -1,5 +1,7 @@
 import type { DescribedField, Operation } from '../../nodes/shared/catalogue/types';
+import { groupBy } from './groupBy';
 import type { PickerRow, PickerRule } from './files';
+import { memberNames } from './memberAt';
 import { type Place, accessOf, excepts, fits, isAbout, picks } from './pickers';
 import { problemsWhere } from './problems';
 
@@ -14,9 +16,7 @@ interface Known {
 
 /** Problems of rules: parts that match nothing, places that two lists are for or whose list cannot be asked, unused lists. */
 export function checkPickerRules(rules: PickerRule[], known: Known): string[] {
-	const byName = new Map<string, Place[]>();
-	for (const place of known.places)
-		byName.set(place.field.name, [...(byName.get(place.field.name) ?? []), place]);
+	const byName = groupBy(known.places, ({ field }) => field.name);
 	const pickerOf = new Map<Place, string>();
 	const problems = rules.flatMap((rule) => {
 		const named = rule.names.flatMap((name) => byName.get(name) ?? []);
@@ -70,15 +70,12 @@ function idle(rule: PickerRule, named: Place[], found: Place[]): string[] {
 /** What a list needs that nothing in the operation gives. */
 const missing = ({ needs = [] }: PickerRow, place: Place): string[] =>
 	needs.flatMap(({ parameter, fields, optional, each, deep }) => {
-		const around = deep ? allNames(place.operation.parameters) : place.around;
+		const around = deep ? memberNames<DescribedField>(place.operation.parameters) : place.around;
 		const isGiven = fields.some((name) => around.includes(name));
 		return problemsWhere([
 			[!isGiven && !optional && !each, `has no ${fields.join(', ')} for ${parameter}`],
 		]);
 	});
-
-const allNames = (fields: DescribedField[]): string[] =>
-	fields.flatMap(({ name, fields: inner = [] }) => [name, ...allNames(inner)]);
 
 /** Pickers that neither a parameter nor another list uses. */
 function unused(pickers: Record<string, PickerRow>, used: Set<string>): string[] {

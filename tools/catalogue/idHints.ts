@@ -2,8 +2,9 @@ import { saysMore } from '../../nodes/shared/description/saysMore';
 import { sentences } from '../../nodes/shared/description/sentences';
 import type { Domain, Package } from '../../nodes/shared/catalogue/types';
 import { isDelisted, operationsOf } from '../../nodes/shared/catalogue/domain';
+import { groupBy } from './groupBy';
 import type { IdHint } from './files';
-import { type Place, fits } from './pickers';
+import { type Place, isNamed } from './pickers';
 
 /** Words of a help that says where an id comes from, that the caller makes it up, or that it is of no use. */
 const saysWhere =
@@ -15,22 +16,16 @@ export function hintsByPlace(
 	hints: IdHint[],
 	mostUsed: Record<string, string>,
 ): Map<Place, IdHint> {
-	const byName = new Map<string, IdHint[]>();
-	for (const hint of hints)
-		for (const name of hint.names) byName.set(name, [...(byName.get(name) ?? []), hint]);
+	const byName = groupBy(hints, ({ names }) => names);
 	return new Map(
 		places.flatMap((place) => {
 			const { field, operation } = place;
-			const own = byName.get(field.name)?.find((hint) => isAbout(hint, place));
+			const own = byName.get(field.name)?.find((hint) => isNamed(hint, place));
 			const isMeant = own && !field.picker && (!own.mostUsed || operation.method in mostUsed);
 			return isMeant ? [[place, own] as const] : [];
 		}),
 	);
 }
-
-const isAbout = ({ domains, methods }: IdHint, { operation, domain }: Place): boolean =>
-	domains.includes(domain) &&
-	(!methods || methods.some((pattern) => fits(pattern, operation.method)));
 
 /** Adds hints to the helps that do not say it themselves. */
 export function addHints(hinted: Map<Place, IdHint>, named: NamedOperations): void {

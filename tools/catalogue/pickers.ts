@@ -7,6 +7,7 @@ import type {
 	ParameterType,
 } from '../../nodes/shared/catalogue/types';
 import { credentialsOf } from '../../nodes/shared/protocols/credentialsOf';
+import { groupBy } from './groupBy';
 import type { PickerListRow, PickerRow, PickerRule } from './files';
 import { given } from './given';
 
@@ -52,9 +53,7 @@ function placesIn(
 
 /** Names each place's picker in it; `places` are those of the compiled catalogue. Returns those that are picked. */
 export function markPicked(places: Place[], rules: PickerRule[]): Place[] {
-	const byName = new Map<string, PickerRule[]>();
-	for (const rule of rules)
-		for (const name of rule.names) byName.set(name, [...(byName.get(name) ?? []), rule]);
+	const byName = groupBy(rules, ({ names }) => names);
 	return places.filter((place) => {
 		const rule = byName.get(place.field.name)?.find((one) => picks(one, place));
 		if (rule) place.field.picker = rule.picker;
@@ -67,16 +66,27 @@ export const picks = (rule: PickerRule, place: Place): boolean =>
 	isAbout(rule, place) && !Object.keys(rule.except ?? {}).some((one) => excepts(one, place));
 
 /** Whether a rule is about a place, its exceptions aside. */
-export function isAbout(rule: PickerRule, { operation, domain, path, field }: Place): boolean {
-	const { names, domains, top, methods, notMethods = [] } = rule;
+export function isAbout(rule: PickerRule, place: Place): boolean {
+	const { top, notMethods = [] } = rule;
+	const { operation, path, field } = place;
 	return (
-		names.includes(field.name) &&
-		domains.includes(domain) &&
+		isNamed(rule, place) &&
 		(!top || path === field.name) &&
-		(!methods || methods.some((pattern) => fits(pattern, operation.method))) &&
 		!notMethods.some((pattern) => fits(pattern, operation.method))
 	);
 }
+
+/** What a rule or a hint names: wire names, domains, and patterns of methods where not all are meant. */
+type Naming = Pick<PickerRule, 'names' | 'domains' | 'methods'>;
+
+/** Whether a rule or a hint names a place. */
+export const isNamed = (
+	{ names, domains, methods }: Naming,
+	{ operation, domain, field }: Place,
+): boolean =>
+	names.includes(field.name) &&
+	domains.includes(domain) &&
+	(!methods || methods.some((pattern) => fits(pattern, operation.method)));
 
 /** Whether a place is excepted: `<method> <path>`, with `*` for the end of a method or for any path. */
 export function excepts(exception: string, { operation, path }: Place): boolean {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Members } from '../../gateway/expectations/Sketch';
 import { CatalogueError } from '../catalogue/CatalogueError';
 import { root } from '../catalogue/paths';
+import { groupBy } from '../catalogue/groupBy';
 import { newestMetadata } from '../import/readDocuments';
 import { readMetadata, readPackages, readWireNames, type WireApi } from '../import/sources';
 import { readByHand } from './byHand';
@@ -67,12 +68,6 @@ function newerExpectations(facts: string, apis: WireApi[]): Array<[string, Membe
 			const members = isXml ? sketchQimen(request) : sketchMetadata(request);
 			return [method, members];
 		});
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-	const groups = new Map<string, Row[]>();
-	for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-	return groups;
 }
 
 function familyOf(api: WireApi): string {
