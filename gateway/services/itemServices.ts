@@ -14,19 +14,21 @@ export const itemServices: Record<string, Service> = {
 	'taobao.item.seller.get': forSellers((call) => ({
 		item: describeItem(call.shop, wantedItem(call)),
 	})),
-	'taobao.items.seller.list.get': forSellers(({ shop, business }) => {
-		const ids = (business.get('num_iids') ?? '').split(',');
-		if (ids.length > 20) throw invalidParameter('num_iids', 'at most 20 ids');
-		const items = ids.flatMap((id) => shop.items.find(id.trim()) ?? []);
-		return { items: items.map((item) => describeItem(shop, item)) };
+	'taobao.items.seller.list.get': forSellers((call) => {
+		if (wantedIds(call).length > 20) throw invalidParameter('num_iids', 'at most 20 ids');
+		return { items: wantedItems(call).map((item) => describeItem(call.shop, item)) };
 	}),
-	'taobao.item.skus.get': forSellers(({ shop, business }) => {
-		const ids = (business.get('num_iids') ?? '').split(',');
-		const items = ids.flatMap((id) => shop.items.find(id.trim()) ?? []);
-		return { skus: items.flatMap((item) => describeSkus(shop, item)) };
-	}),
+	'taobao.item.skus.get': forSellers((call) => ({
+		skus: wantedItems(call).flatMap((item) => describeSkus(call.shop, item)),
+	})),
 	'taobao.item.quantity.update': forSellers(updateQuantity),
 };
+
+const wantedIds = ({ business }: SellerCall): string[] =>
+	(business.get('num_iids') ?? '').split(',');
+
+const wantedItems = (call: SellerCall): Item[] =>
+	wantedIds(call).flatMap((id) => call.shop.items.find(id.trim()) ?? []);
 
 function wantedItem({ business, shop }: SellerCall): Item {
 	const item = shop.items.find(business.get('num_iid') ?? '');
