@@ -9,7 +9,7 @@ module.exports = {
 	},
 	modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 	testEnvironment: 'node',
-	testTimeout: 60000,
+	testTimeout: 180000,
 	randomize: true,
 	reporters: ['default', '<rootDir>/test/support/closingLine.js'],
 	globalSetup: '<rootDir>/test/support/globalSetup.ts',

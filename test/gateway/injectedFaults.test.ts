@@ -23,9 +23,9 @@ describe('injected faults', () => {
 	});
 
 	it('forgets a call on its way when it forgets all', async () => {
-		gateway.injectFault({ kind: 'slow', ms: 800, times: 1 });
+		gateway.injectFault({ kind: 'slow', ms: 4000, times: 1 });
 		const slow = call(gateway, method);
-		await new Promise((resolve) => setTimeout(resolve, 400));
+		await new Promise((resolve) => setTimeout(resolve, 1500));
 		gateway.reset();
 		await call(gateway, method);
 		await slow;

@@ -37,6 +37,7 @@ export async function startListServer(): Promise<ListServer> {
 			response.end(JSON.stringify(top.answer(sent)));
 		});
 	});
+	server.keepAliveTimeout = 65_000;
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
 	top.credential = {

@@ -20,6 +20,8 @@ export async function startServer(listener: RequestListener): Promise<LocalServe
 		requests.push(request.url ?? '');
 		listener(request, response);
 	});
+	// As long as the platform's: a computer that is busy would meet a connection that is being closed
+	server.keepAliveTimeout = 65_000;
 	server.on('connection', (socket: Socket) => {
 		open.add(socket);
 		socket.on('close', () => open.delete(socket));

@@ -7,7 +7,7 @@ import { log } from '../fixtures';
 import { openN8n } from '../n8n';
 import { itemsOf, readRun } from '../workflows';
 import { test } from './fixtures';
-import { queueEnv } from './queueEnv';
+import { queueEnv, shortLocks } from './queueEnv';
 import { CALL, sendBatches } from './queueLoad';
 import { type Worker, startWorker } from './workers';
 
@@ -34,7 +34,7 @@ test('5,000 calls by two workers, one of them killed: none is lost', async ({
 	const settings = {
 		host,
 		userFolder: `${folder}/queue`,
-		env: queueEnv(postgres, redis, DATABASE),
+		env: { ...queueEnv(postgres, redis, DATABASE), ...shortLocks },
 	};
 	const n8n = await openN8n({ ...settings, tarball });
 	const names = ['worker-1', 'worker-2'];

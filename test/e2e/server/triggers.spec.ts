@@ -24,6 +24,8 @@ const POLL_SECONDS = 10;
 const RECORDS_PER_EXECUTION = 100;
 /** By so much the clock of the platform is ahead of n8n's. */
 const AHEAD_SECONDS = 540;
+/** How long n8n may take to begin anew, and how soon it is stopped in the midst of its work. */
+const HANDED_OVER = { timeout: 120_000, intervals: [50] };
 const QUEUE_DATABASE = 'n8n_triggers';
 
 /** One n8n after the other on the same data, as restarts belong to what is tested. */
@@ -108,7 +110,7 @@ test('restarts while records are handed over double none', async ({ gateway, sin
 		triggerWorkflow(sink, { id: 'triggerBusy', parameters, options }),
 	);
 	for (const deliveries of [20, 60, 100]) {
-		await expect.poll(() => sink.deliveries, { intervals: [50] }).toBeGreaterThan(deliveries);
+		await expect.poll(() => sink.deliveries, HANDED_OVER).toBeGreaterThan(deliveries);
 		await server?.restart();
 		sink.beginTime();
 	}
@@ -197,7 +199,7 @@ async function startTrigger(
 }
 
 /** Waits until the last change of each record has come. */
-async function arrive(gateway: Gateway, sink: Sink, timeout = 120_000): Promise<void> {
+async function arrive(gateway: Gateway, sink: Sink, timeout = 240_000): Promise<void> {
 	const intervals = [1000];
 	await expect.poll(() => lostOf(gateway, sink).length, { timeout, intervals }).toBe(0);
 }

@@ -61,7 +61,7 @@ describe('a ban', () => {
 		const run = async () => {
 			output = await call('a.b', {}, { items, onError: 'continueRegularOutput' });
 		};
-		expect(await elapsed(run())).toBeLessThan(2000);
+		expect(await elapsed(run())).toBeLessThan(15_000);
 		expect(server.methods()).toHaveLength(1);
 		expect(output?.items.map(({ pairedItem }) => pairedItem)).toEqual(
 			[0, 1, 2].map((item) => ({ item })),
@@ -100,22 +100,22 @@ describe('a ban', () => {
 	);
 
 	it('that ends soon is waited for', async () => {
-		answers = [banOf(1)];
+		answers = [banOf(4)];
 		await call('a.b', { tries: 1 });
 		const took = await elapsed(call('a.other').then(({ error }) => expect(error).toBeUndefined()));
-		expect(took).toBeGreaterThan(500);
-		expect(took).toBeLessThan(3000);
+		expect(took).toBeGreaterThan(1000);
+		expect(took).toBeLessThan(15_000);
 	});
 
 	it('is waited for no longer than Timeout', async () => {
-		answers = [banOf(6)];
+		answers = [banOf(30)];
 		await call('a.b', { tries: 1 });
 		const took = await elapsed(
 			call('a.other', { timeout: 1000 }).then(({ error }) =>
 				expect(error?.message).toContain('Not sent: the ban ends in '),
 			),
 		);
-		expect(took).toBeLessThan(1500);
+		expect(took).toBeLessThan(15_000);
 		expect(server.methods()).toEqual(['a.b']);
 	});
 
@@ -124,7 +124,7 @@ describe('a ban', () => {
 		await call('a.b', { tries: 1 });
 		const onStart = (stop: () => void) => setTimeout(stop, 200);
 		const waiting = call('a.other', {}, { onStart }).catch(() => undefined);
-		expect(await elapsed(waiting)).toBeLessThan(2000);
+		expect(await elapsed(waiting)).toBeLessThan(15_000);
 		expect(server.methods()).toEqual(['a.b']);
 	});
 
@@ -173,21 +173,21 @@ describe('Retry-After', () => {
 		const { error, took } = await read();
 		expect(error).toBeUndefined();
 		expect(took).toBeGreaterThanOrEqual(least);
-		expect(took).toBeLessThan(3000);
+		expect(took).toBeLessThan(15_000);
 		expect(server.requests).toHaveLength(2);
 	});
 
 	it('may be a date', async () => {
-		answers = [later(503, new Date(Date.now() + 2500).toUTCString())];
+		answers = [later(503, new Date(Date.now() + 4500).toUTCString())];
 		const { error, took } = await read();
 		expect(error).toBeUndefined();
-		expect(took).toBeGreaterThan(1000);
+		expect(took).toBeGreaterThan(1500);
 	});
 
 	it('of more than a minute ends the call at once, with the time', async () => {
 		answers = [later(429, '3600')];
 		const { error, took } = await read();
-		expect(took).toBeLessThan(2000);
+		expect(took).toBeLessThan(15_000);
 		expect(server.requests).toHaveLength(1);
 		expect(error?.message).toMatch(/HTTP status 429\. Retry-After ends in 3600 seconds, at \d{4}/);
 		expect(error).toMatchObject({ failure: { cause: 'quota-exhausted', retryAfterMs: 3_600_000 } });

@@ -48,9 +48,10 @@ describe('throttling of one API', () => {
 		const hot = call('a.hot', { callsInFlight: 20 }, { items, onError: 'continueRegularOutput' });
 		await new Promise((done) => setTimeout(done, 1500));
 		const begin = Date.now();
-		const { error } = await call('a.cold', {});
+		// At the pace of the hot one these would take some ten seconds
+		const { error } = await call('a.cold', {}, { items });
 		expect(error).toBeUndefined();
-		expect(Date.now() - begin).toBeLessThan(1000);
+		expect(Date.now() - begin).toBeLessThan(5000);
 		const output = (await hot).items;
 		expect(output.filter(({ json }) => json.error)).toEqual([]);
 		expect(accepted).toBe(25);
@@ -79,11 +80,11 @@ describe('what holds a call up', () => {
 		const begin = Date.now();
 		const { items: output } = await call(
 			server.credential('banned'),
-			{ callsPerSecond: 1 },
+			{ callsPerSecond: 0.2 },
 			{ items, onError: 'continueRegularOutput' },
 		);
-		// By turns the six would take five seconds
-		expect(Date.now() - begin).toBeLessThan(4000);
+		// By turns the six would take 25 seconds
+		expect(Date.now() - begin).toBeLessThan(15_000);
 		expect(output.every(({ json }) => String(json.error).includes('more seconds'))).toBe(true);
 	});
 
@@ -93,7 +94,7 @@ describe('what holds a call up', () => {
 		await call(credential, { tries: 1 });
 		const begin = Date.now();
 		const { error } = await call(credential, { timeout: 300_000 });
-		expect(Date.now() - begin).toBeLessThan(1000);
+		expect(Date.now() - begin).toBeLessThan(15_000);
 		expect(error?.message).toContain('Not sent: the ban ends in');
 	});
 
@@ -158,11 +159,11 @@ describe('the renewal of a session that never comes', () => {
 	it('ends by Timeout', async () => {
 		const { output, elapsed } = await run(700);
 		expect(output.error?.message).toContain('did not answer within 700 ms');
-		expect(elapsed).toBeLessThan(5000);
+		expect(elapsed).toBeLessThan(15_000);
 	});
 
 	it('ends when the execution is stopped', async () => {
 		const { elapsed } = await run(30_000, (stop) => setTimeout(stop, 300));
-		expect(elapsed).toBeLessThan(5000);
+		expect(elapsed).toBeLessThan(15_000);
 	});
 });

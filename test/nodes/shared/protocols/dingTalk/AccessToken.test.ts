@@ -16,7 +16,7 @@ describe('the fetch of a token of DingTalk', () => {
 	beforeEach(() => {
 		server.requests.length = 0;
 		app += 1;
-		giveToken = (response) => void setTimeout(() => response.end(token), 600);
+		giveToken = (response) => void setTimeout(() => response.end(token), 3000);
 	});
 	afterAll(() => server.close());
 
@@ -47,7 +47,7 @@ describe('the fetch of a token of DingTalk', () => {
 		expect((await other).error).toBeUndefined();
 		expect(fetches()).toHaveLength(1);
 		expect(calls()).toHaveLength(1);
-		expect((await getUser({ timeout: 200 })).error).toBeUndefined();
+		expect((await getUser({ timeout: 15_000 })).error).toBeUndefined();
 	});
 
 	it('takes no answer that is far too large for a token, whatever the run may take', async () => {
