@@ -8,6 +8,7 @@ import { type RunInput, runNode } from '../../../support/engine';
 import { itemWithFile } from '../../../support/itemWithFile';
 import { toolOf } from '../../../support/toolOf';
 import { uploadPicture } from '../../../support/uploadPicture';
+import { stopAfter } from '../../../support/stopAfter';
 
 describe('executeDomain', () => {
 	let gateway: Gateway;
@@ -238,7 +239,7 @@ describe('executeDomain', () => {
 	it('stops calling when the execution is stopped', async () => {
 		gateway.injectFault({ kind: 'slow', ms: 400 });
 		const many = items(...Array.from({ length: 50 }, (_, page) => ({ page })));
-		const onStart = (stop: () => void) => setTimeout(stop, 700);
+		const onStart = stopAfter(() => gateway.calls.length > 1, 0);
 		await soldTrades({}, { items: many, onStart }).catch(() => undefined);
 		const pause = () => new Promise((resolve) => setTimeout(resolve, 1500));
 		// What was on its way may still arrive

@@ -2,6 +2,7 @@ import type { IDataObject } from 'n8n-workflow';
 import { TaobaoApi } from '../../../../nodes/TaobaoApi/TaobaoApi.node';
 import { type RunInput, runNode } from '../../../support/engine';
 import { startTopServer, type TopServer } from '../../../support/topServer';
+import { stopAfter } from '../../../support/stopAfter';
 
 /** Timers of Node may fire a little early, and messages take a moment. */
 const tolerance = 20;
@@ -72,14 +73,7 @@ describe('Calls per Second', () => {
 
 	it('ends its waiting when the execution is stopped', async () => {
 		const begin = Date.now();
-		// On a busy machine the first call may take its time
-		const onStart = (stop: () => void) => {
-			const look = setInterval(() => {
-				if (arrivals.length === 0) return;
-				clearInterval(look);
-				setTimeout(stop, 100);
-			}, 20);
-		};
+		const onStart = stopAfter(() => arrivals.length > 0);
 		await call({ callsPerSecond: 0.05 }, 2, { onStart }).catch(() => undefined);
 		expect(Date.now() - begin).toBeLessThan(15_000);
 		expect(arrivals).toHaveLength(1);
