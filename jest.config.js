@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** @type {import('jest').Config} */
 module.exports = {
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -9,6 +11,8 @@ module.exports = {
 	},
 	modulePathIgnorePatterns: ['<rootDir>/.cache/'],
 	testEnvironment: 'node',
+	// Small machines are the slow ones
+	maxWorkers: Math.max(2, availableParallelism() - 1),
 	testTimeout: 180000,
 	randomize: true,
 	reporters: ['default', '<rootDir>/test/support/closingLine.js'],
