@@ -45,6 +45,48 @@ describe('what the fields of a node hold', () => {
 		expect(at(2).value(['dept_id'])).toBe('9');
 	});
 
+	it('is that around the row of the picked field, not that of another one', () => {
+		const sku = () => ({ value: [{ sku_id: '' }, { sku_id: '' }] });
+		const rows = [
+			{ item_id: list('1'), skusUi: sku() },
+			{ item_id: list('2'), skusUi: sku() },
+			{ item_id: '', skusUi: sku() },
+		];
+		const parameters = { itemsUi: { value: rows } } as never;
+		const at = (row: number) =>
+			fields(parameters, `parameters.itemsUi.value[${row}].skusUi.value[1].sku_id`);
+		expect(at(0).value(['item_id'])).toBe('1');
+		expect(at(1).value(['item_id'])).toBe('2');
+		expect(at(2).value(['item_id'])).toBeUndefined();
+	});
+
+	it('is none of a list with several rows elsewhere, and that of its only row', () => {
+		const rows = [{ item_id: '1' }, { item_id: '2' }];
+		expect(fields({ itemsUi: { value: rows } }).value(['item_id'])).toBeUndefined();
+		expect(fields({ itemsUi: { value: rows.slice(1) } }).value(['item_id'])).toBe('2');
+	});
+
+	it('is not what lies further out when the field beside is an expression without a value', () => {
+		const parameters = { cid: 'out', formUi: { value: { cid: null } } } as never;
+		const at = fields(parameters, 'parameters.formUi.value.vid');
+		expect(at.value(['cid'])).toBeUndefined();
+		const written = { cid: 'out', formUi: { value: { cid: list('={{ $json.cid }}') } } } as never;
+		expect(fields(written, 'parameters.formUi.value.vid').value(['cid'])).toBeUndefined();
+	});
+
+	it('is that of a form beside the picked field before that of one further out', () => {
+		const parameters = {
+			aUi: { value: { cid: 'far' } },
+			zUi: { value: { bUi: { value: { cid: 'near' } }, vid: '' } },
+		} as never;
+		expect(fields(parameters, 'parameters.zUi.value.vid').value(['cid'])).toBe('near');
+		expect(fields(parameters, 'parameters.vid').value(['cid'])).toBe('far');
+	});
+
+	it('is nothing that n8n keeps inside a picked value', () => {
+		expect(fields({ cid: list('7') }).value(['value', 'mode'])).toBeUndefined();
+	});
+
 	it('is that of the outer field before that of an inner one', () => {
 		const parameters = { deepUi: { value: { cid: 'in' } }, additionalFields: { cid: 'out' } };
 		expect(fields(parameters).value(['cid'])).toBe('out');
