@@ -36,7 +36,7 @@ try {
 		`Catalogue: ${operations.length} operations, ${categories.size} categories, ${domains.length} domains, ${parameters} parameters; no problem`,
 	);
 	console.log(newerLine(packages));
-	console.log(pickerLine({ domains, pickers }));
+	console.log(pickerLine({ domains, pickers }, catalogue.mostUsed));
 	for (const line of [...countLines(counts), ...loweredBudgets(counts, catalogue.budgets)])
 		console.log(line);
 } catch (error) {

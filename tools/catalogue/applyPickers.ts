@@ -15,7 +15,7 @@ export function applyPickers(
 ): string[] {
 	const all = [...domains.flatMap(operationsOf), ...packages.flatMap((one) => one.operations)];
 	const operations = new Map(all.map((operation) => [operation.method, operation]));
-	const places = idPlaces(domains);
+	const places = idPlaces(domains, mostUsed);
 	markPicked(places, pickerRules);
 	const hinted = hintsByPlace(places, idHints, mostUsed);
 	const named = namedOperations(domains, packages);

@@ -28,11 +28,14 @@ const noIds = new Set<ParameterType>([
 	...(['json', 'struct', 'struct[]', 'map'] as const),
 ]);
 
-/** Everything that an id can be given for: texts, digits and lists of them that are no choice of values. */
-export const idPlaces = (domains: Domain[]): Place[] =>
+/**
+ * Everything that an id can be given for: texts, digits and lists of them that are no choice of values. Of delisted
+ * operations those alone that are among the most used.
+ */
+export const idPlaces = (domains: Domain[], mostUsed: Record<string, string>): Place[] =>
 	domains.flatMap(({ value: domain, resources }) =>
 		operationsOf({ resources })
-			.filter((operation) => !isDelisted(operation))
+			.filter((operation) => !isDelisted(operation) || operation.method in mostUsed)
 			.flatMap((operation) =>
 				placesIn(operation.parameters, '', []).map((place) => ({ ...place, operation, domain })),
 			),

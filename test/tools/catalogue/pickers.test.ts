@@ -30,7 +30,7 @@ const domainOf = (operation: Partial<Operation>): Domain =>
 			{ operations: [{ method: 'a.b', status: 'current', parameters, ...operation } as Operation] },
 		],
 	}) as Partial<Domain> as Domain;
-const places = idPlaces([domainOf({ parameters: structuredClone(parameters) })]);
+const places = idPlaces([domainOf({ parameters: structuredClone(parameters) })], {});
 const [first] = places;
 
 describe('idPlaces', () => {
@@ -45,17 +45,21 @@ describe('idPlaces', () => {
 		]);
 	});
 
+	it('keeps what is among the most used, delisted or not', () => {
+		expect(idPlaces([domainOf({ status: 'delisted' })], { 'a.b': '' })).toHaveLength(3);
+	});
+
 	it('leaves out what the platform no longer lists, but for platforms whose lists nobody has', () => {
-		expect(idPlaces([domainOf({ status: 'delisted' })])).toEqual([]);
+		expect(idPlaces([domainOf({ status: 'delisted' })], {})).toEqual([]);
 		const route = { protocol: 'dingTalk', verb: 'GET', path: '/a' } as const;
-		expect(idPlaces([domainOf({ status: 'delisted', route })])).toHaveLength(3);
+		expect(idPlaces([domainOf({ status: 'delisted', route })], {})).toHaveLength(3);
 	});
 });
 
 describe('a rule', () => {
 	const rule = { picker: 'trade', names: ['tid'], domains: ['shop'] };
 	const pathsOf = (change: object) =>
-		markPicked(idPlaces([domainOf({ parameters: structuredClone(parameters) })]), [
+		markPicked(idPlaces([domainOf({ parameters: structuredClone(parameters) })], {}), [
 			{ ...rule, ...change },
 		]).map(({ path }) => path);
 
@@ -72,7 +76,7 @@ describe('a rule', () => {
 
 	it('names its list in the fields themselves', () => {
 		const domain = domainOf({ parameters: structuredClone(parameters) });
-		markPicked(idPlaces([domain]), [{ ...rule, top: true }]);
+		markPicked(idPlaces([domain], {}), [{ ...rule, top: true }]);
 		const fields = domain.resources[0]?.operations[0]?.parameters;
 		expect(fields?.map(({ picker }) => picker)).toEqual(['trade', undefined, undefined, undefined]);
 	});
