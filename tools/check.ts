@@ -6,6 +6,7 @@ import { usePickers } from '../nodes/shared/catalogue/pickers';
 import { describe } from '../nodes/shared/description/describeDomain';
 import { CatalogueError } from './catalogue/CatalogueError';
 import { budgetProblems, countLines, loweredBudgets, placesOf } from './catalogue/budgets';
+import { judgeKinds } from './catalogue/applyPickers';
 import { type Compiled, compileAll } from './catalogue/compile';
 import { countForms } from './catalogue/formCounts';
 import { pickerLine } from './catalogue/pickerCounts';
@@ -37,6 +38,7 @@ try {
 	);
 	console.log(newerLine(packages));
 	console.log(pickerLine({ domains, pickers }, catalogue.mostUsed));
+	console.log(judgeKinds(catalogue, domains).line);
 	for (const line of [...countLines(counts), ...loweredBudgets(counts, catalogue.budgets)])
 		console.log(line);
 } catch (error) {

@@ -141,6 +141,12 @@ export interface IdHint {
 	always?: true;
 }
 
+/** Dotted paths of the parameters and members that take an id, by its kind and wire method. */
+export type IdKinds = Record<string, Record<string, string[]>>;
+
+/** By kind of id: the lists that it may be picked from, and reasons by `<method> <path>` for places without one. */
+export type KindPickers = Record<string, { pickers?: string[]; without?: Record<string, string> }>;
+
 /** Words that the English texts use: verbs that names begin with, and terms instead of others. */
 export interface Glossary {
 	verbs: string[];

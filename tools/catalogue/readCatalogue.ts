@@ -16,6 +16,8 @@ import type {
 	Judgements,
 	Exceptions,
 	IdHint,
+	IdKinds,
+	KindPickers,
 	Labels,
 	NewerTextsFile,
 	PickerRow,
@@ -71,6 +73,10 @@ export interface Catalogue {
 	pickerRules: PickerRule[];
 	/** Where other ids are found. */
 	idHints: IdHint[];
+	/** What takes an id of which kind, by the platforms' SDKs and documents. */
+	idKinds: IdKinds;
+	/** Which lists have the ids of a kind. */
+	kindPickers: KindPickers;
 	/** Operations that people call most, the first first, with words that people have for them. */
 	mostUsed: Record<string, string>;
 	/** Words of the catalogue that somebody may mean who types another. */
@@ -114,6 +120,8 @@ export function readCatalogue(folder = catalogueFolder): Catalogue {
 		pickers: readJson(folder, 'pickers.json'),
 		pickerRules: readJson(folder, 'picker-rules.json'),
 		idHints: readJson(folder, 'id-hints.json'),
+		idKinds: readJson(folder, 'id-kinds.json'),
+		kindPickers: readJson(folder, 'kind-pickers.json'),
 		mostUsed: readJson(folder, 'most-used.json'),
 		synonyms: readJson(folder, 'synonyms.json'),
 		newer: readNewer(folder),

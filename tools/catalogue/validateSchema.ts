@@ -46,6 +46,8 @@ export function validateSchema(catalogue: Catalogue): string[] {
 		...problems(schema('pickers'), catalogue.pickers, 'pickers.json'),
 		...problems(schema('picker-rules'), catalogue.pickerRules, 'picker-rules.json'),
 		...problems(schema('id-hints'), catalogue.idHints, 'id-hints.json'),
+		...problems(schema('id-kinds'), catalogue.idKinds, 'id-kinds.json'),
+		...problems(schema('kind-pickers'), catalogue.kindPickers, 'kind-pickers.json'),
 		...newerProblems(catalogue),
 	];
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Members } from '../../gateway/expectations/Sketch';
 import { CatalogueError } from '../catalogue/CatalogueError';
-import { root } from '../catalogue/paths';
+import { formatJson } from '../catalogue/format';
+import { catalogueFolder, root } from '../catalogue/paths';
 import { groupBy } from '../catalogue/groupBy';
 import { newestMetadata } from '../import/readDocuments';
 import { readMetadata, readPackages, readWireNames, type WireApi } from '../import/sources';
 import { readByHand } from './byHand';
+import { readIdKinds } from './idKinds';
 import { applyByHand, applyRow } from './corrections';
 import { sketchQimen } from './qimen';
 import { sketchMetadata } from './sketch';
@@ -16,7 +18,7 @@ import { readWitness } from './witness';
 
 const usage =
 	'Usage: npm run expectations -- --facts <folder>\n' +
-	'Writes what the sandbox expects of requests, from the facts of the platforms and not from the catalogue.';
+	'Writes what the sandbox expects of requests, and which parameters take an ID of which kind, from the facts of the platforms.';
 
 /** What the sandbox expects, by family and method. */
 function main(): void {
@@ -24,6 +26,7 @@ function main(): void {
 	if (!facts) throw new CatalogueError([usage]);
 	const apis = readWireNames(join(facts, 'wire-names.json'));
 	const expectations = readExpectations(facts, apis);
+	writeFileSync(join(catalogueFolder, 'id-kinds.json'), formatJson(readIdKinds(facts)));
 	CatalogueError.throwIfAny(applyByHand(expectations, readByHand()));
 	writeFamily('newer', newerExpectations(facts, apis));
 	const families = groupBy(apis, familyOf);

@@ -27,6 +27,8 @@ export const emptyCatalogue: Catalogue = {
 	pickers: {},
 	pickerRules: [],
 	idHints: [],
+	idKinds: {},
+	kindPickers: {},
 	mostUsed: {},
 	synonyms: {},
 	newer: { facts: [], texts: [], corrections: [], judgements: [], strays: [] },

@@ -68,6 +68,8 @@ const own = {
 	'pickers.json': {},
 	'picker-rules.json': [],
 	'id-hints.json': [],
+	'id-kinds.json': {},
+	'kind-pickers.json': {},
 };
 
 describe('an import from made-up documents', () => {
