@@ -67,6 +67,8 @@ export interface Picker extends PickerList {
 	/** Member of the record around an entry, shown before its name. */
 	group?: string;
 	tree?: PickerTree;
+	/** Minutes for which answers are kept, of what changes seldom; else one. */
+	keptMinutes?: number;
 	/** Further lists of the same ids, read after this one; with `searchRequired` before it, only where words are given. */
 	more?: PickerList[];
 }

@@ -55,6 +55,16 @@ export function readOptions(item: Item): CallOptions {
 	) as unknown as CallOptions;
 }
 
+/** Calls per Second among a node's options as the editor has them; no limit where it is no number, as an expression. */
+export function callsPerSecondOf(options: unknown): number {
+	const given = isObject(options) ? options.callsPerSecond : undefined;
+	try {
+		return Number(checkOption(optionTable.callsPerSecond, given));
+	} catch {
+		return 0;
+	}
+}
+
 /**
  * How many items a node works on at once. The first item's options decide, and limit it to so many that
  * each gets its turn under Calls per Second within Timeout; 1 when they are wrong, which that item will tell.

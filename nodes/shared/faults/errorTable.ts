@@ -73,6 +73,12 @@ export function isRenewable(fault: Fault): boolean {
 	return Boolean(bySubCode(fault)?.renew ?? byCode(fault)?.renew);
 }
 
+/** Whether the platform refuses the one call for good, rather than all calls of its caller, or for now. */
+export function isRefusal(fault: Fault): boolean {
+	const { kind, repeat = lookUp(fault).repeat } = fault;
+	return repeat === 'never' && !['auth', 'throttled', 'transport'].includes(kind);
+}
+
 /** Whether a fault of this code says that the platform has no API of the name. */
 export const isUnknownApi = (code: string): boolean => Boolean(byCode({ code })?.unknownApi);
 

@@ -21,6 +21,8 @@ export interface Step {
 	from?: number;
 	/** Mark of the page before. */
 	before?: string;
+	/** How many of the words that are looked for stand above what it gives. */
+	hits?: number;
 	/** Which of the picker's further lists is read; absent for its own. */
 	more?: number;
 	/** Names of the entries above, in a tree that is asked level by level. */

@@ -5,9 +5,8 @@ import {
 	NodeOperationError,
 } from 'n8n-workflow';
 import { findAnywhere } from '../catalogue/anywhere';
-import { isTopLevel } from '../catalogue/parameters';
+import { placeOf } from '../catalogue/fieldPlace';
 import { allPickers } from '../catalogue/pickers';
-import type { DescribedField, Operation } from '../catalogue/types';
 import { withoutSession } from '../execute/withoutSession';
 import { firstSteps, MissingNeedError } from './firstSteps';
 import { markOf } from './marks';
@@ -15,7 +14,7 @@ import { NodeFields } from './NodeFields';
 import { PickerCalls } from './PickerCalls';
 import type { Entry } from './readEntries';
 import { rowOf } from './rows';
-import { takeStep } from './takeStep';
+import { byLikelihood, takeStep } from './takeStep';
 import { readToken, type Walk, writeToken } from './token';
 
 type ListSearch = (
@@ -26,9 +25,6 @@ type ListSearch = (
 
 /** Entries after which the editor is answered; it asks for more when the user scrolls. */
 const enough = 50;
-/** Calls and milliseconds after which it is answered with what is there. */
-const mostCalls = 50;
-const longest = 20_000;
 
 /** The methods by which n8n asks for the lists of fields, by the keys of their pickers. */
 export const pickerMethods = (): Record<string, ListSearch> =>
@@ -52,8 +48,10 @@ async function pick(
 ): Promise<INodeListSearchResult> {
 	try {
 		const walk = token ? goOn(context, key, token) : begin(context, key, filter);
-		const found = await collect(new PickerCalls(context), walk, filter);
-		if (found.length === 0 && walk.steps.length > 0) throw notYet(context);
+		const calls = new PickerCalls(context);
+		const found = await collect(calls, walk, filter);
+		if (walk.shown.size === 0 && calls.refused) throw calls.refused;
+		if (walk.shown.size === 0 && walk.steps.length > 0) throw notYet(context);
 		return {
 			results: found.map(rowOf),
 			...(walk.steps.length > 0 && { paginationToken: writeToken(walk) }),
@@ -93,22 +91,20 @@ function begin(context: ILoadOptionsFunctions, key: string, filter: string): Wal
 }
 
 /**
- * Takes steps until there is enough to show, and leaves those that follow. What fails behind the first entries is tried
- * again when the list is scrolled on, so that they are not lost.
+ * Takes steps until there is enough to show, and leaves those that follow. What fails for now behind the first entries
+ * is left too: the editor shows these, asks for it when they are scrolled, and where that fails, has them again when the
+ * list is opened anew. What is refused for good gives no entries.
  */
-async function collect(
-	calls: PickerCalls,
-	{ steps, shown }: Walk,
-	filter: string,
-): Promise<Entry[]> {
+async function collect(calls: PickerCalls, walk: Walk, filter: string): Promise<Entry[]> {
+	const { steps, shown } = walk;
 	const found: Entry[] = [];
-	const until = Date.now() + longest;
-	while (found.length < enough && calls.made < mostCalls && Date.now() < until) {
+	while (found.length < enough && !calls.areSpent) {
 		const [step] = steps;
 		if (!step) break;
 		try {
 			const taken = await takeStep(calls, step, filter);
 			steps.splice(0, 1, ...taken.steps);
+			if (filter !== '') steps.sort(byLikelihood);
 			found.push(...taken.entries.filter(({ id }) => isNew(shown, id)));
 		} catch (error) {
 			if (found.length === 0) throw error;
@@ -135,27 +131,7 @@ function missingNeed(context: ILoadOptionsFunctions, { fields }: MissingNeedErro
 	const place = operation && placeOf(operation, fields);
 	return new NodeOperationError(
 		context.getNode(),
-		place ? `Fill in "${place.label}"${place.where} first` : 'Fill in the other fields first',
+		place ? `Fill in ${place} first` : 'Fill in the other fields first',
 		{ description: 'What can be listed here depends on it. By ID works without.' },
 	);
-}
-
-/** Label of the first field of one of these names, and where it is added if it is not shown from the start. */
-function placeOf(
-	operation: Operation,
-	names: string[],
-): { label: string; where: string } | undefined {
-	for (const parameter of operation.parameters) {
-		const label = labelAmong([parameter], names);
-		if (label === undefined) continue;
-		return { label, where: isTopLevel(operation, parameter) ? '' : ' in Additional Fields' };
-	}
-	return undefined;
-}
-
-function labelAmong(parameters: DescribedField[], names: string[]): string | undefined {
-	const own = parameters.find(({ name, label }) => label !== undefined && names.includes(name));
-	if (own) return own.label;
-	const inner = parameters.flatMap(({ fields = [] }) => fields);
-	return inner.length > 0 ? labelAmong(inner, names) : undefined;
 }

@@ -25,7 +25,7 @@ export type EntryRules = Pick<PickerList, 'place' | 'id' | 'name' | 'nameIs' | '
 	Pick<Picker, 'group' | 'tree'>;
 
 /** A list with how its entries are read. */
-export type List = PickerList & EntryRules;
+export type List = PickerList & EntryRules & Pick<Picker, 'keptMinutes'>;
 
 /** The entries of an answer, without those that have no id. */
 export function readEntries(payload: object, rules: EntryRules): Entry[] {

@@ -44,10 +44,13 @@ function oneLine(text: string): string {
 }
 
 /** Whether an entry has all the words, in what is shown of it or in its id. */
-export function fits({ id, name, tells }: Entry, filter: string): boolean {
-	const text = [name, ...tells, id].join(' ').toLowerCase();
-	return filter
-		.toLowerCase()
-		.split(/\s+/)
-		.every((word) => text.includes(word));
+export const fits = ({ id, name, tells }: Entry, filter: string): boolean =>
+	hits([name, ...tells, id], filter) === wordsOf(filter).length;
+
+/** How many of the words some texts have. */
+export function hits(texts: string[], filter: string): number {
+	const text = texts.join(' ').toLowerCase();
+	return wordsOf(filter).filter((word) => text.includes(word)).length;
 }
+
+const wordsOf = (filter: string): string[] => filter.toLowerCase().split(/\s+/);

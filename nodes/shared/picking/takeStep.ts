@@ -1,8 +1,8 @@
 import { pickerOf } from './firstSteps';
 import { pageMark } from './marks';
-import type { EntryPage, PickerCalls } from './PickerCalls';
+import type { PickerCalls } from './PickerCalls';
 import { type Entry, type List, pathSign } from './readEntries';
-import { fits } from './rows';
+import { fits, hits } from './rows';
 import type { AskedBy, Step } from './Step';
 import { deepest, withPaths } from './treePaths';
 
@@ -10,6 +10,13 @@ import { deepest, withPaths } from './treePaths';
 export interface Taken {
 	entries: Entry[];
 	steps: Step[];
+}
+
+/** A step, its list, and the words that are looked for in it. */
+interface Search {
+	list: List;
+	step: Step;
+	filter: string;
 }
 
 /** Rows that are shown at once of a list that comes whole. */
@@ -22,21 +29,23 @@ const mostRows = 200;
  * @throws as the call does
  */
 export async function takeStep(calls: PickerCalls, step: Step, filter: string): Promise<Taken> {
-	const picker = pickerOf(step.key);
-	const list: List = picker.more?.[step.more ?? -1] ?? picker;
-	const { entries, next } = await read(calls, list, step, filter);
-	const before = pageMark(entries);
-	// A platform that takes no notice of the page gives the first one again and again
-	if (before !== undefined && before === step.before) return { entries: [], steps: [] };
-	const following = next === undefined ? [] : [{ ...step, ...untouched, at: next, before }];
+	const list = listOf(step);
+	const read = list.tree?.parent && !list.tree.ask ? readTree : readPage;
+	const { entries, steps: following } = await read(calls, { list, step, filter });
 	const picked = entries.filter(canBePicked(list)).map((entry) => named(entry, step));
 	const [asked] = step.then;
-	const below = lower(entries, list, step, filter);
-	if (asked) return nextOf(step, [...picked.map(askedBy(step, asked)), ...below], following);
-	const rows = picked.filter(isWanted(list, filter));
-	if (below.length === 0) return nextRows(step, rows, following);
-	const { steps } = nextOf(step, below, following);
-	return { entries: step.from === undefined ? rows : [], steps };
+	const lists = asked ? picked.map(askedBy(step, asked)) : [];
+	const inner = likelyFirst([...lists, ...lower(entries, list, step)], filter);
+	if (asked) return nextOf(step, inner, following);
+	// What the platform searches it has found; else the words are looked for here
+	const rows = picked.filter((entry) => list.search !== undefined || fits(entry, filter));
+	if (inner.length === 0) return nextRows(step, rows, following);
+	return { ...nextOf(step, inner, following), entries: step.from === undefined ? rows : [] };
+}
+
+function listOf({ key, more = -1 }: Step): List {
+	const picker = pickerOf(key);
+	return picker.more?.[more] ?? picker;
 }
 
 function nextRows(step: Step, rows: Entry[], following: Step[]): Taken {
@@ -49,20 +58,27 @@ function nextRows(step: Step, rows: Entry[], following: Step[]): Taken {
 function nextOf(step: Step, inner: Step[], following: Step[]): Taken {
 	const { from = 0 } = step;
 	const end = from + 1;
-	const rest = end < inner.length ? [{ ...step, from: end }] : following;
+	const rest = inner[end] ? [{ ...step, from: end, hits: inner[end].hits }] : following;
 	return { entries: [], steps: [...inner.slice(from, end), ...rest] };
 }
 
-async function read(
-	calls: PickerCalls,
-	list: List,
-	{ given, at, then }: Step,
-	filter: string,
-): Promise<EntryPage> {
-	const { tree, search } = list;
-	if (tree?.parent && !tree.ask) return { entries: withPaths(await calls.all(list, given), tree) };
-	const isAsked = search !== undefined && filter !== '' && then.length === 0;
-	return await calls.page(list, isAsked ? { ...given, [search]: filter } : given, at);
+/** Until its last page is read, a tree that is listed whole is read again: what words find depends on all names. */
+async function readTree(calls: PickerCalls, { list, step, filter }: Search): Promise<Taken> {
+	const { entries, next } = await calls.all(list, step);
+	const rest = { ...step, from: filter === '' ? entries.length : undefined };
+	return { entries: withPaths(entries, list.tree), steps: next === undefined ? [] : [rest] };
+}
+
+async function readPage(calls: PickerCalls, { list, step, filter }: Search): Promise<Taken> {
+	const { search } = list;
+	const isAsked = search !== undefined && filter !== '' && step.then.length === 0;
+	const given = isAsked ? { ...step.given, [search]: filter } : step.given;
+	const { entries, next } = await calls.page(list, { ...step, given });
+	const before = pageMark(entries);
+	// A platform that takes no notice of the page gives the first one again and again
+	if (before !== undefined && before === step.before) return { entries: [], steps: [] };
+	const following = { ...step, ...untouched, at: next, before, hits: hits(step.names, filter) };
+	return { entries, steps: next === undefined ? [] : [following] };
 }
 
 const canBePicked =
@@ -70,25 +86,33 @@ const canBePicked =
 	({ hasMore }: Entry): boolean =>
 		!(tree?.ask && tree.leaves && hasMore);
 
-/** What the platform searches it has found; else the words are looked for here. */
-const isWanted =
-	({ search }: List, filter: string) =>
-	(entry: Entry): boolean =>
-		filter === '' || search !== undefined || fits(entry, filter);
-
-/** The levels below the entries; where words are looked for, those come first whose names have them. */
-function lower(entries: Entry[], { tree }: List, step: Step, filter: string): Step[] {
+/** The levels below the entries. */
+function lower(entries: Entry[], { tree }: List, step: Step): Step[] {
 	const ask = tree?.ask;
 	if (ask === undefined || step.names.length >= deepest) return [];
 	const open = entries.filter(({ hasMore, id }) => hasMore && id !== step.given[ask]);
-	const likely = filter === '' ? [] : open.filter((entry) => fits(entry, filter));
-	return [...new Set([...likely, ...open])].map(({ id, name }) => ({
+	return open.map(({ id, name }) => ({
 		...step,
 		...untouched,
 		given: { ...step.given, [ask]: id },
 		names: [...step.names, name],
 	}));
 }
+
+/** Where words are looked for, those come first whose names above have most of them. */
+function likelyFirst(steps: Step[], filter: string): Step[] {
+	if (filter === '') return steps;
+	return steps
+		.map((step) => ({ ...step, hits: hits([...step.names, step.of ?? ''], filter) }))
+		.sort((a, b) => b.hits - a.hits);
+}
+
+/** How deep in its tree the entries lie that a step gives. */
+const depth = ({ names, from }: Step): number => names.length + (from === undefined ? 0 : 1);
+
+/** Where words are looked for, the likeliest step first; of equals the highest, so that each search comes further. */
+export const byLikelihood = (a: Step, b: Step): number =>
+	(b.hits ?? 0) - (a.hits ?? 0) || depth(a) - depth(b);
 
 /** A list from its beginning. */
 const untouched = { at: undefined, from: undefined, before: undefined };

@@ -39,17 +39,10 @@ function keysOf(key: string): unknown[] {
 }
 
 function isStep(value: unknown, keys: unknown[]): value is Step {
-	if (!isPlainObject(value) || !keys.includes(value.key)) return false;
-	const { given, names, then } = value;
-	const isPlaced = Object.entries(places).every(([name, fits]) => isAbsentOr(fits, value[name]));
-	return (
-		isPlaced &&
-		isPlainObject(given) &&
-		Array.isArray(names) &&
-		names.every(isText) &&
-		Array.isArray(then) &&
-		then.every((asked) => isAskedBy(asked, keys))
-	);
+	if (!isPlainObject(value) || !keys.includes(value.key) || !Array.isArray(value.then))
+		return false;
+	const isPlaced = Object.entries(places).every(([name, fits]) => fits(value[name]));
+	return isPlaced && value.then.every((asked) => isAskedBy(asked, keys));
 }
 
 function isAskedBy(value: unknown, keys: unknown[]): value is AskedBy {
@@ -59,16 +52,17 @@ function isAskedBy(value: unknown, keys: unknown[]): value is AskedBy {
 
 const isText = (value: unknown) => typeof value === 'string';
 
-const isAbsentOr = (fits: (value: unknown) => boolean, value: unknown) =>
-	value === undefined || fits(value);
+const isCount = (value: unknown) =>
+	value === undefined || (Number.isSafeInteger(value) && Number(value) >= 0);
 
-const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
-
-/** What a step may have besides. */
+/** What a step has besides. */
 const places: Record<string, (value: unknown) => boolean> = {
-	at: (value) => isText(value) || typeof value === 'number',
-	before: isText,
+	at: (value) => ['undefined', 'string', 'number'].includes(typeof value),
+	before: (value) => value === undefined || isText(value),
 	from: isCount,
+	given: isPlainObject,
+	hits: isCount,
 	more: isCount,
-	of: isText,
+	names: (value) => Array.isArray(value) && value.every(isText),
+	of: (value) => value === undefined || isText(value),
 };

@@ -8,7 +8,7 @@ export const deepest = 20;
  * The entries of a tree that was listed whole, each named by its path below the root; where only those without others
  * below can be picked, these.
  */
-export function withPaths(entries: Entry[], { leaves, root }: PickerTree): Entry[] {
+export function withPaths(entries: Entry[], { leaves, root }: PickerTree = {}): Entry[] {
 	const byId = new Map(entries.filter(({ id }) => id !== root).map((entry) => [entry.id, entry]));
 	const above = new Set(entries.map(({ parent }) => parent));
 	return entries

@@ -1,4 +1,5 @@
 import { type Gateway, startGateway } from '../../../../gateway/Gateway';
+import { tableOf } from '../../../../gateway/tables/tables';
 import { credentialsFor } from '../../../support/credential';
 import { startListServer } from '../../../support/listServer';
 import { ask, askAll, askedOf, failureOf } from '../../../support/pickerAsk';
@@ -80,28 +81,80 @@ describe('a list that fails', () => {
 		expect(askedOf(gateway, shop)).toHaveLength(2);
 	});
 
-	it('behind its first rows keeps them, and says it when it is scrolled on', async () => {
+	it('for now, behind its first rows, keeps them, and says it when it is scrolled on', async () => {
 		const method = 'dingtalk.oapi.user.simplelist';
 		const users = { domain: 'dingTalkContacts', parameters: { dept_id: '120' } };
-		gateway.injectFault({ kind: 'isv', method, skip: 1, times: 1, subMessage: 'No right' });
+		gateway.injectFault({ kind: 'isp', method, skip: 1, times: 4 });
 		const first = await ask(gateway, 'dingTalkUser', users);
 		expect(first.results).toHaveLength(100);
 		const goOn = () => ask(gateway, 'dingTalkUser', { ...users, token: first.paginationToken });
 		await failureOf(goOn());
 		expect((await goOn()).results).toHaveLength(100);
-		expect(await askAll(gateway, 'dingTalkUser', users)).toHaveLength(230);
+	});
+});
+
+describe('a part of a list that is refused for good', () => {
+	let gateway: Gateway;
+	beforeEach(async () => {
+		gateway = await startGateway();
+	});
+	afterEach(() => gateway.close());
+	const users = 'dingtalk.oapi.user.simplelist';
+	const contacts = { domain: 'dingTalkContacts' };
+	const all = new Set(tableOf('users').map(({ userid }) => userid)).size;
+	const inventory = 'taobao.items.inventory.get';
+
+	it.each([
+		['the first', 0, 1],
+		['some in the middle', 2, 3],
+	])('is left out, and those behind it are shown: %s', async (_, skip, times) => {
+		const subMessage = '请求的部门id不在授权范围内';
+		gateway.injectFault({ kind: 'isv', method: users, skip, times, code: 50004, subMessage });
+		const rows = await askAll(gateway, 'dingTalkUser', contacts);
+		expect(rows.length).toBeGreaterThan(50);
+		expect(rows.length).toBeLessThan(all);
+		const asked = askedOf(gateway, users).map(({ department_id }) => department_id);
+		expect(new Set(asked).size).toBe(tableOf('departments').length);
 	});
 
-	it('in the middle of a walk keeps what it has found', async () => {
-		const method = 'dingtalk.oapi.user.simplelist';
-		gateway.injectFault({ kind: 'isv', method, skip: 2 });
-		const { results, paginationToken } = await ask(gateway, 'dingTalkUser', {
-			domain: 'dingTalkContacts',
+	it('as a further list leaves the rows there that were scrolled to, and ends them', async () => {
+		gateway.injectFault({ kind: 'forbidden', method: inventory });
+		const onSale = { domain: 'taobaoItem' };
+		const first = await ask(gateway, 'taobaoItem', onSale);
+		expect(first.results.length).toBeGreaterThan(0);
+		const rows = await askAll(gateway, 'taobaoItem', onSale);
+		expect(rows.length).toBeGreaterThanOrEqual(first.results.length);
+		expect(askedOf(gateway, inventory).length).toBeGreaterThan(0);
+	});
+
+	it('is told where nothing else is listed, and asked anew when it is granted', async () => {
+		const method = 'dingtalk.oapi.department.list';
+		gateway.injectFault({ kind: 'forbidden', method, times: 1 });
+		expect((await failureOf(ask(gateway, 'dingTalkDepartment', contacts))).message).toMatch(/权限/);
+		expect((await ask(gateway, 'dingTalkDepartment', contacts)).results.length).toBeGreaterThan(0);
+		gateway.reset();
+		gateway.injectFault({ kind: 'forbidden', method: users });
+		expect((await failureOf(ask(gateway, 'dingTalkUser', contacts))).message).toMatch(/权限/);
+		expect(askedOf(gateway, users)).toHaveLength(tableOf('departments').length);
+	});
+
+	it('is another thing than a wrong session, which is told at once', async () => {
+		gateway.injectFault({
+			kind: 'isv',
+			method: users,
+			code: 40014,
+			subMessage: '不合法的access_token',
 		});
-		expect(results.length).toBeGreaterThan(0);
-		await failureOf(
-			ask(gateway, 'dingTalkUser', { domain: 'dingTalkContacts', token: paginationToken }),
-		);
+		await failureOf(ask(gateway, 'dingTalkUser', contacts));
+		const asked = askedOf(gateway, users).map(({ department_id }) => department_id);
+		expect(new Set(asked).size).toBe(1);
+	});
+
+	it('is another thing than trouble that passes, which is told at once', async () => {
+		gateway.injectFault({ kind: 'isp', method: users });
+		await failureOf(ask(gateway, 'dingTalkUser', contacts));
+		const asked = askedOf(gateway, users).map(({ department_id }) => department_id);
+		expect(new Set(asked).size).toBe(1);
 	});
 });
 
