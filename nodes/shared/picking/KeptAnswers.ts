@@ -10,25 +10,22 @@ interface Keepable {
 
 /** Answers of lists by what was asked, for the process; those that are too old go as soon as another one comes. */
 export class KeptAnswers<Answer extends Keepable> {
-	private readonly kept = new Map<string, { answer: Answer; until: number }>();
-	private size = 0;
+	private readonly kept = new Map<string, { answer: Answer; size: number; until: number }>();
 
 	/** The answer that is kept, else what `ask` gives; what it throws is not kept. */
 	async get(question: string, ask: () => Promise<Answer>): Promise<Answer> {
 		const known = this.kept.get(question);
 		if (known && known.until > Date.now()) return known.answer;
 		const answer = await ask();
-		const { entries, minutes = 1 } = answer;
-		this.drop(question);
-		this.kept.set(question, { answer, until: Date.now() + minutes * minute });
-		this.size += 1 + entries.length;
-		for (const [oldest, { until }] of this.kept)
-			if (until <= Date.now() || (this.size > most && oldest !== question)) this.drop(oldest);
+		const until = Date.now() + (answer.minutes ?? 1) * minute;
+		this.kept.delete(question);
+		this.kept.set(question, { answer, size: 1 + answer.entries.length, until });
+		let total = [...this.kept.values()].reduce((sum, { size }) => sum + size, 0);
+		for (const [oldest, { size, until }] of this.kept) {
+			if (until > Date.now() && (total <= most || oldest === question)) continue;
+			this.kept.delete(oldest);
+			total -= size;
+		}
 		return answer;
-	}
-
-	private drop(question: string): void {
-		const { answer } = this.kept.get(question) ?? {};
-		if (this.kept.delete(question)) this.size -= 1 + (answer?.entries.length ?? 0);
 	}
 }

@@ -47,9 +47,7 @@ export interface EntryPage {
 }
 
 /** An operation that can be called, and what its account was read from. */
-interface Opened extends OpenOperation {
-	account: unknown;
-}
+type Opened = OpenOperation & { account: unknown };
 
 const kept = new KeptAnswers<EntryPage>();
 
@@ -96,8 +94,7 @@ export class PickerCalls {
 			if (mark !== undefined && mark === before) break;
 			entries.push(...page.entries);
 			[at, before] = [page.next, mark];
-			if (at === undefined) break;
-			if (this.areSpent) return { entries, next: at };
+			if (at === undefined || this.areSpent) return { entries, next: at };
 		}
 		return { entries };
 	}

@@ -14,7 +14,7 @@ import { NodeFields } from './NodeFields';
 import { PickerCalls } from './PickerCalls';
 import type { Entry } from './readEntries';
 import { rowOf } from './rows';
-import { byLikelihood, takeStep } from './takeStep';
+import { putByLikelihood, takeStep } from './takeStep';
 import { readToken, type Walk, writeToken } from './token';
 
 type ListSearch = (
@@ -103,8 +103,9 @@ async function collect(calls: PickerCalls, walk: Walk, filter: string): Promise<
 		if (!step) break;
 		try {
 			const taken = await takeStep(calls, step, filter);
-			steps.splice(0, 1, ...taken.steps);
-			if (filter !== '') steps.sort(byLikelihood);
+			steps.shift();
+			if (filter === '') steps.unshift(...taken.steps);
+			else putByLikelihood(steps, step, taken.steps);
 			found.push(...taken.entries.filter(({ id }) => isNew(shown, id)));
 		} catch (error) {
 			if (found.length === 0) throw error;

@@ -110,9 +110,15 @@ function likelyFirst(steps: Step[], filter: string): Step[] {
 /** How deep in its tree the entries lie that a step gives. */
 const depth = ({ names, from }: Step): number => names.length + (from === undefined ? 0 : 1);
 
-/** Where words are looked for, the likeliest step first; of equals the highest, so that each search comes further. */
-export const byLikelihood = (a: Step, b: Step): number =>
-	(b.hits ?? 0) - (a.hits ?? 0) || depth(a) - depth(b);
+/**
+ * Puts what follows a step among the others where words are looked for: the likeliest first, of equals the highest, so
+ * that each search comes further, and of one level the branches in their order.
+ */
+export function putByLikelihood(steps: Step[], { from, names }: Step, following: Step[]): void {
+	const isLevel = from === undefined && following.some((step) => step.names.length > names.length);
+	steps.splice(isLevel ? steps.length : 0, 0, ...following);
+	steps.sort((a, b) => (b.hits ?? 0) - (a.hits ?? 0) || depth(a) - depth(b));
+}
 
 /** A list from its beginning. */
 const untouched = { at: undefined, from: undefined, before: undefined };
