@@ -58,11 +58,24 @@ function checkInputs(event: Increment, operation: Operation): string[] {
 		...filters
 			.filter((path) => leaves.has(path) && !offered.includes(path))
 			.map((path) => `the filter ${path} is what the trigger fills in`),
+		...(comesOnce(event) ? filters.filter((path) => stateName.test(path)) : []).map(
+			(path) =>
+				`the filter ${path} asks for a state that a record may reach after the event, and it comes once`,
+		),
 		...problemsWhere([
 			[window.from === window.to, 'the window has one parameter for both ends'],
 			[window.zone !== undefined && !isZone(window.zone), `${window.zone} is no zone`],
 		]),
 	];
+}
+
+/** Names of parameters that ask for a state which changes. */
+const stateName = /status|confirm/;
+
+/** Whether an event gives a record once, so that one which does not fit then is never given. */
+function comesOnce({ version, moment, time }: Increment): boolean {
+	if (moment !== undefined) return true;
+	return version !== 'record' && version.every((member) => member === time);
 }
 
 function notAnOption(

@@ -150,7 +150,7 @@ const details: Record<TriggerOptionName, Partial<INodeProperties>> = {
 	},
 	newestOnly: {
 		description:
-			'Whether to leave out states of a record that a later one follows in the same look',
+			'Whether to leave out states of a record where a later one is read with them',
 	},
 	overlap: {
 		description:

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { valueAt } from '../json/objects';
-import { CallFault } from './CallFault';
+import { CallFault, isSpanRefusal } from './CallFault';
 import { type FreshRecord, handOver, type HandOverRules } from './HandOver';
 import { type Ask, readSpan, type SpanReader } from './readSpan';
 import type { Settings } from './readSettings';
@@ -132,10 +132,10 @@ export class Looks {
 	 * span, and then does so for a time; or it takes too long for it.
 	 * @param ahead milliseconds of it beyond the overlap
 	 */
-	private shrink({ fault: { kind, code } }: CallFault, ahead: number): boolean {
+	private shrink({ fault }: CallFault, ahead: number): boolean {
 		const { event, overlap } = this.rules.settings;
-		const isRefused = /^(parameter|business)$/.test(kind);
-		const isTooMuch = /^(platform|malformed)$/.test(kind) || code === 'ECONNABORTED';
+		const isRefused = isSpanRefusal(fault);
+		const isTooMuch = /^(platform|malformed)$/.test(fault.kind) || fault.code === 'ECONNABORTED';
 		if ((!isRefused && !isTooMuch) || ahead <= shortestSpan) return false;
 		const { refused } = event.window;
 		const taken = refused === undefined ? Infinity : millisecondsOf(refused) - overlap;
@@ -166,8 +166,12 @@ export class Looks {
 	};
 
 	private async take(records: IDataObject[], to: number): Promise<void> {
-		const fresh = inOrder(this.fresh(records, to), this.rules.settings);
-		await handOver(fresh, this.mark, to, this.rules);
+		const fresh = this.fresh(records, to);
+		const wanted = inOrder(fresh, this.rules.settings);
+		// A state that is left out would be the newest of the next look, which no longer has the later one
+		for (const { short } of fresh.filter((one) => !wanted.includes(one)))
+			this.mark.add([short], to);
+		await handOver(wanted, this.mark, to, this.rules);
 	}
 
 	private fresh(records: IDataObject[], to: number): FreshRecord[] {

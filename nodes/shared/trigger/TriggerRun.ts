@@ -1,5 +1,5 @@
 import { type IDataObject, type ITriggerFunctions, UserError } from 'n8n-workflow';
-import { CallFault } from './CallFault';
+import { CallFault, isForGood } from './CallFault';
 import { EventSource } from './EventSource';
 import { KeptMark, writing } from './KeptMark';
 import { Looks, memoryOf } from './Looks';
@@ -150,20 +150,13 @@ export class TriggerRun {
 
 	private async tryLook(): Promise<void> {
 		if (!this.isAsked) {
-			await this.askTime();
-			if (this.clock.isInDoubt) await this.askTime();
+			await this.source.askTime();
 			this.isAsked = true;
 			this.answered?.();
 		}
 		const { mark } = this.looks;
 		if (mark.isGuessed) mark.begin(wholeSecond(mark.from + this.clock.ahead));
 		await this.looks.look();
-	}
-
-	/** A call whose answer brings the gateway's time. */
-	private async askTime(): Promise<void> {
-		const now = wholeSecond(this.clock.now());
-		await this.source.ask({ from: now - 1000, to: now }, 0);
 	}
 
 	private firstMark(): Watermark {
@@ -182,7 +175,7 @@ export class TriggerRun {
 		try {
 			return await this.source.detail(record);
 		} catch (error) {
-			if (!(error instanceof CallFault) || !isForGood(error)) throw error;
+			if (!isForGood(error)) throw error;
 			this.reportRefusal(error);
 			return record;
 		}
@@ -199,7 +192,7 @@ export class TriggerRun {
 		const times = [from, to].map((moment) => timeText(moment, this.settings.event.window));
 		const error = this.source.error(
 			'Changes are lost: the platform no longer has them',
-			`The trigger was off, or the platform away, for longer than the platform keeps changes. Those from ${times.join(' to ')} were not read; get them by other operations if you need them.`,
+			`The trigger was off, or the platform away, for longer than the platform keeps changes, or Start From lies before them. Those from ${times.join(' to ')} were not read; get them by other operations if you need them.`,
 		);
 		this.report(error);
 	}
@@ -212,10 +205,6 @@ export class TriggerRun {
 		}
 	}
 }
-
-/** The platform says no to this one record, and would again. */
-const isForGood = ({ fault: { kind } }: CallFault) =>
-	/^(parameter|business|permission)$/.test(kind);
 
 function isAboutCredential(error: unknown): boolean {
 	if (error instanceof CallFault) return /^(auth|permission)$/.test(error.fault.kind);

@@ -55,6 +55,8 @@ const ofOtherApps: Record<string, string> = {
 	'dingtalk.oapi.chat.send': 'the app whose name and icon are shown',
 	'dingtalk.oapi.cspace.get_custom_space': 'given by ISVs alone; others name a domain instead',
 	'dingtalk.oapi.cspace.grant_custom_space': 'given by ISVs alone; others name a domain instead',
+	'dingtalk.oapi.process.form.condition.list': 'the app whose forms are looked at',
+	'dingtalk.oapi.smartwork.hrm.employee.list': 'it changes which fields are answered',
 	'dingtalk.oapi.microapp.rule.delete': 'the app that the rule belongs to',
 	'dingtalk.oapi.microapp.rule.get_rule_list': 'any app of the organization',
 	'dingtalk.oapi.microapp.rule.get_user_total': 'the app that the rules belong to',

@@ -60,6 +60,11 @@ describe('the events of triggers', () => {
 			{ filters: ['page_no'] },
 			'the filter page_no is what the trigger fills in',
 		],
+		[
+			'a state as filter where a record comes once',
+			{ version: [], filters: ['status'] },
+			'the filter status asks for a state that a record may reach after the event, and it comes once',
+		],
 		['a page that is too large', { pageSize: 101 }, 'a page holds 100 at most, not 101'],
 		['an ID that no record has', { id: ['trade_id'] }, 'trade_id is no member of a record'],
 		[

@@ -59,7 +59,7 @@ export class ChangingList {
 	}
 
 	/** What a trigger asks. */
-	readonly ask: Ask = async (span, page) => this.page(span, page);
+	ask: Ask = async (span, page) => this.page(span, page);
 
 	page(span: Span, page: number): AskedPage {
 		this.calls += 1;

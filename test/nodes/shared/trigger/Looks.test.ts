@@ -1,4 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
+import { findTrigger } from '../../../../nodes/shared/catalogue/increments';
 import { CallFault } from '../../../../nodes/shared/trigger/CallFault';
 import { type AskedPage, readSpan } from '../../../../nodes/shared/trigger/readSpan';
 import type { Fault } from '../../../../nodes/shared/faults/Fault';
@@ -13,6 +14,12 @@ const minute = 60_000;
 const hour = 60 * minute;
 const lag = 90_000;
 const none = { lost: 0, doubled: 0 };
+
+function eventOf(domain: string, value: string) {
+	const event = findTrigger(domain)?.events.find((one) => one.value === value);
+	if (!event) throw new Error(`There is no event ${value}`);
+	return event;
+}
 
 function busyList(seed: number, count = 3000, time = 2 * hour) {
 	return new ChangingList(randomChanges(randomOf(seed), { count, start, time, lag }), start, 100);
@@ -564,4 +571,49 @@ describe('an event with a moment of its own', () => {
 			expect(payments).toHaveLength(200);
 		},
 	);
+});
+
+describe('two states of a record within the overlap', () => {
+	const shown = (changes: Array<{ after: number; shown: number; status: string }>) =>
+		new ChangingList(
+			changes.map(({ after, shown: late, status }) => ({
+				id: 1,
+				at: start + after,
+				shownAt: start + after + late,
+				members: { status },
+			})),
+			start,
+			100,
+		);
+	const statuses = async (list: ChangingList, given: ConstructorParameters<typeof Trial>[2]) => {
+		const trial = new Trial(list, new Executions(), given);
+		await trial.lookUntil(start + 10 * minute, 10_000);
+		return trial.executions.ran.map(({ status }) => status);
+	};
+
+	it('come both where they have one time and another status, as each event of ours can tell', async () => {
+		const event = { ...eventOf('taobaoTrade', 'trade.changed'), pageSize: 100 };
+		const list = shown([
+			{ after: minute, shown: 1000, status: 'A' },
+			{ after: minute, shown: 40_000, status: 'B' },
+		]);
+		expect(await statuses(list, { event })).toEqual(['A', 'B']);
+	});
+
+	it('come as the newest alone with Only the Newest State, now and in later looks', async () => {
+		const rows = [
+			{ tid: '1', modified: textOf(start + minute), status: 'OLD' },
+			{ tid: '1', modified: textOf(start + minute + 10_000), status: 'NEW' },
+		];
+		const list = shown([]);
+		list.ask = async ({ from, to }) => {
+			const records = rows.filter(
+				({ modified }) => modified >= textOf(from) && modified <= textOf(to),
+			);
+			return { records, total: records.length };
+		};
+		list.now = start + 2 * minute;
+		const given = { newestOnly: true, start, event: { ...changed, version: ['modified'] } };
+		expect(await statuses(list, given)).toEqual(['NEW']);
+	});
 });

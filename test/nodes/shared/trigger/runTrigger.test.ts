@@ -103,7 +103,9 @@ test('each change starts an execution, under a key of its own', async () => {
 	await until(() => trigger.records.length === 3);
 	expect(tids(trigger)).toEqual(['1001', '1002', '1003']);
 	const [first] = seller;
-	expect(trigger.keys[0]).toBe(`keys:node-1:trade.changed:1001@${textOf(first!.at)}`);
+	expect(trigger.keys[0]).toBe(
+		`keys:node-1:trade.changed:1001@${textOf(first!.at)}@TRADE_FINISHED`,
+	);
 });
 
 test('asks on the platform’s clock, for the total, with the filters and all members', async () => {
@@ -528,6 +530,30 @@ describe('a test of the workflow', () => {
 		);
 		expect(await sample()).toMatchObject({ tid: 299 });
 		expect(server.sent.length).toBeLessThanOrEqual(10);
+	});
+
+	test('gets one on the platform’s clock, though the machine’s is wrong', async () => {
+		server.ahead = 540_000;
+		seller.push({ tid: '1', at: Date.now() - 600_000 }, { tid: '2', at: Date.now() + 530_000 });
+		expect(await sample()).toMatchObject({ tid: 2 });
+	});
+
+	test('gets one in shorter spans where the platform refuses a long one', async () => {
+		sell('1');
+		server.answer = (sent) =>
+			momentOf(sent.end_modified) - momentOf(sent.start_modified) > 1_200_000
+				? refusal(41, { sub_code: 'isv.invalid-parameter:span' })
+				: answerOf(sent);
+		expect(await sample()).toMatchObject({ tid: 1 });
+	});
+
+	test('gets it as it is listed where the platform does not give it in full', async () => {
+		sell('1');
+		server.answer = (sent) =>
+			sent.method === 'taobao.trade.fullinfo.get'
+				? refusal(15, { sub_code: 'isv.trade-not-exist' })
+				: answerOf(sent);
+		expect(await sample({ options: { fetchDetail: true } })).toMatchObject({ tid: 1 });
 	});
 
 	test('gets one for which the event has come', async () => {

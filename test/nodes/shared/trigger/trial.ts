@@ -73,6 +73,7 @@ export class Trial {
 			wrong?: number;
 			start?: number;
 			complete?: LookRules['complete'];
+			newestOnly?: boolean;
 		} = {},
 	) {
 		const { wrong = 0 } = given;
@@ -102,8 +103,8 @@ export class Trial {
 	}
 
 	private get settings(): LookRules['settings'] {
-		const { event = changed, overlap = 120_000 } = this.given;
-		return { event, overlap, newestOnly: false };
+		const { event = changed, overlap = 120_000, newestOnly = false } = this.given;
+		return { event, overlap, newestOnly };
 	}
 
 	private make(mark: Watermark): Looks {
