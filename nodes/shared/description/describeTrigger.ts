@@ -149,8 +149,7 @@ const details: Record<TriggerOptionName, Partial<INodeProperties>> = {
 			'Members of the records, joined by commas; what the trigger needs itself is added. Blank: all.',
 	},
 	newestOnly: {
-		description:
-			'Whether to leave out states of a record where a later one is read with them',
+		description: 'Whether to leave out states of a record where a later one is read with them',
 	},
 	overlap: {
 		description:
