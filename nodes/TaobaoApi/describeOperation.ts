@@ -58,9 +58,20 @@ function describe(operation: Operation): IDataObject {
 	let said = head;
 	for (const degree of degrees) {
 		said = { ...head, ...parametersOf(operation, degree), ...answerOf(operation, degree) };
-		if (fits(said)) return said;
+		if (fits(said)) return degree.optional === 'name' ? fillUp(operation, degree, said) : said;
 	}
 	return { ...said, title: undefined, description: undefined };
+}
+
+/** Says more of as many optional parameters as there is room for, in their order. */
+function fillUp(operation: Operation, degree: Degree, least: IDataObject): IDataObject {
+	let said = least;
+	for (let told = 1; fits(said); told += 1) {
+		const more = { ...least, ...parametersOf(operation, degree, told) };
+		if (!fits(more) || JSON.stringify(more) === JSON.stringify(said)) break;
+		said = more;
+	}
+	return said;
 }
 
 const fits = (said: IDataObject): boolean => Buffer.byteLength(JSON.stringify(said)) <= mostBytes;
@@ -79,7 +90,8 @@ function headOf(operation: Operation): IDataObject {
 	};
 }
 
-function parametersOf(operation: Operation, degree: Degree): IDataObject {
+/** @param told optional parameters of which more is said than their names, if the degree says no more */
+function parametersOf(operation: Operation, degree: Degree, told = 0): IDataObject {
 	const all = shownParameters(operation);
 	const said = (parameters: DescribedField[], detail: Detail) =>
 		parameters.map((parameter) => describeParameter(parameter, detail));
@@ -91,10 +103,13 @@ function parametersOf(operation: Operation, degree: Degree): IDataObject {
 		),
 		optional:
 			degree.optional === 'name'
-				? listed(
-						others.map(({ name }) => name),
-						degree.names,
-					)
+				? [
+						...said(others.slice(0, told), 'values'),
+						...listed(
+							others.slice(told).map(({ name }) => name),
+							degree.names,
+						),
+					]
 				: said(others, degree.optional),
 	};
 }

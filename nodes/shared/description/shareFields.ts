@@ -8,6 +8,12 @@ export interface Shown {
 }
 
 /**
+ * N8n lets no workflow be published with a tool that lacks a required field of its node, though the tool's panel shows
+ * none of them.
+ */
+const inTools: IDisplayOptions['hide'] = { '@tool': [true] };
+
+/**
  * Merges equal properties of several operations into one that is shown for all of them:
  * n8n's work on a node grows with its distinct properties.
  */
@@ -21,6 +27,9 @@ export function shareFields(shown: Shown[]): INodeProperties[] {
 	}
 	return [...merged.values()].map(({ property, show, operations }) => ({
 		...property,
-		displayOptions: { show: { operation: operations, ...show } },
+		displayOptions: {
+			show: { operation: operations, ...show },
+			...(property.required && { hide: inTools }),
+		},
 	}));
 }

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Session, Workflow } from '../../../start/session';
-import { itemsOf, readExample } from '../workflows';
+import { activate, deactivate, itemsOf, readExample } from '../workflows';
 import { test } from './fixtures';
 import { StubModel, type Step } from './StubModel';
 
@@ -39,6 +39,12 @@ test.describe('orders-agent', () => {
 		expect(model.said[0]).toContain(`"tid":"${detail?.business.tid}"`);
 		expect(model.said[0]).not.toContain('TRADE_FINISHED');
 		expect(output).toContain(`"tid":"${detail?.business.tid}"`);
+	});
+
+	test('can be published', async ({ n8n: { session } }) => {
+		const id = await session.saveWorkflow(readExample('orders-agent'));
+		await activate(session, id);
+		await deactivate(session, id);
 	});
 
 	test('tells the model what is wrong, so that it can mend it', async ({ n8n: { session } }) => {

@@ -1,4 +1,9 @@
-import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type {
+	INodeParameters,
+	INodeProperties,
+	INodePropertyOptions,
+	INodeTypeDescription,
+} from 'n8n-workflow';
 import { NodeHelpers } from 'n8n-workflow';
 import { loadDomain } from '../../../../nodes/shared/catalogue/domain';
 import { optionsOf } from '../../../../nodes/shared/description/describeOperations';
@@ -9,6 +14,13 @@ import { isLoaded, operationLists } from '../../../support/offered';
 const nodes = domainNodes();
 const operationFields = nodes.flatMap(operationLists).filter((list) => !isLoaded(list));
 const options = operationFields.flatMap((field) => field.options as INodePropertyOptions[]);
+
+/** Fields that n8n misses in a node with these parameters. */
+function issuesOf(description: INodeTypeDescription, parameters: INodeParameters) {
+	const node = { id: '1', name: 'n', type: description.name, typeVersion: 1 };
+	const whole = { ...node, position: [0, 0] as [number, number], parameters };
+	return NodeHelpers.getNodeParametersIssues(description.properties, whole, description);
+}
 
 describe('the descriptions of the nodes', () => {
 	it('are those of all domains and the node Taobao API', () => {
@@ -37,6 +49,19 @@ describe('the descriptions of the nodes', () => {
 			),
 		]);
 		expect(deciding.filter(([, ...fields]) => fields.length > 1)).toEqual([]);
+	});
+
+	it('lack nothing as tools, as n8n publishes no workflow with a tool whose node lacks a required field', () => {
+		const lacking = nodes.flatMap(({ description }) => {
+			// What n8n makes of a node for agents
+			const tool = { ...description, name: `${description.name}Tool`, outputs: ['ai_tool'] };
+			return loadDomain(description.name).resources.flatMap(({ value, operations }) =>
+				operations
+					.filter(({ method }) => issuesOf(tool as never, { resource: value, operation: method }))
+					.map(({ method }) => method),
+			);
+		});
+		expect(lacking).toEqual([]);
 	});
 
 	it('keep the limits of n8n’s lists: 110 operations a node, 40 a resource', () => {
