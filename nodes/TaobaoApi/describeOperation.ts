@@ -63,14 +63,21 @@ function describe(operation: Operation): IDataObject {
 	return { ...said, title: undefined, description: undefined };
 }
 
-/** Says more of as many optional parameters as there is room for, in their order. */
+/** Says more than the name of as many optional parameters as there is room for, in their order. */
 function fillUp(operation: Operation, degree: Degree, least: IDataObject): IDataObject {
+	const details: Detail[] = [];
 	let said = least;
-	for (let told = 1; fits(said); told += 1) {
-		const more = { ...least, ...parametersOf(operation, degree, told) };
-		if (!fits(more) || JSON.stringify(more) === JSON.stringify(said)) break;
-		said = more;
-	}
+	for (let index = 0; index < operation.parameters.length; index += 1)
+		for (const detail of ['values', 'text'] as const) {
+			const more = {
+				...least,
+				...parametersOf(operation, degree, { ...details, [index]: detail }),
+			};
+			if (!fits(more)) continue;
+			details[index] = detail;
+			said = more;
+			break;
+		}
 	return said;
 }
 
@@ -90,8 +97,12 @@ function headOf(operation: Operation): IDataObject {
 	};
 }
 
-/** @param told optional parameters of which more is said than their names, if the degree says no more */
-function parametersOf(operation: Operation, degree: Degree, told = 0): IDataObject {
+/** @param details of optional parameters by their place, where more is said of them than the degree tells */
+function parametersOf(
+	operation: Operation,
+	degree: Degree,
+	details: Record<number, Detail> = {},
+): IDataObject {
 	const all = shownParameters(operation);
 	const said = (parameters: DescribedField[], detail: Detail) =>
 		parameters.map((parameter) => describeParameter(parameter, detail));
@@ -103,15 +114,29 @@ function parametersOf(operation: Operation, degree: Degree, told = 0): IDataObje
 		),
 		optional:
 			degree.optional === 'name'
-				? [
-						...said(others.slice(0, told), 'values'),
-						...listed(
-							others.slice(told).map(({ name }) => name),
-							degree.names,
-						),
-					]
+				? namesAnd(others, details, degree.names)
 				: said(others, degree.optional),
 	};
+}
+
+/** Of some parameters more than their names. */
+function namesAnd(
+	parameters: DescribedField[],
+	details: Record<number, Detail>,
+	most: number,
+): Array<IDataObject | string> {
+	const told = parameters.flatMap((parameter, index) => {
+		const detail = details[index];
+		return detail ? [describeParameter(parameter, detail)] : [];
+	});
+	const others = parameters.filter((_, index) => !details[index]);
+	return [
+		...told,
+		...listed(
+			others.map(({ name }) => name),
+			most,
+		),
+	];
 }
 
 function answerOf(operation: Operation, { answer }: Degree): IDataObject {

@@ -23,7 +23,7 @@ export interface ShownField {
  */
 export function shownFields(operation: Operation, properties: INodeProperties[]): ShownField[] {
 	const top = properties.filter(({ displayOptions: { show, hide } = {} }) =>
-		Boolean(show?.operation?.includes(operation.method) && !hide),
+		Boolean(show?.operation?.includes(operation.method) && Object.keys(hide ?? {}).every(isTool)),
 	);
 	const added = top.filter(({ name }) => name === 'additionalFields').flatMap(innerOf);
 	const { method, paging } = operation;
@@ -37,6 +37,9 @@ export function shownFields(operation: Operation, properties: INodeProperties[])
 		})
 		.filter(({ place, field }) => !isFilledIn(place, field, positions));
 }
+
+/** An agent's tool has its own fields. */
+const isTool = (name: string): boolean => name === '@tool';
 
 /** Whether the node fills in a field by itself: it names a page, or holds nothing else. */
 function isFilledIn(place: string, { fields = [] }: DescribedField, positions: string[]): boolean {
