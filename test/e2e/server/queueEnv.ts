@@ -18,11 +18,11 @@ export function queueEnv({ address }: Postgres, redis: Redis, database: string):
 }
 
 /**
- * A job of a worker that is gone is given up after a few seconds. A worker that is merely slow may lose
+ * A job of a worker that is gone is given up after half a minute. A worker that is merely slow may lose
  * its jobs by it, so only a test that kills one needs it.
  */
 export const shortLocks: NodeJS.ProcessEnv = {
-	QUEUE_WORKER_LOCK_DURATION: '6000',
-	QUEUE_WORKER_LOCK_RENEW_TIME: '1500',
-	QUEUE_WORKER_STALLED_INTERVAL: '2000',
+	QUEUE_WORKER_LOCK_DURATION: '20000',
+	QUEUE_WORKER_LOCK_RENEW_TIME: '4000',
+	QUEUE_WORKER_STALLED_INTERVAL: '5000',
 };
