@@ -67,7 +67,7 @@ function describe(operation: Operation): IDataObject {
 function fillUp(operation: Operation, degree: Degree, least: IDataObject): IDataObject {
 	const details: Detail[] = [];
 	let said = least;
-	for (let index = 0; index < operation.parameters.length; index += 1)
+	for (const index of optionalOf(operation).keys())
 		for (const detail of ['values', 'text'] as const) {
 			const more = {
 				...least,
@@ -106,7 +106,7 @@ function parametersOf(
 	const all = shownParameters(operation);
 	const said = (parameters: DescribedField[], detail: Detail) =>
 		parameters.map((parameter) => describeParameter(parameter, detail));
-	const others = all.filter(({ required }) => !required);
+	const others = optionalOf(operation);
 	return {
 		required: said(
 			all.filter(({ required }) => required),
@@ -118,6 +118,9 @@ function parametersOf(
 				: said(others, degree.optional),
 	};
 }
+
+const optionalOf = (operation: Operation): DescribedField[] =>
+	shownParameters(operation).filter(({ required }) => !required);
 
 /** Of some parameters more than their names. */
 function namesAnd(

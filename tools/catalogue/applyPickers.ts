@@ -4,9 +4,8 @@ import { checkIdHints } from './checkIdHints';
 import { checkIdKinds } from './checkIdKinds';
 import { checkPickerRules } from './checkPickerRules';
 import { checkPickers } from './checkPickers';
-import type { PickerRule } from './files';
 import { addHints, hintsByPlace, namedOperations } from './idHints';
-import { type Place, excepts, idPlaces, isAbout, markPicked } from './pickers';
+import { idPlaces, isAbout, isExcepted, markPicked } from './pickers';
 import type { Catalogue } from './readCatalogue';
 
 /** Names in each parameter and member the list that it is picked from, or says in its help where its id is found. Returns problems. */
@@ -26,7 +25,7 @@ export function applyPickers(
 		...checkPickers(pickers, operations),
 		...checkPickerRules(pickerRules, { pickers, operations, places }),
 		...checkIdHints(idHints, { places, hinted, named, operations, mostUsed }),
-		...judgeKinds(catalogue, domains).problems,
+		...judgeKinds(catalogue, domains, places, hinted).problems,
 	];
 }
 
@@ -34,20 +33,18 @@ export function applyPickers(
 export function judgeKinds(
 	catalogue: Catalogue,
 	domains: Domain[],
+	places = idPlaces(domains, catalogue.mostUsed),
+	hinted = hintsByPlace(places, catalogue.idHints, catalogue.mostUsed),
 ): ReturnType<typeof checkIdKinds> {
-	const { pickerRules, idHints, mostUsed, idKinds, kindPickers } = catalogue;
-	const places = idPlaces(domains, mostUsed);
-	const hinted = hintsByPlace(places, idHints, mostUsed);
+	const { pickerRules, idKinds, kindPickers } = catalogue;
 	return checkIdKinds(idKinds, kindPickers, {
 		places,
 		operations: byMethod(domains, []),
 		isExplained: (place) =>
-			hinted.has(place) || pickerRules.some((rule) => isExcepted(rule, place)),
+			hinted.has(place) ||
+			pickerRules.some((rule) => isAbout(rule, place) && isExcepted(rule, place)),
 	});
 }
-
-const isExcepted = (rule: PickerRule, place: Place): boolean =>
-	isAbout(rule, place) && Object.keys(rule.except ?? {}).some((one) => excepts(one, place));
 
 function byMethod(domains: Domain[], packages: Package[]): Map<string, Operation> {
 	const all = [...domains.flatMap(operationsOf), ...packages.flatMap((one) => one.operations)];

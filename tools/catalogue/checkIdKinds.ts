@@ -2,7 +2,7 @@ import { isDelisted } from '../../nodes/shared/catalogue/domain';
 import type { DescribedField, Operation } from '../../nodes/shared/catalogue/types';
 import type { IdKinds, KindPickers } from './files';
 import { memberAt } from './memberAt';
-import { type Place, excepts } from './pickers';
+import { type Place, excepts, nameOf } from './pickers';
 
 /** What kinds of ids are held against. */
 interface Known {
@@ -54,8 +54,6 @@ export function checkIdKinds(
 		line: `Of ${outcomes.length} IDs that SDKs and documents name ${picked} are picked from a list of their kind; the others have a reason`,
 	};
 }
-
-const nameOf = ({ operation, path }: Place) => `${operation.method} ${path}`;
 
 type Entry = Required<KindPickers[string]> & { kind: string };
 

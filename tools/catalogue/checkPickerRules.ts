@@ -2,7 +2,7 @@ import type { DescribedField, Operation } from '../../nodes/shared/catalogue/typ
 import { groupBy } from './groupBy';
 import type { PickerRow, PickerRule } from './files';
 import { memberNames } from './memberAt';
-import { type Place, accessOf, excepts, fits, isAbout, picks } from './pickers';
+import { type Place, accessOf, excepts, fits, isAbout, nameOf, picks } from './pickers';
 import { problemsWhere } from './problems';
 
 /** What rules are held against. */
@@ -32,8 +32,6 @@ export function checkPickerRules(rules: PickerRule[], known: Known): string[] {
 		(problem) => `picker-rules.json: ${problem}`,
 	);
 }
-
-const nameOf = ({ operation, path }: Place) => `${operation.method} ${path}`;
 
 function checkRule(rule: PickerRule, named: Place[], { pickers, operations }: Known): string[] {
 	const picker = pickers[rule.picker];

@@ -22,6 +22,9 @@ export interface Place {
 	around: string[];
 }
 
+/** How a place is called in exceptions and problems. */
+export const nameOf = ({ operation, path }: Place): string => `${operation.method} ${path}`;
+
 /** Types whose values are no ids. */
 const noIds = new Set<ParameterType>([
 	...(['number', 'boolean', 'date', 'boolean[]', 'date[]', 'file'] as const),
@@ -66,7 +69,11 @@ export function markPicked(places: Place[], rules: PickerRule[]): Place[] {
 
 /** Whether a rule is about a place, and does not except it. */
 export const picks = (rule: PickerRule, place: Place): boolean =>
-	isAbout(rule, place) && !Object.keys(rule.except ?? {}).some((one) => excepts(one, place));
+	isAbout(rule, place) && !isExcepted(rule, place);
+
+/** Whether a place is among the exceptions of a rule. */
+export const isExcepted = ({ except = {} }: PickerRule, place: Place): boolean =>
+	Object.keys(except).some((one) => excepts(one, place));
 
 /** Whether a rule is about a place, its exceptions aside. */
 export function isAbout(rule: PickerRule, place: Place): boolean {

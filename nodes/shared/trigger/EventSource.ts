@@ -19,7 +19,7 @@ import { firstPosition } from '../paging/PageReader';
 import type { Answer } from '../protocols/performCall';
 import { changeValues, type Values } from '../values/changeValues';
 import { isBlank } from '../values/scalarText';
-import { CallFault } from './CallFault';
+import { CallFault, isForGood } from './CallFault';
 import { callContext } from '../execute/callContext';
 import type { AskedPage } from './readSpan';
 import type { ServerClock } from './ServerClock';
@@ -81,7 +81,7 @@ export class EventSource {
 	}
 
 	/** A record in full, as the event's own operation for that gives it. */
-	async detail(record: IDataObject): Promise<IDataObject> {
+	private async detail(record: IDataObject): Promise<IDataObject> {
 		const { detail } = this.settings.event;
 		const operation = detail && findOperation(this.rules.domain, detail.method);
 		if (!operation) return record;
@@ -95,6 +95,18 @@ export class EventSource {
 		const { payload } = await this.call(operation, values);
 		const [full] = toItems(payload as IDataObject, operation.result);
 		return full ?? record;
+	}
+
+	/** A record in full where that is wanted; as it was listed, and `refused` is told, where the platform does not give it. */
+	async inFull(record: IDataObject, refused: (fault: CallFault) => void): Promise<IDataObject> {
+		if (!this.settings.fetchDetail) return record;
+		try {
+			return await this.detail(record);
+		} catch (error) {
+			if (!isForGood(error)) throw error;
+			refused(error);
+			return record;
+		}
 	}
 
 	/** An error as n8n shows it, tied to the node. */

@@ -168,9 +168,9 @@ export class Looks {
 	private async take(records: IDataObject[], to: number): Promise<void> {
 		const fresh = this.fresh(records, to);
 		const wanted = inOrder(fresh, this.rules.settings);
+		const kept = new Set(wanted);
 		// A state that is left out would be the newest of the next look, which no longer has the later one
-		for (const { short } of fresh.filter((one) => !wanted.includes(one)))
-			this.mark.add([short], to);
+		for (const one of fresh) if (!kept.has(one)) this.mark.add([one.short], to);
 		await handOver(wanted, this.mark, to, this.rules);
 	}
 

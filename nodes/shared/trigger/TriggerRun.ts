@@ -1,5 +1,5 @@
-import { type IDataObject, type ITriggerFunctions, UserError } from 'n8n-workflow';
-import { CallFault, isForGood } from './CallFault';
+import { type ITriggerFunctions, UserError } from 'n8n-workflow';
+import { CallFault } from './CallFault';
 import { EventSource } from './EventSource';
 import { KeptMark, writing } from './KeptMark';
 import { Looks, memoryOf } from './Looks';
@@ -52,7 +52,7 @@ export class TriggerRun {
 			settings,
 			clock: this.clock,
 			ask: (span, page, echo) => this.source.ask(span, page, echo),
-			complete: (record) => this.complete(record),
+			complete: (record) => this.source.inFull(record, (fault) => this.reportRefusal(fault)),
 			lost: (from, to) => this.reportLoss(from, to),
 			isOver: () => this.stop.signal.aborted,
 			emit: async (items, key) => await this.kept.execute([items], key),
@@ -167,18 +167,6 @@ export class TriggerRun {
 		const mark = new Watermark(wholeSecond(start ?? this.clock.now()), memory);
 		mark.isGuessed = start === undefined;
 		return mark;
-	}
-
-	/** A record that the platform does not give in full is handed over as it was listed. */
-	private async complete(record: IDataObject): Promise<IDataObject> {
-		if (!this.settings.fetchDetail) return record;
-		try {
-			return await this.source.detail(record);
-		} catch (error) {
-			if (!isForGood(error)) throw error;
-			this.reportRefusal(error);
-			return record;
-		}
 	}
 
 	/** Thousands of records may be refused for one reason. */

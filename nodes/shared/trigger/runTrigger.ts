@@ -1,6 +1,6 @@
-import type { IDataObject, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import type { ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { Item } from '../execute/Item';
-import { CallFault, isForGood } from './CallFault';
+import { CallFault } from './CallFault';
 import { callContext } from '../execute/callContext';
 import { EventSource } from './EventSource';
 import { findSample } from './findSample';
@@ -52,21 +52,8 @@ async function giveSample(context: ITriggerFunctions, sampling: Sampling): Promi
 				`There is nothing for the event "${settings.event.name}" since ${timeText(since, settings.event.window)}`,
 				'Make a change that fits the event and its filters, or pin sample data, and test again.',
 			);
-		context.emit([[{ json: await inFull(record, source, settings) }]]);
+		context.emit([[{ json: await source.inFull(record, () => undefined) }]]);
 	} catch (error) {
 		throw error instanceof CallFault ? error.shown : error;
 	}
-}
-
-/** As a run gives it: a record that the platform does not give in full comes as it was listed. */
-async function inFull(
-	record: IDataObject,
-	source: EventSource,
-	{ fetchDetail }: Settings,
-): Promise<IDataObject> {
-	if (!fetchDetail) return record;
-	return await source.detail(record).catch((error: unknown) => {
-		if (!isForGood(error)) throw error;
-		return record;
-	});
 }
